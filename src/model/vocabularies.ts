@@ -1,0 +1,227 @@
+/**
+ * Every controlled vocabulary of a charter: ids only, in the order in which they are offered.
+ * The words for them are messages, keyed `vocabulary.<key>.<id>`.
+ */
+export const vocabularies = {
+  service: [
+    'sales-process-improvement',
+    'continuous-learning',
+    'coaching',
+    'content-management',
+    'tools-management',
+    'sales-marketing-alignment',
+    'deib-partnership',
+    'onboarding',
+    'certification',
+    'methodology-adoption',
+    'manager-enablement',
+    'launch-readiness',
+    'competitive-intelligence',
+    'field-communications',
+    'partner-enablement',
+    'analytics-insight',
+  ],
+  /** What a service is for; a business priority lies on the same axis. */
+  serviceIntent: ['overcome-challenge', 'amplify-strength', 'reduce-risk'],
+  beneficiary: ['buyer', 'seller', 'employee'],
+  horizon: ['now', 'next', 'later'],
+  audienceRole: [
+    'account-executives',
+    'sales-development',
+    'account-managers',
+    'sales-managers',
+    'presales-engineers',
+    'partners',
+    'marketing',
+    'customer-support',
+    'customer-success',
+    'professional-services',
+    'product',
+    'product-marketing',
+    'finance',
+    'engineering',
+    'sales-operations',
+    'hr-learning',
+    'legal',
+    'it',
+    'executives',
+  ],
+  audienceGroup: ['sales', 'customer-facing', 'back-office', 'leadership'],
+  audienceRelationship: ['supports', 'consumes', 'both'],
+  scopeModel: ['sales-enablement', 'revenue-enablement'],
+  budgetOwner: [
+    'sales',
+    'operations',
+    'marketing',
+    'product-management',
+    'hr-learning',
+    'enablement',
+    'revenue-office',
+    'executive-office',
+    'business-unit',
+  ],
+  fundingModel: ['own-budget', 'host-department', 'shared-cost', 'project-based', 'chargeback', 'unfunded'],
+  cadence: ['weekly', 'biweekly', 'monthly', 'quarterly', 'semiannual', 'annual', 'event-driven'],
+  /** A charter is reviewed at least once a quarter, so slower cadences are not offered for it. */
+  reviewCadence: ['weekly', 'biweekly', 'monthly', 'quarterly'],
+  changeTrigger: [
+    'hiring-surge',
+    'gtm-change',
+    'product-launch',
+    'reorganisation',
+    'merger-acquisition',
+    'budget-change',
+    'sponsor-change',
+    'metric-off-track',
+  ],
+  partySide: ['enablement', 'go-to-market', 'sponsor'],
+  stakeholderRole: [
+    'charter-owner',
+    'executive-sponsor',
+    'approver',
+    'reviewer',
+    'contributor',
+    'budget-holder',
+    'data-owner',
+    'inspector',
+    'beneficiary',
+  ],
+  raciRole: ['responsible', 'accountable', 'consulted', 'informed'],
+  /** From lowest to highest; a host may replace the ladder. */
+  maturityStage: ['absent', 'reactive', 'defined', 'measured', 'strategic', 'transformational'],
+  charterStatus: [
+    'draft',
+    'in-review',
+    'changes-requested',
+    'approved',
+    'active',
+    'superseded',
+    'archived',
+    'rejected',
+  ],
+  signatureState: ['pending', 'signed', 'declined', 'void'],
+  indicatorKind: ['leading', 'lagging'],
+  unit: ['percent', 'days', 'hours', 'currency', 'ratio', 'count', 'score'],
+  /** What a rate is counted over; `seller-*` and `person-*` also divide by heads. */
+  per: ['day', 'week', 'month', 'year', 'person-week', 'seller-week', 'seller-month'],
+  direction: ['higher-is-better', 'lower-is-better', 'band'],
+  linkSign: ['+', '-'],
+  belief: ['assumed', 'supported', 'not-observed', 'retired'],
+  alignment: ['aligned', 'partly', 'not'],
+  decision: ['keep', 'change', 'stop', 'add'],
+  /** Three levels, for the likelihood of a risk and for its impact. */
+  likelihood: ['low', 'medium', 'high'],
+  observationState: ['reported', 'confirmed'],
+  missingReason: ['not-collected', 'not-applicable', 'late', 'suppressed'],
+  /** Default buyer's journey; a charter may name its own stages. */
+  buyerStage: ['need-recognition', 'exploration', 'evaluation', 'decision', 'adoption', 'renewal'],
+  /** Default sales cycle; it is not the buyer's journey, and a charter may name its own stages. */
+  salesStage: ['prospecting', 'discovery', 'proposal', 'negotiation', 'close', 'handover'],
+  /** Derived, never stored. */
+  indicatorStatus: [
+    'on-track',
+    'watch',
+    'off-track',
+    'met',
+    'missed',
+    'no-target',
+    'no-data',
+    'stale',
+    'too-early',
+  ],
+  /** Derived, never stored: what process behaviour says about the newest values. */
+  variation: ['routine', 'better', 'worse', 'changed', 'trial', 'too-few'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of one controlled vocabulary. */
+export type VocabularyKey = keyof typeof vocabularies;
+
+/** An id of the vocabulary `K`. */
+export type VocabularyId<K extends VocabularyKey> = (typeof vocabularies)[K][number];
+
+/** A built-in enablement service. */
+export type ServiceId = VocabularyId<'service'>;
+
+/** A built-in role that enablement supports or draws on. */
+export type AudienceRole = VocabularyId<'audienceRole'>;
+
+/** One of the four groups into which the audience roles fall. */
+export type AudienceGroup = VocabularyId<'audienceGroup'>;
+
+/** Who holds or funds the enablement budget. */
+export type BudgetOwner = VocabularyId<'budgetOwner'>;
+
+/** How often something happens. */
+export type Cadence = VocabularyId<'cadence'>;
+
+/** The length of one cadence in calendar days or calendar months. */
+export interface CadenceLength {
+  readonly unit: 'day' | 'month';
+  readonly count: number;
+}
+
+/** The seven services that every enablement team is expected to consider first. */
+export const seedServices = vocabularies.service.slice(0, 7) as readonly ServiceId[];
+
+/** The roles with which a new charter starts its choice of audiences. */
+export const seedAudienceRoles: readonly AudienceRole[] = [
+  'account-executives',
+  'sales-development',
+  'sales-managers',
+  'presales-engineers',
+  'partners',
+  'marketing',
+  'customer-support',
+  'customer-success',
+  'product',
+  'product-marketing',
+  'finance',
+  'engineering',
+];
+
+/** The group of each audience role. */
+export const audienceRoleGroup: Readonly<Record<AudienceRole, AudienceGroup>> = {
+  'account-executives': 'sales',
+  'sales-development': 'sales',
+  'account-managers': 'sales',
+  'sales-managers': 'sales',
+  'presales-engineers': 'sales',
+  partners: 'sales',
+  marketing: 'customer-facing',
+  'customer-support': 'customer-facing',
+  'customer-success': 'customer-facing',
+  'professional-services': 'customer-facing',
+  product: 'back-office',
+  'product-marketing': 'back-office',
+  finance: 'back-office',
+  engineering: 'back-office',
+  'sales-operations': 'back-office',
+  'hr-learning': 'back-office',
+  legal: 'back-office',
+  it: 'back-office',
+  executives: 'leadership',
+};
+
+function rolesIn(...groups: AudienceGroup[]): readonly AudienceRole[] {
+  return vocabularies.audienceRole.filter((role) => groups.includes(audienceRoleGroup[role]));
+}
+
+/**
+ * Audiences to start from: `traditional` supports the sales organisation, `revenue` every role that
+ * meets customers.
+ */
+export const audiencePresets: Readonly<Record<'traditional' | 'revenue', readonly AudienceRole[]>> = {
+  traditional: rolesIn('sales'),
+  revenue: rolesIn('sales', 'customer-facing'),
+};
+
+/** The length of each cadence, for due dates; `null` when nothing falls due by the calendar. */
+export const cadenceLength: Readonly<Record<Cadence, CadenceLength | null>> = {
+  weekly: { unit: 'day', count: 7 },
+  biweekly: { unit: 'day', count: 14 },
+  monthly: { unit: 'month', count: 1 },
+  quarterly: { unit: 'month', count: 3 },
+  semiannual: { unit: 'month', count: 6 },
+  annual: { unit: 'month', count: 12 },
+  'event-driven': null,
+};
