@@ -110,7 +110,7 @@ export const vocabularies = {
   alignment: ['aligned', 'partly', 'not'],
   decision: ['keep', 'change', 'stop', 'add'],
   /** Three levels, for the likelihood of a risk and for its impact. */
-  likelihood: ['low', 'medium', 'high'],
+  level: ['low', 'medium', 'high'],
   observationState: ['reported', 'confirmed'],
   missingReason: ['not-collected', 'not-applicable', 'late', 'suppressed'],
   /** Default buyer's journey; a charter may name its own stages. */
