@@ -1,0 +1,97 @@
+export {
+  type Approval,
+  type Audience,
+  type Budget,
+  type Charter,
+  type CharterDraft,
+  type Indicator,
+  type IndicatorLink,
+  type Inspection,
+  type Maturity,
+  type Mission,
+  type Objective,
+  type Observation,
+  type Party,
+  type Priority,
+  partOfPath,
+  type ReportingLine,
+  type Review,
+  type ReviewEntry,
+  type Risk,
+  SCHEMA_VERSION,
+  type Scope,
+  type Service,
+  type Stakeholder,
+} from './charter';
+export { charterJsonSchema, type JsonSchema } from './charterJsonSchema';
+export {
+  type Completeness,
+  charterProgress,
+  charterQuestions,
+  completeness,
+  isFilled,
+  type PartProgress,
+  partProgress,
+  type QuestionKey,
+} from './completeness';
+export { type CreateCharterOptions, createCharter } from './createCharter';
+export {
+  addDays,
+  addMonths,
+  daysInMonth,
+  fromDayNumber,
+  isDate,
+  isoWeekStart,
+  isPeriod,
+  periodEnd,
+  toDayNumber,
+  weeksInYear,
+} from './dates';
+export {
+  type CharterExtension,
+  defineExtension,
+  type ExtensionRecord,
+  type ExtensionResult,
+  readExtension,
+  type StandardSchema,
+  writeExtension,
+} from './extension';
+export type { CharterIssue, Severity } from './issue';
+export { byteLength, charterLimits, checkLimits } from './limits';
+export { type Migration, migrate, migrations } from './migrate';
+export { type ParseResult, parseCharter } from './parse';
+export { charterParts, type PartKey, partKeys } from './parts';
+export type { PartDefinition } from './parts/definePart';
+export {
+  type CharterPath,
+  fieldMeta,
+  fieldName,
+  indexOfItem,
+  insertItem,
+  isBlank,
+  itemKey,
+  joinPath,
+  moveItem,
+  readPath,
+  splitPath,
+  type ValueAt,
+  writePath,
+} from './path';
+export type { FieldMeta, OpenId, ReferenceTarget } from './spec';
+export { hasText, type LocalizedText, plainText, withText } from './text';
+export {
+  type AudienceGroup,
+  type AudienceRole,
+  audiencePresets,
+  audienceRoleGroup,
+  type BudgetOwner,
+  type Cadence,
+  type CadenceLength,
+  cadenceLength,
+  type ServiceId,
+  seedAudienceRoles,
+  seedServices,
+  type VocabularyId,
+  type VocabularyKey,
+  vocabularies,
+} from './vocabularies';

@@ -1,0 +1,45 @@
+import { choice, choices, code, day, group, list, longText, reference, references, text } from '../spec';
+import { definePart } from './definePart';
+import { OWNERS } from './services';
+
+/** How the charter stays alive: cadence, decisions taken, change triggers, and who is told what. */
+export const reviewPart = definePart({
+  key: 'review',
+  level: 'core',
+  fields: {
+    review: group({
+      cadence: choice('reviewCadence'),
+      nextDue: day(),
+      history: list({
+        on: day(),
+        attendees: references(['parties', 'stakeholders']),
+        version: code(),
+        alignment: choice('alignment'),
+        findings: list({ text: text() }),
+        decisions: list({
+          itemId: reference(['indicators', 'services', 'audiences', 'priorities']),
+          decision: choice('decision'),
+          note: longText(),
+          ownerId: reference(OWNERS.to, OWNERS.vocabularies),
+        }),
+      }),
+    }),
+    reporting: list({
+      audience: text(),
+      channel: text(),
+      cadence: choice('cadence'),
+      format: text(),
+      ownerId: reference(OWNERS.to, OWNERS.vocabularies),
+    }),
+    changeTriggers: choices('changeTrigger'),
+    changeLog: list({
+      version: code(),
+      on: day(),
+      byId: reference(['parties', 'stakeholders']),
+      note: longText(),
+    }),
+    roadmap: list({ milestone: text(), quarter: code(), status: text() }),
+    exitCriteria: list({ text: text() }),
+  },
+  required: ['review/cadence', 'reporting'],
+});
