@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: pure rules in Node, parts in jsdom. Stories run in Chromium from `.storybook/vitest.config.ts`. */
+/** Loading Storybook's configuration takes a second, which a run of the other projects alone need not pay. */
+const asked = process.argv.join(' ').match(/--project[= ]\S+/g);
+const withStories = !asked || asked.some((option) => option.includes('stories'));
+
+/** Three projects: pure rules in Node, parts in jsdom, and every story in Chromium. */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -21,6 +26,7 @@ export default defineConfig({
           setupFiles: ['test/helpers/failOnConsole.ts', 'test/helpers/setupDom.ts'],
         },
       },
+      ...(withStories ? ['.storybook/vitest.config.ts'] : []),
     ],
   },
 });

@@ -1,0 +1,118 @@
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { StrictMode } from 'react';
+import '../src/theme/theme.css';
+import './preview.css';
+
+/** Puts a story where a host would: under the library's root class, in the chosen theme, density, language and direction. */
+const inHost: Decorator = (Story, { globals, parameters }) => (
+  <StrictMode>
+    <div
+      className={parameters.layout === 'fullscreen' ? 'ec-root stage' : 'ec-root stage stage-padded'}
+      data-theme={globals.theme}
+      data-density={globals.density}
+      lang={globals.locale}
+      dir={globals.direction === 'auto' ? 'ltr' : globals.direction}
+    >
+      <Story />
+    </div>
+  </StrictMode>
+);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [inHost],
+  initialGlobals: { theme: 'light', density: 'comfortable', locale: 'en', direction: 'auto', access: 'edit' },
+  globalTypes: {
+    theme: {
+      description: 'Colour theme',
+      toolbar: {
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+    density: {
+      description: 'Density',
+      toolbar: {
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'el', title: 'Ελληνικά' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Writing direction',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Auto' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    access: {
+      description: 'What the reader may do',
+      toolbar: {
+        icon: 'lock',
+        dynamicTitle: true,
+        items: [
+          { value: 'edit', title: 'Edit' },
+          { value: 'comment', title: 'Comment' },
+          { value: 'view', title: 'View' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'padded',
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    },
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'Welcome',
+          'Guides',
+          'Portal',
+          'Sections',
+          'Fields',
+          'Metrics',
+          'Viewer',
+          'Save states',
+          'Decisions',
+        ],
+      },
+    },
+    viewport: {
+      options: {
+        phone: { name: 'Phone', styles: { width: '360px', height: '740px' } },
+        tablet: { name: 'Tablet', styles: { width: '768px', height: '1024px' } },
+        desktop: { name: 'Desktop', styles: { width: '1280px', height: '800px' } },
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,32 @@
+/**
+ * What the bundler cannot do: marks the React entries as client code and ships the theme as one file.
+ * Runs after tsup, from `npm run build`.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+const reactEntries = ['dist/index.js', 'dist/metrics.js'];
+
+for (const file of reactEntries.filter((file) => existsSync(file))) {
+  writeFileSync(file, `'use client';\n${readFileSync(file, 'utf8')}`);
+  // The directive moved every line down by one; an empty first group says so to the source map.
+  const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+  writeFileSync(`${file}.map`, JSON.stringify({ ...map, mappings: `;${map.mappings}` }));
+}
+
+if (existsSync('src/theme/theme.css')) {
+  const css = inlineImports(resolve('src/theme/theme.css'));
+  if (/@import\b/.test(css.replace(/\/\*[\s\S]*?\*\//g, ''))) {
+    throw new Error(
+      'theme.css may only import sibling files, as @import "./name.css"; on a line of its own.',
+    );
+  }
+  writeFileSync('dist/theme.css', css);
+}
+
+/** The file's text with each relative import replaced by the file it names, in order. */
+function inlineImports(file) {
+  return readFileSync(file, 'utf8').replace(/^@import\s+["'](\.[^"']+)["'];[ \t]*$/gm, (_, path) =>
+    inlineImports(resolve(dirname(file), path)).trimEnd(),
+  );
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+/** Every public folder is an entry; so is every locale, so that a new one needs no registration. */
+const folders = ['model', 'analysis', 'storage', 'session', 'export', 'metrics', 'viewer', 'testing'];
+const locales = existsSync('src/i18n')
+  ? readdirSync('src/i18n').filter((file) => /^[a-z]{2}\.ts$/.test(file))
+  : [];
+
+const candidates: Record<string, string> = {
+  index: 'src/index.ts',
+  ...Object.fromEntries(folders.map((folder) => [folder, `src/${folder}/index.ts`])),
+  ...Object.fromEntries(locales.map((file) => [`locales/${file.slice(0, 2)}`, `src/i18n/${file}`])),
+};
+const entry = Object.fromEntries(Object.entries(candidates).filter(([, file]) => existsSync(file)));
+
+/**
+ * One build for all entries, so that shared code (the model, the React contexts) exists once.
+ * Dependencies and peers stay external: tsup reads them from package.json. The neutral platform makes a
+ * Node built-in or a development dependency in `src` a build error instead of a surprise in a browser.
+ */
+export default defineConfig({
+  entry,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  splitting: true,
+  sourcemap: true,
+  minify: false,
+  dts: { entry },
+  clean: true,
+});
