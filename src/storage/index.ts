@@ -15,6 +15,13 @@ export type {
   SubscribeRequest,
 } from './contract';
 export {
+  createMemoryStorage,
+  type MemoryBackend,
+  type MemoryStorage,
+  type MemoryStorageOptions,
+} from './createMemoryStorage';
+export { createWebStorage, type WebStorage, type WebStorageOptions } from './createWebStorage';
+export {
   StorageError,
   type StorageErrorCode,
   type StorageErrorDetail,
@@ -22,3 +29,4 @@ export {
   storageErrorCodes,
 } from './StorageError';
 export { toStorageError } from './toStorageError';
+export type { WebStorageArea } from './webStorageArea';

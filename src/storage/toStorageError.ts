@@ -25,7 +25,7 @@ const byName: Readonly<Record<string, readonly [StorageErrorCode, StorageErrorOp
  * name and code. What nothing is known about becomes `unknown`, with `applied: 'unknown'`. Never throws.
  */
 export function toStorageError(thrown: unknown): StorageError {
-  if (thrown instanceof StorageError) return thrown;
+  if (isOwn(thrown)) return thrown;
   const name = read(thrown, 'name');
   const message = text(typeof thrown === 'string' ? thrown : read(thrown, 'message'));
   if (name === 'StorageError') {
@@ -35,6 +35,14 @@ export function toStorageError(thrown: unknown): StorageError {
   const known = typeof name === 'string' && Object.hasOwn(byName, name) ? byName[name] : undefined;
   const [code, options] = known ?? (['unknown', { applied: 'unknown' }] as const);
   return new StorageError(code, { ...options, message, cause: thrown });
+}
+
+function isOwn(thrown: unknown): thrown is StorageError {
+  try {
+    return thrown instanceof StorageError;
+  } catch {
+    return false;
+  }
 }
 
 function foreignOptions(thrown: unknown): StorageErrorOptions {

@@ -1,0 +1,182 @@
+import { planRemove, planSave } from './compareAndSet';
+import type { CharterStorage, Revision } from './contract';
+import { createRevisionSource } from './createRevisionSource';
+import { StorageError } from './StorageError';
+import { decodeRecord, toLoaded } from './storedRecord';
+import { openArea, readItem, removeItem, type WebStorageArea, writeItem } from './webStorageArea';
+import { hubOf, listenToOtherTabs, type StorageEventSource } from './webStorageHints';
+import { type LockSource, withWebLock } from './withWebLock';
+
+/** Options of {@link createWebStorage}. */
+export interface WebStorageOptions {
+  /**
+   * The area, or a function that finds it; `globalThis.localStorage` when absent. Looked up inside each call,
+   * never before, so an adapter can be made on a server.
+   */
+  readonly storage?: WebStorageArea | (() => WebStorageArea);
+  /** First part of every key; `enablement-charter` when absent. Give each tenant or user a prefix of its own. */
+  readonly keyPrefix?: string;
+  /** Largest document as bytes of UTF-8 JSON; anything larger is `too-large`. Browsers allow about 5 MB in all. */
+  readonly maxBytes?: number;
+  /** Makes revisions; for tests. */
+  readonly newRevision?: () => Revision;
+  /** Where `storage` events come from; the global window when absent. */
+  readonly events?: StorageEventSource;
+  /** The lock manager; `navigator.locks` when absent, `null` for none. */
+  readonly locks?: LockSource | null;
+}
+
+/** A {@link CharterStorage} in web storage, with what a host needs around it. */
+export interface WebStorage extends CharterStorage {
+  subscribe: NonNullable<CharterStorage['subscribe']>;
+  remove: NonNullable<CharterStorage['remove']>;
+  /** The ids of the stored documents, sorted, unreadable ones included. Not part of the contract. */
+  list(): Promise<string[]>;
+  /**
+   * Drops a record that cannot be read, once its text has been offered for download; the only way past one.
+   * Leaves a readable record alone. Resolves to whether something was dropped. Not part of the contract.
+   */
+  discardCorrupt(request: { docId: string }): Promise<boolean>;
+}
+
+/**
+ * Keeps charters in `localStorage` (or another storage area): for one person on one device.
+ *
+ * Compare-and-set reads, compares and writes in one task, under a Web Lock where there is one. A record that
+ * cannot be read is never overwritten and never deleted: `load` and `save` throw `StorageError` `invalid`
+ * with the text as `raw`. A browser that refuses storage is `unavailable` with detail `blocked`; a full one is
+ * `quota`, and what was stored before stays as it was. Removing a document leaves nothing behind.
+ */
+export function createWebStorage(options: WebStorageOptions = {}): WebStorage {
+  const { keyPrefix = 'enablement-charter', maxBytes, newRevision = createRevisionSource() } = options;
+  const keyStart = `${keyPrefix}:`;
+  const keyOf = (docId: string) => keyStart + encodeId(docId);
+  const open = () => openArea(options.storage);
+
+  /** Runs one step on a key that no other tab can come between. */
+  const exclusively = <T>(
+    key: string,
+    signal: AbortSignal | undefined,
+    step: (area: WebStorageArea) => T,
+  ) => {
+    const locks = options.locks === undefined ? globalThis.navigator?.locks : options.locks;
+    return withWebLock(locks, key, signal, () => {
+      signal?.throwIfAborted();
+      return step(open());
+    });
+  };
+
+  return {
+    contract: 1,
+    supports: {
+      subscribe: true,
+      remove: true,
+      idempotentAttempts: true,
+      ...(maxBytes !== undefined && { maxBytes }),
+    },
+
+    async load({ docId, signal }) {
+      signal?.throwIfAborted();
+      return toLoaded(decodeRecord(readItem(open(), keyOf(docId))));
+    },
+
+    async save(request) {
+      const key = keyOf(request.docId);
+      return exclusively(key, request.signal, (area) => {
+        const { result, write } = planSave(readItem(area, key), request, { newRevision, maxBytes });
+        if (write !== undefined && result.kind === 'saved') {
+          writeItem(area, key, write);
+          hubOf(area).emit(key, { kind: 'changed', revision: result.revision });
+        }
+        return result;
+      });
+    },
+
+    subscribe({ docId, onHint }) {
+      const key = keyOf(docId);
+      const area = orNull(open);
+      const endHub = area ? hubOf(area).listen(key, onHint) : undefined;
+      const source = options.events ?? (globalThis as Partial<StorageEventSource>);
+      const endEvents = isEventSource(source)
+        ? listenToOtherTabs(source, key, (changed) => changed === orNull(open), onHint)
+        : undefined;
+      return () => {
+        endHub?.();
+        endEvents?.();
+      };
+    },
+
+    async remove({ docId, base, signal }) {
+      const key = keyOf(docId);
+      return exclusively(key, signal, (area) => {
+        const result = planRemove(readItem(area, key), base);
+        if (result.kind === 'removed') {
+          removeItem(area, key);
+          hubOf(area).emit(key, { kind: 'deleted' });
+        }
+        return result;
+      });
+    },
+
+    async list() {
+      const area = open();
+      const ids: string[] = [];
+      for (let i = 0; i < area.length; i++) {
+        const key = area.key(i);
+        const id = key?.startsWith(keyStart) ? decodeId(key.slice(keyStart.length)) : null;
+        if (id !== null) ids.push(id);
+      }
+      return ids.sort();
+    },
+
+    async discardCorrupt({ docId }) {
+      const key = keyOf(docId);
+      return exclusively(key, undefined, (area) => {
+        if (!isCorrupt(readItem(area, key))) return false;
+        removeItem(area, key);
+        hubOf(area).emit(key, { kind: 'deleted' });
+        return true;
+      });
+    },
+  };
+}
+
+/** Escapes an id, so that prefix `a` with id `b:c` and prefix `a:b` with id `c` are different keys. */
+function encodeId(docId: string): string {
+  try {
+    return encodeURIComponent(docId);
+  } catch (cause) {
+    throw new StorageError('invalid', {
+      message: 'storage: the document id is not text',
+      applied: 'no',
+      cause,
+    });
+  }
+}
+
+/** The id in a key, or null when the key belongs to a longer prefix or to someone else. */
+function decodeId(encoded: string): string | null {
+  const id = orNull(() => decodeURIComponent(encoded));
+  return id !== null && encodeURIComponent(id) === encoded ? id : null;
+}
+
+function isCorrupt(text: string | null): boolean {
+  try {
+    decodeRecord(text);
+    return false;
+  } catch (error) {
+    return error instanceof StorageError && error.detail === 'corrupt';
+  }
+}
+
+function isEventSource(source: Partial<StorageEventSource>): source is StorageEventSource {
+  return typeof source.addEventListener === 'function' && typeof source.removeEventListener === 'function';
+}
+
+function orNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
