@@ -146,11 +146,11 @@ export const vocabulary = {
   'vocabulary.partySide.sponsor': 'Χορηγός',
 
   'vocabulary.stakeholderRole.charter-owner': 'Υπεύθυνος/η χάρτας',
-  'vocabulary.stakeholderRole.charter-owner.meaning': 'Κρατά τη χάρτα ενημερωμένη.',
+  'vocabulary.stakeholderRole.charter-owner.meaning': 'Φροντίζει να μένει επίκαιρη η χάρτα.',
   'vocabulary.stakeholderRole.executive-sponsor': 'Χορηγός από τη διοίκηση',
   'vocabulary.stakeholderRole.executive-sponsor.meaning': 'Δίνει αρμοδιότητα και αίρει τα εμπόδια.',
   'vocabulary.stakeholderRole.approver': 'Αρμόδιος/α έγκρισης',
-  'vocabulary.stakeholderRole.approver.meaning': 'Η υπογραφή του προσώπου αυτού είναι απαραίτητη.',
+  'vocabulary.stakeholderRole.approver.meaning': 'Χωρίς την υπογραφή αυτή δεν ισχύει η χάρτα.',
   'vocabulary.stakeholderRole.reviewer': 'Αξιολογητής/τρια',
   'vocabulary.stakeholderRole.reviewer.meaning': 'Σχολιάζει πριν από την έγκριση.',
   'vocabulary.stakeholderRole.contributor': 'Συντελεστής/τρια',

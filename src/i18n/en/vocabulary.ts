@@ -18,7 +18,7 @@ export const vocabulary = {
   'vocabulary.service.content-management.meaning': 'Creates, selects and looks after sales content.',
   'vocabulary.service.tools-management': 'Tools management',
   'vocabulary.service.tools-management.meaning': 'Builds, chooses and runs the tools that sellers work with.',
-  'vocabulary.service.sales-marketing-alignment': 'Sales and marketing alignment',
+  'vocabulary.service.sales-marketing-alignment': 'Sales–marketing alignment',
   'vocabulary.service.sales-marketing-alignment.meaning':
     'Keeps sales and marketing on one plan through regular meetings.',
   'vocabulary.service.deib-partnership': 'Diversity, equity, inclusion and belonging',
@@ -70,7 +70,7 @@ export const vocabulary = {
   'vocabulary.audienceRole.product-marketing': 'Product marketing',
   'vocabulary.audienceRole.finance': 'Finance',
   'vocabulary.audienceRole.engineering': 'Engineering',
-  'vocabulary.audienceRole.sales-operations': 'Sales and revenue operations',
+  'vocabulary.audienceRole.sales-operations': 'Sales / revenue operations',
   'vocabulary.audienceRole.hr-learning': 'HR and L&D',
   'vocabulary.audienceRole.legal': 'Legal',
   'vocabulary.audienceRole.it': 'IT',
