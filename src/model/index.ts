@@ -39,6 +39,7 @@ export {
   addDays,
   addMonths,
   daysInMonth,
+  formatDate,
   fromDayNumber,
   isDate,
   isoWeekStart,

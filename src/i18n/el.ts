@@ -1,0 +1,35 @@
+import { common } from './el/common';
+import { editor } from './el/editor';
+import { fields } from './el/fields';
+import { issues } from './el/issues';
+import { metricCatalog } from './el/metricCatalog';
+import { panel } from './el/panel';
+import { parts } from './el/parts';
+import { viewer } from './el/viewer';
+import { vocabulary } from './el/vocabulary';
+import type { Locale } from './messages';
+
+/** Greek. */
+export const el = {
+  code: 'el',
+  dir: 'ltr',
+  terms: {
+    charter: 'χάρτα',
+    Charter: 'Χάρτα',
+    aCharter: 'μια χάρτα',
+    theCharter: 'τη χάρτα',
+    TheCharter: 'Η χάρτα',
+    ofTheCharter: 'της χάρτας',
+  },
+  messages: {
+    ...common,
+    ...parts,
+    ...fields,
+    ...editor,
+    ...panel,
+    ...viewer,
+    ...vocabulary,
+    ...metricCatalog,
+    ...issues,
+  },
+} satisfies Locale;

@@ -1,0 +1,34 @@
+import { common } from './en/common';
+import { editor } from './en/editor';
+import { fields } from './en/fields';
+import { issues } from './en/issues';
+import { metricCatalog } from './en/metricCatalog';
+import { panel } from './en/panel';
+import { parts } from './en/parts';
+import { viewer } from './en/viewer';
+import { vocabulary } from './en/vocabulary';
+
+/** English: the source of truth for every message key. */
+export const en = {
+  code: 'en',
+  dir: 'ltr',
+  terms: {
+    charter: 'charter',
+    Charter: 'Charter',
+    aCharter: 'a charter',
+    theCharter: 'the charter',
+    TheCharter: 'The charter',
+    ofTheCharter: 'of the charter',
+  },
+  messages: {
+    ...common,
+    ...parts,
+    ...fields,
+    ...editor,
+    ...panel,
+    ...viewer,
+    ...vocabulary,
+    ...metricCatalog,
+    ...issues,
+  },
+} as const;

@@ -1,0 +1,2 @@
+/** Words of the viewer. */
+export const viewer = {} as const;

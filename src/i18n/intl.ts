@@ -1,0 +1,92 @@
+import {
+  type CharterIssue,
+  type Indicator,
+  type LocalizedText,
+  plainText,
+  type VocabularyKey,
+} from '../model';
+import { dateFormat, formatDay, formatMoney, numberFormat } from './format';
+import { formatPeriod } from './formatPeriod';
+import { formatValue, type ValueUnit } from './formatValue';
+import type { Locale, Message, MessageKey, MessageParams, Terms } from './messages';
+import { fillMessage } from './translate';
+
+/** What a host may change about the words. */
+export interface IntlOptions {
+  readonly locale: Locale;
+  /** Single messages to replace, by key. */
+  readonly messages?: Readonly<Partial<Record<MessageKey, Message>>>;
+  /** The product's nouns to replace (`charter` → "working agreement"). */
+  readonly terms?: Partial<Terms>;
+  /** IANA zone for instants such as "saved at"; charter dates have none. Default UTC. */
+  readonly timeZone?: string;
+}
+
+/** Words and formats of one language; plain functions, safe on a server. */
+export interface CharterIntl {
+  readonly code: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly timeZone: string;
+  /** The message of a key, filled. */
+  t(key: MessageKey, params?: MessageParams): string;
+  /** The message of a key that may not exist. */
+  find(key: string, params?: MessageParams): string | undefined;
+  /** The word for a vocabulary id; an id unknown here is shown as it stands. */
+  label(vocabulary: VocabularyKey, id: string): string;
+  /** The words for an issue: those of its place if there are some, else those of its code. */
+  issue(issue: Pick<CharterIssue, 'code' | 'path' | 'params'>): string;
+  /** Charter prose in this language. */
+  text(value: LocalizedText | undefined): string;
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** A share of 100 with its sign. */
+  percent(value: number): string;
+  money(amount: number, currency: string | undefined): string;
+  date(date: string, style?: 'long' | 'medium' | 'numeric'): string;
+  /** An instant (milliseconds since 1970) as a time of day in the reader's zone. */
+  time(instant: number): string;
+  period(period: string, style?: 'long' | 'short'): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
+  /** The name of an indicator: its own label, the catalogue's name, or its metric id. */
+  indicatorName(indicator: Indicator): string;
+  /** A figure with its unit, as one text and as number and unit apart. */
+  value(unit: ValueUnit, value: number): { readonly text: string; readonly number: string; readonly unit: string };
+}
+
+/** Makes the words and formats of one language. Cheap; keep one per provider. */
+export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOptions): CharterIntl {
+  const { code } = locale;
+  const words: Readonly<Record<string, Message | undefined>> = messages ? { ...locale.messages, ...messages } : locale.messages;
+  const nouns = terms ? { ...locale.terms, ...terms } : locale.terms;
+  const rules = new Intl.PluralRules(code);
+  const lists = new Intl.ListFormat(code, { type: 'conjunction' });
+  const number = (value: number, options?: Intl.NumberFormatOptions) => numberFormat(code, options).format(value);
+  const find = (key: string, params: MessageParams = {}) => {
+    const message = Object.hasOwn(words, key) ? words[key] : undefined;
+    return message === undefined
+      ? undefined
+      : fillMessage(message, params, nouns, (count) => rules.select(count), number);
+  };
+  const t = (key: MessageKey, params?: MessageParams) => find(key, params) ?? key;
+  const intl: CharterIntl = {
+    code,
+    dir: locale.dir,
+    timeZone,
+    t,
+    find,
+    label: (vocabulary, id) => find(`vocabulary.${vocabulary}.${id}`) ?? id,
+    issue: ({ code: issue, path, params }) =>
+      find(`issue.${issue}.${path.replaceAll('/', '.')}`, params) ?? find(`issue.${issue}`, params) ?? issue,
+    text: (value) => plainText(value, code),
+    number,
+    percent: (value) => number(value / 100, { style: 'percent', maximumFractionDigits: 1 }),
+    money: (amount, currency) => formatMoney(code, amount, currency),
+    date: (date, style) => formatDay(code, date, style),
+    time: (instant) => dateFormat(code, { hour: '2-digit', minute: '2-digit', timeZone }).format(instant),
+    period: (period, style) => formatPeriod(code, period, t, style),
+    list: (items) => lists.format(items),
+    indicatorName: ({ label, metricId = '' }) => plainText(label, code) || find(`metric.${metricId}`) || metricId,
+    value: (unit, value) => formatValue(code, unit, value, t),
+  };
+  return intl;
+}
