@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** What a consumer gets: these tests read `dist`, so they run after the build. */
+export default defineConfig({
+  test: {
+    name: 'package',
+    environment: 'node',
+    include: ['test/package/*.test.ts'],
+    maxWorkers: 1,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});

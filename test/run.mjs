@@ -1,0 +1,106 @@
+/**
+ * `npm test`: everything that must hold before a change is merged, in order, in one command.
+ *
+ *   node test/run.mjs            all steps
+ *   node test/run.mjs unit       rules and parts, without a browser
+ *   node test/run.mjs package    the build, and what consumers get out of it
+ *   node test/run.mjs stories    every story in Chromium
+ *
+ * A later step runs even when an earlier one failed, unless it needs what that one makes. The last line
+ * printed is `N passed, N failed`: real tests, and one for each step that is not a test runner.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { installChromium } from './browser/installChromium.mjs';
+
+const steps = [
+  { name: 'browser', sets: ['package', 'stories'], run: asCheck(installChromium) },
+  { name: 'types', sets: [], run: command('tsc', '--noEmit') },
+  { name: 'lint', sets: [], run: command('biome', 'ci', '.') },
+  { name: 'unit', sets: ['unit'], run: vitest('unit', '--project', 'node', '--project', 'dom') },
+  { name: 'build', sets: ['package'], run: command('npm', 'run', 'build') },
+  {
+    name: 'package',
+    sets: ['package'],
+    needs: 'build',
+    skip: () => !readdirSync('test/package').some((file) => file.endsWith('.test.ts')),
+    run: vitest('package', '--config', 'test/package/vitest.config.ts'),
+  },
+  { name: 'stories', sets: ['stories'], needs: 'browser', run: vitest('stories', '--project', 'stories') },
+];
+
+const set = process.argv[2];
+const chosen = steps.filter((step) => !set || step.sets.includes(set));
+if (chosen.length === 0) throw new Error(`There is no set of steps called ${set}.`);
+const results = new Map();
+
+for (const step of chosen) {
+  console.log(`\n=== ${step.name}`);
+  const started = Date.now();
+  const blocked = step.needs && results.get(step.needs)?.failed > 0;
+  if (blocked) console.log(`Not run, because ${step.needs} failed.`);
+  else if (step.skip?.()) console.log('Nothing to run yet.');
+  const counts = blocked || step.skip?.() ? { passed: 0, failed: blocked ? 1 : 0 } : step.run();
+  results.set(step.name, { ...counts, seconds: Math.round((Date.now() - started) / 1000) });
+}
+
+console.log(`\n${'step'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(9)}`);
+for (const [name, { passed, failed, seconds }] of results) {
+  console.log(
+    name.padEnd(10) + String(passed).padStart(8) + String(failed).padStart(8) + String(seconds).padStart(9),
+  );
+}
+const total = (key) => [...results.values()].reduce((sum, result) => sum + result[key], 0);
+process.exitCode = total('failed') > 0 ? 1 : 0;
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+
+/** A step that is one check: it passes when `check` returns true. */
+function asCheck(check) {
+  return () => {
+    try {
+      return check() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    } catch (error) {
+      console.log(error.message);
+      return { passed: 0, failed: 1 };
+    }
+  };
+}
+
+/** A step that is one check: it passes when the program exits with 0. */
+function command(program, ...args) {
+  return asCheck(() => start(program, args) === 0);
+}
+
+/** A step that counts the tests of one Vitest run. */
+function vitest(name, ...args) {
+  return () => {
+    const report = `.cache/${name}.json`;
+    mkdirSync('.cache', { recursive: true });
+    rmSync(report, { force: true });
+    const status = start('vitest', [
+      'run',
+      ...args,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
+    const { passed, failed } = existsSync(report) ? count(report) : { passed: 0, failed: 0 };
+    // A run may fail without a failed test: an unhandled error, no tests, a crash.
+    return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+  };
+}
+
+/** Test numbers out of a JSON report; a file that could not be loaded counts as one failed test. */
+function count(report) {
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const broken = testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+/** Runs a program of this repository with its output on ours, and gives its exit status. */
+function start(program, args) {
+  const local = `node_modules/.bin/${program}`;
+  return spawnSync(existsSync(local) ? local : program, args, { stdio: 'inherit' }).status ?? 1;
+}
