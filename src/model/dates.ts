@@ -74,6 +74,7 @@ export function isPeriod(text: string): boolean {
   const match = PERIOD.exec(text);
   if (!match) return false;
   const [, year, month, day, week] = match;
+  if (Number(year) < 1) return false;
   if (text.startsWith('FY') && (month || week)) return false;
   if (day) return isDate(text);
   if (month) return Number(month) >= 1 && Number(month) <= 12;

@@ -1,0 +1,89 @@
+import { addDays, addMonths, isDate, isoWeekStart, toDayNumber } from '../model';
+import { formatDate } from '../model/dates';
+import { type Period, type PeriodKind, parsePeriod, periodAt, weekStart } from './parsePeriod';
+
+/** How a company counts its years. */
+export interface CalendarOptions {
+  /**
+   * First month, 1-12, of the fiscal year; default 1. A fiscal year has the name of the calendar year in
+   * which it ends: with start month 10, `FY2027` runs from 2026-10-01 to 2027-09-30.
+   */
+  fiscalYearStartMonth?: number;
+}
+
+const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+/** First day, `YYYY-MM-DD`, of a period; undefined when the text names none. */
+export function periodStart(period: string, options: CalendarOptions = {}): string | undefined {
+  const parsed = parsePeriod(period);
+  return parsed && startOf(parsed, options);
+}
+
+/** Last day, `YYYY-MM-DD`, of a period; undefined when the text names none. */
+export function periodEnd(period: string, options: CalendarOptions = {}): string | undefined {
+  const parsed = parsePeriod(period);
+  if (!parsed) return undefined;
+  const start = startOf(parsed, options);
+  if (parsed.kind === 'day') return start;
+  if (parsed.kind === 'week') return addDays(start, 6);
+  return addDays(addMonths(start, MONTHS[parsed.kind]), -1);
+}
+
+function startOf({ kind, ordinal, key, fiscal }: Period, options: CalendarOptions): string {
+  if (kind === 'day') return key;
+  if (kind === 'week') return weekStart(ordinal);
+  const month = ordinal * MONTHS[kind] + (fiscal ? fiscalOffset(options) : 0);
+  const year = Math.floor(month / 12);
+  return formatDate(year, month - year * 12 + 1, 1);
+}
+
+/** Months from the start of a calendar year to the start of the fiscal year of the same name: 0 or negative. */
+function fiscalOffset({ fiscalYearStartMonth = 1 }: CalendarOptions): number {
+  return fiscalYearStartMonth === 1 ? 0 : fiscalYearStartMonth - 13;
+}
+
+/**
+ * Whether a period is over as far as its figure goes: from its last day on, the figure of the period may
+ * be compared; before that it is partial. `asOf` is a date, or a timestamp that starts with one.
+ */
+export function isComplete(period: string, asOf: string, options: CalendarOptions = {}): boolean {
+  const end = periodEnd(period, options);
+  return end !== undefined && end <= toDate(asOf);
+}
+
+/** The period of a kind in which a date lies; undefined when `date` is none. */
+export function periodOf(
+  date: string,
+  kind: PeriodKind,
+  options: CalendarOptions & { fiscal?: boolean } = {},
+): string | undefined {
+  if (!isDate(date)) return undefined;
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  if (kind === 'day') return date;
+  if (kind === 'week') return periodAt('week', weekOrdinal(date))?.key;
+  const fiscal = options.fiscal === true && kind !== 'month';
+  const months = year * 12 + month - 1 - (fiscal ? fiscalOffset(options) : 0);
+  return periodAt(kind, Math.floor(months / MONTHS[kind]), fiscal)?.key;
+}
+
+function weekOrdinal(date: string): number {
+  return Math.floor((toDayNumber(date) - toDayNumber(isoWeekStart(1970, 2))) / 7);
+}
+
+/** Order of two periods in time, for `sort`: by last day, then the longer one last; what is no period comes first. */
+export function comparePeriods(a: string, b: string): number {
+  const [endA, endB] = [periodEnd(a) ?? '', periodEnd(b) ?? ''];
+  if (endA !== endB) return endA < endB ? -1 : 1;
+  const [startA, startB] = [periodStart(a) ?? '', periodStart(b) ?? ''];
+  return startA === startB ? 0 : startA > startB ? -1 : 1;
+}
+
+/**
+ * The calendar date of `asOf`.
+ * @throws RangeError when it does not start with a date `YYYY-MM-DD`.
+ */
+export function toDate(asOf: string): string {
+  const date = asOf.slice(0, 10);
+  if (!isDate(date)) throw new RangeError(`asOf is not a date YYYY-MM-DD: ${asOf}`);
+  return date;
+}
