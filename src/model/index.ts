@@ -59,6 +59,18 @@ export {
 } from './extension';
 export type { CharterIssue, Severity } from './issue';
 export { byteLength, charterLimits, checkLimits } from './limits';
+export {
+  defaultProofMetricId,
+  findMetric,
+  type LaggingMetricId,
+  type LeadingMetricId,
+  type MetricDefinition,
+  type MetricId,
+  metricCatalog,
+  metricIds,
+  metricKindAliases,
+} from './metricCatalog';
+export type { MetricFacts, MetricLink, MetricSource } from './metrics/metricDefinition';
 export { type Migration, migrate, migrations } from './migrate';
 export { type ParseResult, parseCharter } from './parse';
 export { charterParts, type PartKey, partKeys } from './parts';
