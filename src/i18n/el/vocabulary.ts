@@ -146,11 +146,11 @@ export const vocabulary = {
   'vocabulary.partySide.sponsor': 'Χορηγός',
 
   'vocabulary.stakeholderRole.charter-owner': 'Υπεύθυνος/η χάρτας',
-  'vocabulary.stakeholderRole.charter-owner.meaning': 'Φροντίζει να μένει επίκαιρη η χάρτα.',
+  'vocabulary.stakeholderRole.charter-owner.meaning': 'Κρατά {$theCharter} επίκαιρη.',
   'vocabulary.stakeholderRole.executive-sponsor': 'Χορηγός από τη διοίκηση',
   'vocabulary.stakeholderRole.executive-sponsor.meaning': 'Δίνει αρμοδιότητα και αίρει τα εμπόδια.',
   'vocabulary.stakeholderRole.approver': 'Αρμόδιος/α έγκρισης',
-  'vocabulary.stakeholderRole.approver.meaning': 'Χωρίς την υπογραφή αυτή δεν ισχύει η χάρτα.',
+  'vocabulary.stakeholderRole.approver.meaning': 'Υπογράφει {$theCharter} πριν τεθεί σε ισχύ.',
   'vocabulary.stakeholderRole.reviewer': 'Αξιολογητής/τρια',
   'vocabulary.stakeholderRole.reviewer.meaning': 'Σχολιάζει πριν από την έγκριση.',
   'vocabulary.stakeholderRole.contributor': 'Συντελεστής/τρια',
@@ -177,10 +177,11 @@ export const vocabulary = {
   'vocabulary.maturityStage.absent.meaning':
     'Κανείς δεν έχει την ευθύνη του Enablement και δεν υπάρχουν συμφωνημένες υπηρεσίες.',
   'vocabulary.maturityStage.reactive': 'Αντιδραστική',
-  'vocabulary.maturityStage.reactive.meaning': 'Οι εργασίες γίνονται κατόπιν αιτήματος, χωρίς χάρτα σε ισχύ.',
+  'vocabulary.maturityStage.reactive.meaning':
+    'Οι εργασίες γίνονται κατόπιν αιτήματος, χωρίς {$charter} σε ισχύ.',
   'vocabulary.maturityStage.defined': 'Καθορισμένη',
   'vocabulary.maturityStage.defined.meaning':
-    'Η χάρτα έχει υπογραφεί και ορίζει υπηρεσίες, αποδέκτες και προϋπολογισμό.',
+    '{$TheCharter} έχει υπογραφεί και ορίζει υπηρεσίες, αποδέκτες και προϋπολογισμό.',
   'vocabulary.maturityStage.measured': 'Μετρούμενη',
   'vocabulary.maturityStage.measured.meaning':
     'Πρόδρομοι δείκτες και δείκτες υστέρησης είναι επίκαιροι και οι αναθεωρήσεις γίνονται στην ώρα τους.',

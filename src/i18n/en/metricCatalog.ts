@@ -4,12 +4,11 @@ import type { VocabularyId } from '../../model/vocabularies';
 import type { Message } from '../messages';
 
 type MetricKey = `metric.${MetricId}` | `metric.${MetricId}.formula` | `metric.${MetricId}.why`;
-type Unit = VocabularyId<'unit'>;
 
 /**
  * English words for the metric catalogue: name, formula and, as `.why`, the reason for the assumed link of a
- * leading metric or what a lagging one shows. `unit.*` writes a value out (`{count}`, or `{value}` once
- * formatted), `unit.*.short` is the word beside a figure, `per.*` what a rate is counted over.
+ * leading metric or what a lagging one shows. `unit.*` writes out a number (`{value}` as formatted, its form
+ * chosen by `{count}`), `per.*` says what a rate is counted over.
  */
 export const metricCatalog = {
   'metric.training-attendance-rate': 'Training attendance rate',
@@ -147,23 +146,10 @@ export const metricCatalog = {
   'metric.source.compensation': 'Compensation system',
   'metric.source.finance': 'Finance',
 
-  'unit.percent': '{value}%',
-  'unit.percent.short': '%',
-  'unit.percent-points': { one: '{count} point', other: '{count} points' },
-  'unit.days': { one: '{count} day', other: '{count} days' },
-  'unit.days.short': { one: 'day', other: 'days' },
-  'unit.hours': { one: '{count} hour', other: '{count} hours' },
-  'unit.hours.short': { one: 'hour', other: 'hours' },
+  'unit.days': { one: '{value} day', other: '{value} days' },
+  'unit.hours': { one: '{value} hour', other: '{value} hours' },
+  'unit.percent-points': { one: '{value} point', other: '{value} points' },
   'unit.months': { one: '{count} month', other: '{count} months' },
-  'unit.currency': '{value}',
-  'unit.currency.short': '{currency}',
-  'unit.ratio': '{value} to 1',
-  'unit.ratio.short': 'to 1',
-  'unit.count': '{value}',
-  'unit.count.short': '',
-  'unit.score': '{value}',
-  'unit.score.short': '',
-  'unit.score.scale': '{value} of {max}',
 
   'per.day': 'per day',
   'per.week': 'per week',
@@ -175,11 +161,7 @@ export const metricCatalog = {
 } as const satisfies Record<
   | MetricKey
   | `metric.source.${MetricSource}`
-  | `unit.${Unit}`
-  | `unit.${Unit}.short`
-  | 'unit.percent-points'
-  | 'unit.months'
-  | 'unit.score.scale'
+  | `unit.${'days' | 'hours' | 'percent-points' | 'months'}`
   | `per.${VocabularyId<'per'>}`,
   Message
 >;

@@ -139,12 +139,12 @@ export const vocabulary = {
   'vocabulary.partySide.sponsor': 'Sponsor',
 
   'vocabulary.stakeholderRole.charter-owner': 'Charter owner',
-  'vocabulary.stakeholderRole.charter-owner.meaning': 'Keeps the charter current.',
+  'vocabulary.stakeholderRole.charter-owner.meaning': 'Keeps {$theCharter} current.',
   'vocabulary.stakeholderRole.executive-sponsor': 'Executive sponsor',
   'vocabulary.stakeholderRole.executive-sponsor.meaning':
     'Gives authority and removes what stands in the way.',
   'vocabulary.stakeholderRole.approver': 'Approver',
-  'vocabulary.stakeholderRole.approver.meaning': 'Must sign before the charter takes effect.',
+  'vocabulary.stakeholderRole.approver.meaning': 'Must sign before {$theCharter} takes effect.',
   'vocabulary.stakeholderRole.reviewer': 'Reviewer',
   'vocabulary.stakeholderRole.reviewer.meaning': 'Comments before approval.',
   'vocabulary.stakeholderRole.contributor': 'Contributor',
@@ -170,10 +170,10 @@ export const vocabulary = {
   'vocabulary.maturityStage.absent': 'Absent',
   'vocabulary.maturityStage.absent.meaning': 'Nobody owns enablement and no services are agreed.',
   'vocabulary.maturityStage.reactive': 'Reactive',
-  'vocabulary.maturityStage.reactive.meaning': 'Work happens on request and no charter is in force.',
+  'vocabulary.maturityStage.reactive.meaning': 'Work happens on request and no {$charter} is in force.',
   'vocabulary.maturityStage.defined': 'Defined',
   'vocabulary.maturityStage.defined.meaning':
-    'The charter is signed; services, audiences and budget are named in it.',
+    '{$TheCharter} is signed; services, audiences and budget are named in it.',
   'vocabulary.maturityStage.measured': 'Measured',
   'vocabulary.maturityStage.measured.meaning':
     'Leading and lagging indicators are current and reviews are held on time.',
