@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { el as greek } from '../../src/i18n/el';
 import { issues as elIssues } from '../../src/i18n/el/issues';
 import { metricCatalog as elMetrics } from '../../src/i18n/el/metricCatalog';
 import { vocabulary as elVocabulary } from '../../src/i18n/el/vocabulary';
+import { en as english } from '../../src/i18n/en';
 import { issues as enIssues } from '../../src/i18n/en/issues';
 import { metricCatalog as enMetrics } from '../../src/i18n/en/metricCatalog';
 import { vocabulary as enVocabulary } from '../../src/i18n/en/vocabulary';
@@ -94,6 +96,17 @@ describe('words in English and Greek', () => {
     for (const key of keys) {
       const [first = '', ...rest] = [...forms(en[key]), ...forms(el[key])];
       for (const form of rest) expect(tokens(form), key).toEqual(tokens(first));
+    }
+  });
+
+  it('use only terms that the product has', () => {
+    const used = [...Object.values(en), ...Object.values(el)]
+      .flatMap(forms)
+      .flatMap((form) => [...form.matchAll(/\{\$([\w-]+)\}/g)].map((match) => match[1]));
+    expect(used).not.toHaveLength(0);
+    for (const term of used) {
+      expect(Object.keys(english.terms)).toContain(term);
+      expect(Object.keys(greek.terms)).toContain(term);
     }
   });
 
