@@ -1,3 +1,13 @@
+export { type Change, type ChangeReason, type ChangeVerdict, compareFigures } from './compareFigures';
+export { type CompareInputs, type Comparison, compareToPrevious } from './compareToPrevious';
+export { completeFigures, type Figure } from './completeFigures';
+export { distanceTo, type IndicatorFacts, indicatorFacts, type Limits } from './indicatorFacts';
+export {
+  type IndicatorStatus,
+  indicatorStatus,
+  type StatusReason,
+  type StatusResult,
+} from './indicatorStatus';
 export {
   nextPeriod,
   periodDistance,
@@ -15,3 +25,5 @@ export {
   periodOf,
   periodStart,
 } from './periodBounds';
+export { progressTo } from './progressTo';
+export type { StatusInputs } from './statusInputs';

@@ -1,0 +1,70 @@
+import { type Cadence, type Indicator, type VocabularyId, vocabularies } from '../model';
+import { findMetric } from '../model/metricCatalog';
+
+/** Where an indicator should lie: from `low` to `high`, either of which may be infinite. */
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What an indicator is, with blanks filled from the metric catalogue. */
+export interface IndicatorFacts {
+  readonly direction: VocabularyId<'direction'>;
+  readonly unit?: VocabularyId<'unit'>;
+  readonly cadence?: Cadence;
+  /** Where the target wants the figure; absent without a target. */
+  readonly limits?: Limits;
+}
+
+/**
+ * Direction, unit, cadence and wanted range of an indicator. What it does not say is taken from its metric
+ * in the catalogue; failing that, direction follows from baseline and target.
+ */
+export function indicatorFacts(indicator: Indicator): IndicatorFacts {
+  const metric = findMetric(indicator.metricId ?? '');
+  const direction = known('direction', indicator.direction) ?? metric?.direction ?? directionOf(indicator);
+  return {
+    direction,
+    unit: known('unit', indicator.unit) ?? metric?.unit,
+    cadence: known('cadence', indicator.cadence) ?? metric?.cadence,
+    limits: limitsOf(indicator, direction),
+  };
+}
+
+/** How far a value lies outside its limits: 0 inside them. */
+export function distanceTo({ low, high }: Limits, value: number): number {
+  return Math.max(low - value, value - high, 0);
+}
+
+function known<K extends 'direction' | 'unit' | 'cadence'>(
+  vocabulary: K,
+  id: string | undefined,
+): VocabularyId<K> | undefined {
+  const ids: readonly string[] = vocabularies[vocabulary];
+  return id !== undefined && ids.includes(id) ? (id as VocabularyId<K>) : undefined;
+}
+
+function directionOf({ baseline, target }: Indicator): VocabularyId<'direction'> {
+  if (target?.value === undefined && target?.low !== undefined && target.high !== undefined) return 'band';
+  const falling =
+    baseline?.value !== undefined && target?.value !== undefined && target.value < baseline.value;
+  return falling ? 'lower-is-better' : 'higher-is-better';
+}
+
+function limitsOf({ target }: Indicator, direction: VocabularyId<'direction'>): Limits | undefined {
+  if (!target) return undefined;
+  const low = direction === 'lower-is-better' ? undefined : lowOf(target, direction);
+  const high = direction === 'higher-is-better' ? undefined : highOf(target, direction);
+  if (low === undefined && high === undefined) return undefined;
+  return { low: low ?? -Infinity, high: high ?? Infinity };
+}
+
+type Target = NonNullable<Indicator['target']>;
+
+function lowOf({ value, low, high }: Target, direction: string): number | undefined {
+  return direction === 'band' ? (low ?? (high === undefined ? value : undefined)) : (value ?? low);
+}
+
+function highOf({ value, low, high }: Target, direction: string): number | undefined {
+  return direction === 'band' ? (high ?? (low === undefined ? value : undefined)) : (value ?? high);
+}
