@@ -1,5 +1,4 @@
-import { type Cadence, type Indicator, type VocabularyId, vocabularies } from '../model';
-import { findMetric } from '../model/metricCatalog';
+import { type Cadence, findMetric, type Indicator, type VocabularyId, vocabularies } from '../model';
 
 /** Where an indicator should lie: from `low` to `high`, either of which may be infinite. */
 export interface Limits {
