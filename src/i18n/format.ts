@@ -27,7 +27,11 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 }
 
 /** A calendar date in words (`23 November 2026`), or numeric (`23/11/2026`). Text that is no date comes back as it is. */
-export function formatDay(locale: string, date: string, style: 'long' | 'medium' | 'numeric' = 'long'): string {
+export function formatDay(
+  locale: string,
+  date: string,
+  style: 'long' | 'medium' | 'numeric' = 'long',
+): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
   const month = { long: 'long', medium: 'short', numeric: '2-digit' } as const;

@@ -27,7 +27,7 @@ export function formatValue(
   }
   const number = numberFormat(locale, digits).format(value);
   if (unit === 'days' || unit === 'hours') {
-    const text = t(`unit.${unit}`, { count: value, value: number });
+    const text = t(unit === 'days' ? 'unit.days' : 'unit.hours', { count: value, value: number });
     const name = text.replace(number, '').trim();
     return { text, number, unit: name };
   }
@@ -37,7 +37,14 @@ export function formatValue(
 function split(locale: string, value: number, options: Intl.NumberFormatOptions, sign: RegExp) {
   const parts = numberFormat(locale, options).formatToParts(value);
   const text = parts.map((part) => part.value).join('');
-  const unit = parts.filter((part) => sign.test(part.type)).map((part) => part.value).join('');
-  const number = parts.filter((part) => !sign.test(part.type)).map((part) => part.value).join('').trim();
+  const unit = parts
+    .filter((part) => sign.test(part.type))
+    .map((part) => part.value)
+    .join('');
+  const number = parts
+    .filter((part) => !sign.test(part.type))
+    .map((part) => part.value)
+    .join('')
+    .trim();
   return { text, number, unit };
 }

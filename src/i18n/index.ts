@@ -1,5 +1,5 @@
+export type { ValueUnit } from './formatValue';
 export { type CharterIntl, createIntl, type IntlOptions } from './intl';
 export type { Locale, Message, MessageKey, MessageParams, Messages, Terms } from './messages';
 export { type DateInput, dateOrder, parseDate } from './parseDate';
 export { type NumberInput, parseNumber } from './parseNumber';
-export type { ValueUnit } from './formatValue';

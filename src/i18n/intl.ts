@@ -50,17 +50,23 @@ export interface CharterIntl {
   /** The name of an indicator: its own label, the catalogue's name, or its metric id. */
   indicatorName(indicator: Indicator): string;
   /** A figure with its unit, as one text and as number and unit apart. */
-  value(unit: ValueUnit, value: number): { readonly text: string; readonly number: string; readonly unit: string };
+  value(
+    unit: ValueUnit,
+    value: number,
+  ): { readonly text: string; readonly number: string; readonly unit: string };
 }
 
 /** Makes the words and formats of one language. Cheap; keep one per provider. */
 export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOptions): CharterIntl {
   const { code } = locale;
-  const words: Readonly<Record<string, Message | undefined>> = messages ? { ...locale.messages, ...messages } : locale.messages;
+  const words: Readonly<Record<string, Message | undefined>> = messages
+    ? { ...locale.messages, ...messages }
+    : locale.messages;
   const nouns = terms ? { ...locale.terms, ...terms } : locale.terms;
   const rules = new Intl.PluralRules(code);
   const lists = new Intl.ListFormat(code, { type: 'conjunction' });
-  const number = (value: number, options?: Intl.NumberFormatOptions) => numberFormat(code, options).format(value);
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    numberFormat(code, options).format(value);
   const find = (key: string, params: MessageParams = {}) => {
     const message = Object.hasOwn(words, key) ? words[key] : undefined;
     return message === undefined
@@ -85,7 +91,8 @@ export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOp
     time: (instant) => dateFormat(code, { hour: '2-digit', minute: '2-digit', timeZone }).format(instant),
     period: (period, style) => formatPeriod(code, period, t, style),
     list: (items) => lists.format(items),
-    indicatorName: ({ label, metricId = '' }) => plainText(label, code) || find(`metric.${metricId}`) || metricId,
+    indicatorName: ({ label, metricId = '' }) =>
+      plainText(label, code) || find(`metric.${metricId}`) || metricId,
     value: (unit, value) => formatValue(code, unit, value, t),
   };
   return intl;

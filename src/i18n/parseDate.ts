@@ -4,7 +4,11 @@ import { dateFormat, formatDay } from './format';
 /** What became of a typed date: `YYYY-MM-DD`, or a code with what the reader's locale expects. */
 export type DateInput =
   | { readonly ok: true; readonly value: string | undefined }
-  | { readonly ok: false; readonly code: 'date-invalid'; readonly params: { readonly value: string; readonly example: string } };
+  | {
+      readonly ok: false;
+      readonly code: 'date-invalid';
+      readonly params: { readonly value: string; readonly example: string };
+    };
 
 type Part = 'year' | 'month' | 'day';
 

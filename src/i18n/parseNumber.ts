@@ -46,19 +46,29 @@ export function parseNumber(typed: string, locale: string): NumberInput {
     code,
     params: { value: trimmed.slice(0, 40), example },
   });
-  const latin = digits.reduce((text, digit, n) => (digit === String(n) ? text : text.replaceAll(digit, String(n))), trimmed);
+  const latin = digits.reduce(
+    (text, digit, n) => (digit === String(n) ? text : text.replaceAll(digit, String(n))),
+    trimmed,
+  );
   const plain = latin
     .replace(/^[−‒–]/, '-')
     .replace(/[%٪]$/, '')
     .trim();
   const space = /\s/.test(group) || group === '’';
-  const grouped = space ? plain.replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?:\D|$))/g, group) : plain.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?:\D|$))/g, '');
+  const grouped = space
+    ? plain.replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?:\D|$))/g, group)
+    : plain.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?:\D|$))/g, '');
   const [whole = '', fraction, ...more] = grouped.replace(/^[-+]/, '').split(decimal);
   const groups = whole.split(group);
-  if (more.length > 0 || !/^[\d.,\s'’\u00a0\u202f٬٫]*$/.test(whole) || (fraction !== undefined && !/^\d*$/.test(fraction))) {
+  if (
+    more.length > 0 ||
+    !/^[\d.,\s'’\u00a0\u202f٬٫]*$/.test(whole) ||
+    (fraction !== undefined && !/^\d*$/.test(fraction))
+  ) {
     return refuse(/^[-+]?[\d.,]+$/.test(plain) ? 'number-ambiguous' : 'number-invalid');
   }
-  const wellGrouped = groups.length === 1 ? /^\d+$/.test(whole) || (whole === '' && !!fraction) : isGrouped(groups);
+  const wellGrouped =
+    groups.length === 1 ? /^\d+$/.test(whole) || (whole === '' && !!fraction) : isGrouped(groups);
   if (!wellGrouped) return refuse(/\d/.test(plain) ? 'number-ambiguous' : 'number-invalid');
   const value = Number(`${plain.startsWith('-') ? '-' : ''}${groups.join('') || '0'}.${fraction || '0'}`);
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return refuse('number-too-large');

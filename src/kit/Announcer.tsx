@@ -1,0 +1,33 @@
+import { type ReactNode, useCallback, useRef } from 'react';
+import { createRequiredContext } from './createRequiredContext';
+
+type Announce = (text: string) => void;
+
+const [Provider, useRequiredAnnounce] = /* @__PURE__ */ createRequiredContext<Announce>('CharterProvider');
+
+/**
+ * Holds the polite live region that stands empty from the first render, so that what is put into it is spoken.
+ * Renders its children and a `<div data-charter-part="announcer">` after them.
+ */
+export function AnnouncerProvider({ children }: { children?: ReactNode }) {
+  const region = useRef<HTMLDivElement>(null);
+  const announce = useCallback((text: string) => {
+    const node = region.current;
+    if (!node) return;
+    // The same words twice must be spoken twice: a trailing no-break space makes them differ.
+    node.textContent = node.textContent === text ? `${text}\u00a0` : text;
+  }, []);
+  return (
+    <Provider value={announce}>
+      {children}
+      <div className="ec-root" data-charter-part="announcer">
+        <div ref={region} role="status" data-charter-part="visually-hidden" />
+      </div>
+    </Provider>
+  );
+}
+
+/** Speaks a sentence to screen readers, politely. */
+export function useAnnounce(): Announce {
+  return useRequiredAnnounce('useAnnounce');
+}

@@ -1,0 +1,83 @@
+import * as RadixDialog from '@radix-ui/react-dialog';
+import { type ReactNode, useCallback, useState } from 'react';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import { useIntl } from './IntlProvider';
+import { usePortalContainer } from './PortalContainer';
+
+export interface DialogProps {
+  /** Heading and accessible name. */
+  title: ReactNode;
+  /** A sentence under the heading. */
+  description?: ReactNode;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  children?: ReactNode;
+  /** Buttons at the end; by default one that closes. */
+  actions?: ReactNode;
+  /** Where focus goes on closing when what opened the dialog is gone. */
+  onCloseAutoFocus?: (event: Event) => void;
+}
+
+/**
+ * A modal dialog on Radix Dialog: focus moves in, stays in, and returns; Escape closes. It opens inside the nearest
+ * root so that theme, density and direction carry over, and uses an overlay of its own, because Radix's adds a
+ * style element that a strict content security policy refuses.
+ * Renders a `<div data-charter-part="dialog">` beside a `<div data-charter-part="dialog-overlay">`.
+ */
+export function Dialog({
+  title,
+  description,
+  open,
+  onOpenChange,
+  children,
+  actions,
+  onCloseAutoFocus,
+}: DialogProps) {
+  const intl = useIntl('Dialog');
+  const given = usePortalContainer();
+  const [nearest, setNearest] = useState<HTMLElement | null>(null);
+  const container = given ?? nearest ?? undefined;
+  const findRoot = useCallback(
+    (anchor: HTMLElement | null) => setNearest(anchor?.closest<HTMLElement>('.ec-root') ?? null),
+    [],
+  );
+  return (
+    <>
+      <span ref={findRoot} hidden />
+      <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
+        <RadixDialog.Portal container={container}>
+          <div data-charter-part="dialog-overlay">
+            <RadixDialog.Content
+              data-charter-part="dialog"
+              onCloseAutoFocus={onCloseAutoFocus}
+              {...(description === undefined && { 'aria-describedby': undefined })}
+            >
+              <div data-charter-part="dialog-header">
+                <RadixDialog.Title data-charter-part="dialog-title">{title}</RadixDialog.Title>
+                <RadixDialog.Close asChild>
+                  <Button variant="icon" aria-label={intl.t('common.close')}>
+                    <Icon name="cross" />
+                  </Button>
+                </RadixDialog.Close>
+              </div>
+              {description !== undefined && (
+                <RadixDialog.Description data-charter-part="dialog-description">
+                  {description}
+                </RadixDialog.Description>
+              )}
+              <div data-charter-part="dialog-body">{children}</div>
+              <div data-charter-part="dialog-actions">
+                {actions ?? (
+                  <RadixDialog.Close asChild>
+                    <Button variant="primary">{intl.t('common.done')}</Button>
+                  </RadixDialog.Close>
+                )}
+              </div>
+            </RadixDialog.Content>
+          </div>
+        </RadixDialog.Portal>
+      </RadixDialog.Root>
+    </>
+  );
+}

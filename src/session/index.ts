@@ -1,0 +1,12 @@
+export type { Change, ChangeOrigin } from './change';
+export { type Clock, retryDelay, systemClock } from './clock';
+export {
+  type CharterSession,
+  type CharterSessionOptions,
+  createCharterSession,
+  type SessionSnapshot,
+} from './createCharterSession';
+export type { DocumentEvent } from './createDocumentStore';
+export type { AutosaveOptions } from './createSaver';
+export { equalJson } from './equalJson';
+export type { BlockedReason, SaveConflict, SaveState } from './saveState';

@@ -1,0 +1,48 @@
+import { type CharterDraft, type CharterIssue, parseCharter } from '../model';
+import type { Revision } from '../storage';
+import type { SaveState } from './saveState';
+
+/** A stored state after it was checked; storage is never trusted. */
+export type CheckedLoad =
+  | {
+      readonly kind: 'found';
+      readonly charter: CharterDraft;
+      readonly revision: Revision;
+      readonly issues: readonly CharterIssue[];
+      readonly readOnly?: 'newer-version' | 'access';
+    }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'deleted' }
+  | Extract<SaveState, { kind: 'load-failed' }>;
+
+/** Whether a revision keeps the contract: text, not empty, at most 512 characters. */
+export function isRevision(revision: unknown): revision is Revision {
+  return typeof revision === 'string' && revision.length > 0 && revision.length <= 512;
+}
+
+/** Checks what storage answered: its shape, then the charter inside, then that it is the one asked for. */
+export function readLoaded(answer: unknown, docId: string): CheckedLoad {
+  const loaded = (typeof answer === 'object' && answer !== null ? answer : {}) as {
+    kind?: unknown;
+    doc?: unknown;
+    revision?: unknown;
+    access?: unknown;
+  };
+  if (loaded.kind === 'absent' || loaded.kind === 'deleted') return { kind: loaded.kind };
+  if (loaded.kind !== 'found' || !isRevision(loaded.revision)) {
+    return { kind: 'load-failed', code: 'adapter-fault', issues: [], raw: answer };
+  }
+  const parsed = parseCharter(loaded.doc);
+  if (!parsed.ok) return { kind: 'load-failed', code: 'unreadable', issues: parsed.issues, raw: loaded.doc };
+  if (parsed.charter.id !== docId) {
+    return { kind: 'load-failed', code: 'foreign-document', issues: [], raw: loaded.doc };
+  }
+  const readOnly = parsed.readOnly ? 'newer-version' : loaded.access === 'read' ? 'access' : undefined;
+  return {
+    kind: 'found',
+    charter: parsed.charter,
+    revision: loaded.revision,
+    issues: parsed.issues,
+    ...(readOnly && { readOnly }),
+  };
+}
