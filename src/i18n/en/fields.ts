@@ -6,7 +6,7 @@ export const fields = {
   'field.$schema': 'Schema address',
   'field.title': 'Title',
   'field.title.hint': 'The name people will look for. Your company and the word “{$charter}” are enough.',
-  'field.title.example': 'Brindlow sales enablement {$charter}',
+  'field.title.example': 'Brindlow Sales Enablement {$Charter}',
   'field.organisation': 'Organisation',
   'field.organisation.name': 'Name of the organisation',
   'field.organisation.people': 'People employed',
@@ -22,7 +22,7 @@ export const fields = {
   'field.version.hint': 'A major number for a new agreement, a minor one for small corrections, such as 2.1.',
   'field.period': 'Period',
   'field.period.from': 'Starts on',
-  'field.period.from.hint': 'The first day on which {$theCharter} applies.',
+  'field.period.from.hint': 'The first day on which you apply {$theCharter}.',
   'field.period.to': 'Ends on',
   'field.period.to.hint': 'The last day. A year is usual.',
   'list.glossary.heading': 'Glossary',
@@ -47,8 +47,7 @@ export const fields = {
   'list.customSections.heading': 'Further sections',
   'list.customSections.item': 'section',
   'list.customSections.add': 'Add a section',
-  'list.customSections.empty':
-    'Some things belong in your {$charter} and nobody else’s. Give them a section of their own.',
+  'list.customSections.empty': 'Some things concern only your company. Give them a section of their own.',
   'field.customSections.title': 'Heading',
   'field.customSections.body': 'Text',
   'field.customSections.body.hint': 'Only what readers need and no other section holds.',
@@ -407,7 +406,7 @@ export const fields = {
   'field.stakeholders.name': 'Name',
   'field.stakeholders.name.hint': 'The person or the post whose support you need.',
   'field.stakeholders.stakeholderRole': 'Role',
-  'field.stakeholders.stakeholderRole.hint': 'The part they play in {$theCharter}.',
+  'field.stakeholders.stakeholderRole.hint': 'The part they play, from sponsor to beneficiary.',
   'field.stakeholders.cadence': 'How often they are involved',
   'field.stakeholders.format': 'How they are involved',
   'field.stakeholders.format.hint': 'How you meet or write to them, in a few words.',
@@ -460,7 +459,7 @@ export const fields = {
   'list.approvals.item': 'signature',
   'list.approvals.add': 'Add a signature',
   'list.approvals.empty':
-    'No one has signed yet. Signatures appear here once {$theCharter} is sent for review.',
+    'No one has signed yet. Signatures appear here once you send {$theCharter} for review.',
   'field.approvals.partyId': 'Party',
   'field.approvals.version': 'Version',
   'field.approvals.state': 'Signature',
@@ -473,7 +472,7 @@ export const fields = {
   'list.governanceMeetings.item': 'meeting',
   'list.governanceMeetings.add': 'Add a meeting',
   'list.governanceMeetings.empty':
-    'Name the regular meetings where {$theCharter} is steered, so that decisions have a place.',
+    'Name the regular meetings where you steer {$theCharter}, so that decisions have a place.',
   'field.governanceMeetings.name': 'Meeting',
   'field.governanceMeetings.name.hint': 'The name people see in their calendar.',
   'field.governanceMeetings.name.example': 'Enablement council',
@@ -492,7 +491,8 @@ export const fields = {
 
   'field.review': 'Review',
   'field.review.cadence': 'How often we review',
-  'field.review.cadence.hint': 'At least every quarter. A {$charter} nobody reviews is soon out of date.',
+  'field.review.cadence.hint':
+    'At least every quarter. People stop trusting {$aCharter} that nobody reviews.',
   'field.review.nextDue': 'Next review',
   'field.review.nextDue.hint': 'Put it in the calendar of everyone who signed.',
   'list.review.history.heading': 'Review history',
@@ -614,7 +614,7 @@ export const fields = {
   'field.maturity.evidence': 'Evidence',
   'field.maturity.evidence.hint': 'What someone from outside could see that confirms the stage.',
   'field.maturity.evidence.example':
-    'All nine indicators are current, the last three quarterly reviews were held on time, and each ended in at least two decisions.',
+    'All six indicators are current, the last three quarterly reviews were held on time, and each ended in at least two decisions.',
 
   'list.risks.heading': 'Risks',
   'list.risks.item': 'risk',
