@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useRef } from 'react';
-import { createRequiredContext } from './createRequiredContext';
+import { createRequiredContext, useRequiredContext } from './createRequiredContext';
 
 type Announce = (text: string) => void;
 
-const [Provider, useRequiredAnnounce] = /* @__PURE__ */ createRequiredContext<Announce>('CharterProvider');
+const AnnounceContext = /* @__PURE__ */ createRequiredContext<Announce>('CharterProvider');
 
 /**
  * Holds the polite live region that stands empty from the first render, so that what is put into it is spoken.
@@ -18,16 +18,16 @@ export function AnnouncerProvider({ children }: { children?: ReactNode }) {
     node.textContent = node.textContent === text ? `${text}\u00a0` : text;
   }, []);
   return (
-    <Provider value={announce}>
+    <AnnounceContext.Provider value={announce}>
       {children}
       <div className="ec-root" data-charter-part="announcer">
         <div ref={region} role="status" data-charter-part="visually-hidden" />
       </div>
-    </Provider>
+    </AnnounceContext.Provider>
   );
 }
 
 /** Speaks a sentence to screen readers, politely. */
 export function useAnnounce(): Announce {
-  return useRequiredAnnounce('useAnnounce');
+  return useRequiredContext(AnnounceContext, 'useAnnounce');
 }

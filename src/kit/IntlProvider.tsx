@@ -1,9 +1,8 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import { type CharterIntl, createIntl, type IntlOptions } from '../i18n';
-import { createRequiredContext } from './createRequiredContext';
+import { createRequiredContext, useRequiredContext } from './createRequiredContext';
 
-const [Provider, useIntlOf, useOptionalIntl] =
-  /* @__PURE__ */ createRequiredContext<CharterIntl>('CharterProvider');
+const IntlContext = /* @__PURE__ */ createRequiredContext<CharterIntl>('CharterProvider');
 
 /** Gives the parts below their words and formats; `CharterProvider` and `MetricsPanel` contain one. */
 export function IntlProvider({ children, ...options }: IntlOptions & { children?: ReactNode }) {
@@ -12,12 +11,15 @@ export function IntlProvider({ children, ...options }: IntlOptions & { children?
     () => createIntl({ locale, messages, terms, timeZone }),
     [locale, messages, terms, timeZone],
   );
-  return <Provider value={intl}>{children}</Provider>;
+  return <IntlContext.Provider value={intl}>{children}</IntlContext.Provider>;
 }
 
-/** The words and formats of the nearest provider. */
+/** The words and formats of the nearest provider; `reader` is the part to name in the error when there is none. */
 export function useIntl(reader = 'useIntl'): CharterIntl {
-  return useIntlOf(reader);
+  return useRequiredContext(IntlContext, reader);
 }
 
-export { useOptionalIntl };
+/** The words and formats of the nearest provider, or null. */
+export function useOptionalIntl(): CharterIntl | null {
+  return useContext(IntlContext);
+}
