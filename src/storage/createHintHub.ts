@@ -1,4 +1,5 @@
 import type { StorageHint } from './contract';
+import { deliverHint } from './deliverHint';
 
 /** Passes pokes between adapters that share one store inside one page or process. */
 export interface HintHub {
@@ -29,12 +30,7 @@ export function createHintHub(): HintHub {
       const set = listeners.get(key);
       for (const listener of set ?? []) {
         queueMicrotask(() => {
-          if (!set?.has(listener)) return;
-          try {
-            listener(hint);
-          } catch {
-            // The save that caused the poke and the other listeners must not suffer from this one.
-          }
+          if (set?.has(listener)) deliverHint(listener, hint);
         });
       }
     },

@@ -1,5 +1,6 @@
 import type { StorageHint } from './contract';
 import { createHintHub, type HintHub } from './createHintHub';
+import { deliverHint } from './deliverHint';
 import { decodeRecord } from './storedRecord';
 import type { WebStorageArea } from './webStorageArea';
 
@@ -29,11 +30,11 @@ export function listenToOtherTabs(
   const onStorage = (event: Event) => {
     const { key: changed, newValue, storageArea } = event as StorageEvent;
     if (storageArea && !isOwnArea(storageArea)) return;
-    if (changed === null) onHint({ kind: 'gap' });
-    else if (changed === key) onHint(toHint(newValue));
+    if (changed === null) deliverHint(onHint, { kind: 'gap' });
+    else if (changed === key) deliverHint(onHint, toHint(newValue));
   };
   const onPageShow = (event: Event) => {
-    if ((event as PageTransitionEvent).persisted) onHint({ kind: 'gap' });
+    if ((event as PageTransitionEvent).persisted) deliverHint(onHint, { kind: 'gap' });
   };
   source.addEventListener('storage', onStorage);
   source.addEventListener('pageshow', onPageShow);

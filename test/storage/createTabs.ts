@@ -1,0 +1,86 @@
+import type { WebStorageArea } from '../../src/storage';
+
+/** One browser tab: its view of the storage area, and its window for events. */
+export interface Tab {
+  readonly area: WebStorageArea;
+  readonly events: EventTarget;
+}
+
+/** What can be made to go wrong in every tab. */
+export interface TabFaults {
+  /** Characters the area takes in all; above it a write throws as browsers do. */
+  quota: number;
+  /** Thrown by the next write, before anything is stored. */
+  nextWriteThrows: unknown;
+  /** Runs after the next write has been stored; may throw. */
+  afterNextWrite: (() => void) | null;
+  /** Accepts writes and drops them. */
+  dropsWrites: boolean;
+}
+
+/** Tabs of one browser on one storage area: a write in one is an event in all others, as the standard says. */
+export function createTabs() {
+  const items = new Map<string, string>();
+  const tabs: Tab[] = [];
+  const faults: TabFaults = {
+    quota: 5_000_000,
+    nextWriteThrows: null,
+    afterNextWrite: null,
+    dropsWrites: false,
+  };
+
+  function used(without: string): number {
+    let sum = 0;
+    for (const [key, value] of items) if (key !== without) sum += key.length + value.length;
+    return sum;
+  }
+
+  function tell(writer: Tab, key: string | null, newValue: string | null): void {
+    for (const tab of tabs) {
+      if (tab === writer) continue;
+      const event = Object.assign(new Event('storage'), { key, newValue, storageArea: tab.area });
+      setTimeout(() => tab.events.dispatchEvent(event), 0);
+    }
+  }
+
+  function setItem(tab: Tab, key: string, value: string): void {
+    const thrown = faults.nextWriteThrows;
+    faults.nextWriteThrows = null;
+    if (thrown) throw thrown;
+    if (used(key) + key.length + value.length > faults.quota)
+      throw new DOMException('full', 'QuotaExceededError');
+    if (faults.dropsWrites) return;
+    items.set(key, value);
+    tell(tab, key, value);
+    const after = faults.afterNextWrite;
+    faults.afterNextWrite = null;
+    after?.();
+  }
+
+  function open(): Tab {
+    const tab: Tab = {
+      events: new EventTarget(),
+      area: {
+        get length() {
+          return items.size;
+        },
+        key: (index) => [...items.keys()][index] ?? null,
+        getItem: (key) => items.get(key) ?? null,
+        setItem: (key, value) => setItem(tab, key, value),
+        removeItem: (key) => {
+          if (items.delete(key)) tell(tab, key, null);
+        },
+      },
+    };
+    tabs.push(tab);
+    return tab;
+  }
+
+  /** What `localStorage.clear()` in another tab looks like from here. */
+  function clearElsewhere(): void {
+    items.clear();
+    tell({} as Tab, null, null);
+  }
+
+  return { open, items, faults, clearElsewhere };
+}
