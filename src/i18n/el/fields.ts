@@ -8,7 +8,8 @@ import type { Message } from '../messages';
 export const fields = {
   'field.$schema': 'Διεύθυνση σχήματος',
   'field.title': 'Τίτλος',
-  'field.title.hint': 'Το όνομα με το οποίο θα την αναζητούν. Αρκούν η εταιρεία σας και η λέξη «{$charter}».',
+  'field.title.hint':
+    'Το όνομα με το οποίο θα αναζητούν το έγγραφο. Αρκούν η εταιρεία σας και η λέξη «{$charter}».',
   'field.title.example': '{$Charter} Sales Enablement της Διόλκου',
   'field.organisation': 'Οργανισμός',
   'field.organisation.name': 'Όνομα του οργανισμού',
@@ -78,14 +79,14 @@ export const fields = {
   'field.purpose.hint':
     'Γιατί υπάρχει η ομάδα, με μία πρόταση που θα ισχύει και όταν οι υπηρεσίες θα έχουν αλλάξει.',
   'field.purpose.example':
-    'Να κάνουμε την καλή πώληση πιο εύκολη να τη μάθει κανείς, να την επαναλάβει και να τη δει.',
+    'Να γίνει η καλή πώληση κάτι που μαθαίνεται, επαναλαμβάνεται και φαίνεται πιο εύκολα.',
   'list.values.heading': 'Αξίες',
   'list.values.item': 'αξία',
   'list.values.add': 'Προσθήκη αξίας',
   'list.values.empty':
     'Γράψτε τι σας καθοδηγεί όταν πρέπει να διαλέξετε ανάμεσα σε δύο καλές λύσεις. Τρεις ή τέσσερις αξίες αρκούν.',
   'field.values.text': 'Αξία',
-  'field.values.text.hint': 'Γράψτε τι θα κάνετε και από τι θα παραιτηθείτε για χάρη του.',
+  'field.values.text.hint': 'Γράψτε τι θα κάνετε στην πράξη και τι θα αφήσετε γι’ αυτό.',
   'field.values.text.example':
     'Τελειώνουμε σωστά ένα πράγμα πριν αρχίσουμε το επόμενο, ακόμη και όταν το επόμενο αρέσει περισσότερο.',
   'field.executiveSummary': 'Σύνοψη για τη διοίκηση',
@@ -202,12 +203,12 @@ export const fields = {
   'field.requestIntake': 'Αιτήματα',
   'field.requestIntake.url': 'Διεύθυνση της φόρμας αιτημάτων',
   'field.requestIntake.url.hint': 'Ένα σημείο για όλα τα αιτήματα, ώστε να μη χάνεται κανένα.',
-  'field.requestIntake.priorities': 'Βαθμοί επείγοντος',
-  'field.requestIntake.priorities.hint': 'Τρεις βαθμοί αρκούν. Ξεκινήστε από τον πιο επείγοντα.',
+  'field.requestIntake.priorities': 'Επίπεδα επείγοντος',
+  'field.requestIntake.priorities.hint': 'Τρία επίπεδα αρκούν. Ξεκινήστε από το πιο επείγον.',
   'field.requestIntake.states': 'Στάδια ενός αιτήματος',
   'field.requestIntake.states.hint':
     'Τα βήματα που ακολουθεί ένα αίτημα, ώστε καθένας να ξέρει πού βρίσκεται το δικό του.',
-  'field.capacity': 'Δυναμικό',
+  'field.capacity': 'Διαθέσιμοι πόροι',
   'field.capacity.learnerTimePct': 'Χρόνος εργασίας για μάθηση',
   'field.capacity.learnerTimePct.hint':
     'Το ανώτατο μέρος του χρόνου των πωλητών που θα ζητήσετε. Το όριο κερδίζει εμπιστοσύνη.',
@@ -236,14 +237,14 @@ export const fields = {
   'field.scope': 'Αντικείμενο',
   'list.scope.in.heading': 'Εντός αντικειμένου',
   'list.scope.in.item': 'θέμα εντός αντικειμένου',
-  'list.scope.in.add': 'Προσθήκη στο αντικείμενο',
+  'list.scope.in.add': 'Προσθήκη εντός αντικειμένου',
   'list.scope.in.empty': 'Γράψτε τι μπορεί να ζητήσει κανείς από εσάς. Επτά γραμμές συνήθως αρκούν.',
   'field.scope.in.text': 'Εντός αντικειμένου',
   'field.scope.in.text.hint': 'Ένα θέμα ανά γραμμή, με τις λέξεις όσων το ζητούν.',
   'field.scope.in.text.example': 'Πρόγραμμα coaching για προϊσταμένους πωλήσεων',
   'list.scope.out.heading': 'Εκτός αντικειμένου',
   'list.scope.out.item': 'θέμα εκτός αντικειμένου',
-  'list.scope.out.add': 'Προσθήκη στα εκτός αντικειμένου',
+  'list.scope.out.add': 'Προσθήκη εκτός αντικειμένου',
   'list.scope.out.empty':
     'Γράψτε τι αφήνετε σε άλλους. Καμία άλλη λίστα δεν προστατεύει τόσο τις υποσχέσεις σας.',
   'field.scope.out.text': 'Εκτός αντικειμένου',
@@ -252,7 +253,7 @@ export const fields = {
   'field.scope.out.text.example': 'Σύστημα προμηθειών: λειτουργίες πωλήσεων',
   'list.scope.deferred.heading': 'Για αργότερα',
   'list.scope.deferred.item': 'θέμα για αργότερα',
-  'list.scope.deferred.add': 'Προσθήκη θέματος για αργότερα',
+  'list.scope.deferred.add': 'Προσθήκη για αργότερα',
   'list.scope.deferred.empty':
     'Κρατήστε εδώ τις καλές ιδέες που πρέπει να περιμένουν, για να μη θεωρηθούν απορριφθείσες.',
   'field.scope.deferred.text': 'Για αργότερα',
@@ -273,7 +274,7 @@ export const fields = {
   'field.budget.funders.ownerId': 'Χρηματοδότης',
   'field.budget.funders.sharePct': 'Μερίδιο',
   'field.budget.funders.sharePct.hint': 'Όλα τα μερίδια μαζί κάνουν 100%.',
-  'field.budget.controlledByEnablement': 'Τον προϋπολογισμό τον ελέγχει το Enablement',
+  'field.budget.controlledByEnablement': 'Το Enablement ελέγχει τον προϋπολογισμό',
   'field.budget.controlledByEnablement.hint':
     'Μπορεί η ομάδα Enablement να τον διαθέσει χωρίς να ρωτήσει κανέναν;',
   'field.budget.desiredOwnerId': 'Σε ποιον θα έπρεπε να ανήκει',
@@ -306,7 +307,7 @@ export const fields = {
   'field.indicators.kind.hint':
     'Πρόδρομος: τον επηρεάζετε εσείς και φαίνεται σύντομα. Υστέρησης: το αποτέλεσμα που παρακολουθεί η διοίκηση και οφείλεται σε πολλούς.',
   'field.indicators.unit': 'Μονάδα',
-  'field.indicators.per': 'Ανά',
+  'field.indicators.per': 'Βάση υπολογισμού',
   'field.indicators.per.hint': 'Αν πρόκειται για ρυθμό: ο χρόνος ή τα άτομα στα οποία αναφέρεται.',
   'field.indicators.currency': 'Νόμισμα',
   'field.indicators.currency.hint': 'Ο κωδικός με τα τρία γράμματα, π.χ. EUR.',
@@ -328,7 +329,7 @@ export const fields = {
   'field.indicators.target.low.hint': 'Κάτω από αυτό, κάτι δεν πάει καλά.',
   'field.indicators.target.high': 'Άνω όριο',
   'field.indicators.target.high.hint': 'Πάνω από αυτό, κάτι δεν πάει καλά.',
-  'field.indicators.target.period': 'Έως',
+  'field.indicators.target.period': 'Περίοδος στόχου',
   'field.indicators.target.period.hint': 'Η περίοδος έως την οποία θέλετε να επιτευχθεί ο στόχος.',
   'field.indicators.tolerancePct': 'Ανοχή',
   'field.indicators.tolerancePct.hint':
@@ -430,7 +431,7 @@ export const fields = {
   'field.stakeholders.name.hint': 'Το πρόσωπο ή η θέση που χρειάζεστε στο πλευρό σας.',
   'field.stakeholders.stakeholderRole': 'Ρόλος',
   'field.stakeholders.stakeholderRole.hint':
-    'Με ποια ιδιότητα συμμετέχει, από τη χορηγία έως την αποδοχή των υπηρεσιών.',
+    'Χρειάζεται τουλάχιστον ένας χορηγός από τη διοίκηση: κάποιος που δίνει αρμοδιότητα και αίρει τα εμπόδια.',
   'field.stakeholders.cadence': 'Πόσο συχνά συμμετέχει',
   'field.stakeholders.format': 'Πώς συμμετέχει',
   'field.stakeholders.format.hint': 'Πώς συναντιέστε ή επικοινωνείτε, με λίγα λόγια.',
@@ -469,8 +470,8 @@ export const fields = {
   'list.raci.empty':
     'Γράψτε τις ενέργειες όπου συναντιούνται περισσότερες ομάδες και ορίστε για καθεμία ακριβώς ένα πρόσωπο που λογοδοτεί.',
   'field.raci.activity': 'Ενέργεια',
-  'field.raci.activity.hint': 'Ξεκινήστε με ρήμα και περιγράψτε μία μόνο ενέργεια.',
-  'field.raci.activity.example': 'Ενημερώνουμε τη σύγκριση με τον ανταγωνισμό',
+  'field.raci.activity.hint': 'Περιγράψτε μία μόνο ενέργεια, με λίγες λέξεις.',
+  'field.raci.activity.example': 'Επικαιροποίηση της σύγκρισης με τον ανταγωνισμό',
   'field.raci.responsible': 'Υλοποιεί (R)',
   'field.raci.responsible.hint': 'Όσοι κάνουν τη δουλειά.',
   'field.raci.accountable': 'Λογοδοτεί (A)',
@@ -656,7 +657,7 @@ export const fields = {
   'field.risks.text.example':
     'Οι προϊστάμενοι σταματούν το coaching όταν πιέζει το τρίμηνο και οι νέοι πωλητές χάνουν μισό χρόνο.',
   'field.risks.likelihood': 'Πιθανότητα',
-  'field.risks.impact': 'Σοβαρότητα',
+  'field.risks.impact': 'Επίπτωση',
   'field.risks.mitigation': 'Πώς αντιμετωπίζεται',
   'field.risks.mitigation.hint': 'Τι κάνετε από τώρα για να γίνει λιγότερο πιθανό ή λιγότερο ακριβό.',
   'field.risks.mitigation.example':
@@ -671,7 +672,7 @@ export const fields = {
   'field.assumptions.text': 'Παραδοχή',
   'field.assumptions.text.hint': 'Κάτι που θεωρείτε αληθινό χωρίς να το έχετε ελέγξει.',
   'field.assumptions.text.example': 'Οι προσλήψεις μένουν περίπου στους τέσσερις νέους πωλητές το τρίμηνο.',
-  'field.assumptions.madeOn': 'Διατυπώθηκε στις',
+  'field.assumptions.madeOn': 'Ημερομηνία διατύπωσης',
   'field.assumptions.expiresOn': 'Ισχύει έως',
   'field.assumptions.expiresOn.hint':
     'Μετά από αυτή την ημερομηνία ελέγξτε την ξανά. Τρεις μήνες είναι καλός κανόνας.',
