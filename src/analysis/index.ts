@@ -1,3 +1,5 @@
+export type { BehaviorLimits, RangeAverage } from './behaviorLimits';
+export { type BehaviorRule, type BehaviorRuleSet, behaviorRuleSets, type Side } from './behaviorRules';
 export { type Change, type ChangeReason, type ChangeVerdict, compareFigures } from './compareFigures';
 export { type CompareInputs, type Comparison, compareToPrevious } from './compareToPrevious';
 export { completeFigures, type Figure } from './completeFigures';
@@ -25,5 +27,15 @@ export {
   periodOf,
   periodStart,
 } from './periodBounds';
+export {
+  type BehaviorOptions,
+  type BehaviorPoint,
+  type BehaviorReason,
+  type ProcessBehavior,
+  processBehavior,
+  type Variation,
+} from './processBehavior';
 export { progressTo } from './progressTo';
+export type { Values } from './statistics';
 export type { StatusInputs } from './statusInputs';
+export { type Assurance, targetAssurance } from './targetAssurance';

@@ -1,0 +1,147 @@
+import type { VocabularyId } from '../model';
+import { type BehaviorLimits, behaviorLimits, movingRanges, type RangeAverage } from './behaviorLimits';
+import {
+  applyRule,
+  type BehaviorRule,
+  type BehaviorRuleSet,
+  behaviorRuleSets,
+  type Side,
+} from './behaviorRules';
+import { autocorrelation, present, type Values } from './statistics';
+
+/** What process behaviour says about the newest value. */
+export type Variation = VocabularyId<'variation'>;
+
+/** Why: too few values, none of them neighbours, limits still on trial, a pattern at the newest value, or none there. */
+export type BehaviorReason = 'too-few-values' | 'no-neighbours' | 'trial-limits' | 'signal' | 'no-signal';
+
+/** How a process is read. */
+export interface BehaviorOptions {
+  /** A rule set by name, or rules; default `wheeler`. */
+  rules?: BehaviorRuleSet | readonly BehaviorRule[];
+  /** Which way is welcome; without it, or with `band`, a signal is only `changed`. */
+  direction?: VocabularyId<'direction'>;
+  /** Values outside which the figure cannot lie, such as 0 and 100 of a percentage. */
+  bounds?: { min?: number; max?: number };
+  /** Locks the limits: they are computed from these positions (both included) and applied to all. */
+  baseline?: { from: number; to: number };
+  /** Default `mean`. */
+  average?: RangeAverage;
+}
+
+/** One value of the series. */
+export interface BehaviorPoint {
+  readonly value: number | null;
+  /** Moving range: absolute step from the value before. */
+  readonly range: number | null;
+  /** Rules whose pattern is complete at this value, with its side. */
+  readonly signals: readonly { readonly rule: BehaviorRule; readonly side: Side }[];
+  /** The step is larger than the limit of the moving range. */
+  readonly rangeSignal: boolean;
+}
+
+/** A process behaviour (XmR) chart in numbers. */
+export interface ProcessBehavior {
+  readonly variation: Variation;
+  readonly reason: BehaviorReason;
+  /** Absent below six values. */
+  readonly limits?: BehaviorLimits;
+  readonly points: readonly BehaviorPoint[];
+  readonly inputs: {
+    /** Values from which the limits come. */
+    readonly n: number;
+    readonly missing: number;
+    /** The rules applied: the name of a set, or `custom`. */
+    readonly ruleSet: BehaviorRuleSet | 'custom';
+    readonly rules: readonly BehaviorRule[];
+    readonly locked: boolean;
+    readonly average: RangeAverage;
+    /** Lag-1 autocorrelation of all values. */
+    readonly autocorrelation: number;
+    /** Values follow each other more closely than noise does (|r1| > 2/√n): the limits may be too narrow. */
+    readonly dependent: boolean;
+  };
+}
+
+/** Fewest values for any limits, and for limits that are more than a trial. */
+const FEWEST = 6;
+const FEWEST_FIRM = 12;
+
+/**
+ * Reads a series as a process behaviour (XmR) chart after Wheeler: centre = mean, natural limits = mean ± 2.66
+ * average moving ranges. Below 6 values there are no limits, below 12 they are on trial. A missing value (`null`) breaks
+ * moving ranges and patterns; a value on the centre breaks a run; a value on a limit lies inside.
+ */
+export function processBehavior(values: Values, options: BehaviorOptions = {}): ProcessBehavior {
+  const { baseline, average = 'mean', bounds = {} } = options;
+  const source = baseline ? values.slice(baseline.from, baseline.to + 1) : values;
+  const n = present(source).length;
+  const limits = n < FEWEST ? undefined : behaviorLimits(source, average, bounds);
+  const { ruleSet, rules } = rulesOf(options);
+  const points = pointsOf(values, limits, rules);
+  const r1 = autocorrelation(values);
+  const [variation, reason] = vary(points, n, limits, options.direction);
+  const count = present(values).length;
+  return {
+    variation,
+    reason,
+    ...(limits && { limits }),
+    points,
+    inputs: {
+      n,
+      missing: values.length - count,
+      ruleSet,
+      rules,
+      locked: baseline !== undefined,
+      average,
+      autocorrelation: r1,
+      dependent: count >= FEWEST && Math.abs(r1) > 2 / Math.sqrt(count),
+    },
+  };
+}
+
+function rulesOf({ rules = 'wheeler' }: BehaviorOptions) {
+  return typeof rules === 'string'
+    ? { ruleSet: rules, rules: behaviorRuleSets[rules] }
+    : { ruleSet: 'custom' as const, rules };
+}
+
+function pointsOf(values: Values, limits: BehaviorLimits | undefined, rules: readonly BehaviorRule[]) {
+  const ranges = movingRanges(values);
+  const positions = limits ? positionsOf(values, limits) : [];
+  const sides = limits ? rules.map((rule) => applyRule(rule, positions)) : [];
+  return values.map((value, i): BehaviorPoint => {
+    const range = ranges[i] ?? null;
+    const signals = rules.flatMap((rule, r) => {
+      const side = sides[r]?.[i];
+      return side ? [{ rule, side }] : [];
+    });
+    return { value, range, signals, rangeSignal: !!limits && range !== null && range > limits.rangeUpper };
+  });
+}
+
+/** Distances from the centre in units of the distance from centre to limit, free of the noise of binary fractions. */
+function positionsOf(values: Values, { centre, rawUpper }: BehaviorLimits): (number | null)[] {
+  const reach = rawUpper - centre;
+  const noise = 1e-12 * Math.max(Math.abs(centre), Math.abs(rawUpper));
+  return values.map((value) => {
+    if (value === null) return null;
+    const distance = value - centre;
+    return Math.abs(distance) <= noise ? 0 : distance / reach;
+  });
+}
+
+function vary(
+  points: readonly BehaviorPoint[],
+  n: number,
+  limits: BehaviorLimits | undefined,
+  direction: BehaviorOptions['direction'],
+): readonly [Variation, BehaviorReason] {
+  if (!limits) return ['too-few', n < FEWEST ? 'too-few-values' : 'no-neighbours'];
+  if (n < FEWEST_FIRM) return ['trial', 'trial-limits'];
+  const signal = points.findLast(({ value }) => value !== null)?.signals[0];
+  if (!signal) return ['routine', 'no-signal'];
+  if (direction !== 'higher-is-better' && direction !== 'lower-is-better') return ['changed', 'signal'];
+  const welcome = (signal.side === 'high') === (direction === 'higher-is-better');
+  return [welcome ? 'better' : 'worse', 'signal'];
+}

@@ -1,0 +1,40 @@
+/** A series on an even grid; `null` where a figure is missing. */
+export type Values = readonly (number | null)[];
+
+/** Arithmetic mean; NaN of nothing. */
+export function mean(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
+/** Middle value, or the mean of the two middle ones; NaN of nothing. */
+export function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** The values that exist. */
+export function present(values: Values): number[] {
+  return values.filter((value) => value !== null);
+}
+
+/**
+ * Lag-1 autocorrelation with the mean and sum of squares of the whole series (the estimator of R's `acf`);
+ * products that touch a missing value are left out. 0 for a constant series.
+ */
+export function autocorrelation(values: Values): number {
+  const centre = mean(present(values));
+  let products = 0;
+  let squares = 0;
+  let before: number | null = null;
+  for (const value of values) {
+    const deviation: number | null = value === null ? null : value - centre;
+    if (deviation !== null) squares += deviation * deviation;
+    if (deviation !== null && before !== null) products += deviation * before;
+    before = deviation;
+  }
+  return squares > 0 ? products / squares : 0;
+}
