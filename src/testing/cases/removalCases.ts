@@ -15,7 +15,10 @@ export const removalCases: readonly StorageCase[] = [
       const doc = context.document('second');
       const next = await mustSave(context, { docId, doc, base: revision });
       const result = await removeDoc(context, docId, revision);
-      check(result.kind === 'conflict', `expected "conflict", got "${result.kind}"`);
+      check(
+        result.kind === 'conflict',
+        `a removal on a stale base must be a "conflict", got "${result.kind}"`,
+      );
       checkEqual(found(result.current).revision, next, 'revision in the conflict');
       checkEqual((await mustFind(context, docId)).doc, doc, 'document afterwards');
     },
@@ -29,7 +32,10 @@ export const removalCases: readonly StorageCase[] = [
       const { docId, revision } = await create(context, 'first');
       checkEqual((await removeDoc(context, docId, revision)).kind, 'removed', 'answer');
       const gone = (await load(context, docId)).kind;
-      check(gone === 'absent' || gone === 'deleted', `expected "absent" or "deleted", got "${gone}"`);
+      check(
+        gone === 'absent' || gone === 'deleted',
+        `a removed document must be "absent" or "deleted", got "${gone}"`,
+      );
       const current = await mustConflict(context, { docId, doc: context.document('second'), base: revision });
       checkEqual(current.kind, gone, 'state in the conflict');
       checkEqual(

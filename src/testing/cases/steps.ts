@@ -21,16 +21,20 @@ export async function save(context: StorageCaseContext, step: SaveStep): Promise
 /** A save that must succeed; gives its revision. */
 export async function mustSave(context: StorageCaseContext, step: SaveStep): Promise<Revision> {
   const result = await save(context, step);
-  check(result?.kind === 'saved', `expected "saved", got "${result?.kind}"`);
+  check(result?.kind === 'saved', `a save ${onBase(step)} must be "saved", got "${result?.kind}"`);
   return result.revision;
 }
 
 /** A save that must meet a conflict; gives the state it carries. */
 export async function mustConflict(context: StorageCaseContext, step: SaveStep): Promise<Loaded> {
   const result = await save(context, step);
-  check(result?.kind === 'conflict', `expected "conflict", got "${result?.kind}"`);
+  check(result?.kind === 'conflict', `a save ${onBase(step)} must be a "conflict", got "${result?.kind}"`);
   check(typeof result.current?.kind === 'string', 'a conflict must carry the current state');
   return result.current;
+}
+
+function onBase({ base }: SaveStep): string {
+  return base === null ? 'that creates' : `on the base "${base}"`;
 }
 
 /** One load, by the first client unless `by` says otherwise; a store that lags behind gets its time first. */
@@ -57,7 +61,7 @@ export type Found = Extract<Loaded, { kind: 'found' }>;
 
 /** The same state, once it is certain that the document is there. */
 export function found(state: Loaded): Found {
-  check(state?.kind === 'found', `expected "found", got "${state?.kind}"`);
+  check(state?.kind === 'found', `the document must be "found", the state is "${state?.kind}"`);
   return state;
 }
 
