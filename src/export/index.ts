@@ -1,0 +1,7 @@
+export { charterFileName } from './charterFileName';
+export type { ExportOptions } from './ExportOptions';
+export { type CsvOptions, toCsv } from './toCsv';
+export { type DocxOptions, toDocx } from './toDocx';
+export { toHtml } from './toHtml';
+export { toJson } from './toJson';
+export { toMarkdown } from './toMarkdown';

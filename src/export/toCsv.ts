@@ -1,0 +1,65 @@
+import { createIntl } from '../i18n';
+import type { CharterDraft, Indicator, Observation } from '../model';
+import type { ExportOptions } from './ExportOptions';
+import { csvText } from './escape';
+import { createCharterWords } from './words/createCharterWords';
+
+/** How the file is written. */
+export interface CsvOptions extends ExportOptions {
+  /** Begins with a byte order mark, which some spreadsheet programs need to read Greek. Default false. */
+  readonly bom?: boolean;
+}
+
+type Value = string | number | null | undefined;
+
+/**
+ * The indicators of a charter as CSV (RFC 4180, UTF-8, CRLF): one line for each figure, one for an indicator without any.
+ * Columns are ids, not words; figures are plain numbers, periods as in the charter (`2026-11`); text cells are quoted and
+ * guarded with `'` where a spreadsheet would read a formula.
+ */
+export function toCsv(charter: CharterDraft, options: CsvOptions): string {
+  const words = createCharterWords(charter, createIntl(options), options.now);
+  const about: Readonly<Record<string, Value>> = {
+    charter: words.user(charter.title),
+    version: charter.version,
+    charterStatus: charter.status,
+  };
+  const facts = (indicator: Indicator): Readonly<Record<string, Value>> => ({
+    indicatorId: indicator.id,
+    indicator: words.indicatorName(indicator),
+    kind: indicator.kind,
+    unit: indicator.unit,
+    per: indicator.per,
+    currency: indicator.currency,
+    direction: indicator.direction,
+    cadence: indicator.cadence,
+    ownerId: indicator.ownerId,
+    source: indicator.source?.system,
+    baseline: indicator.baseline?.value,
+    baselinePeriod: indicator.baseline?.period,
+    target: indicator.target?.value,
+    targetLow: indicator.target?.low,
+    targetHigh: indicator.target?.high,
+    targetPeriod: indicator.target?.period,
+    status: words.status(indicator).status,
+  });
+  const figure = (one: Observation | undefined): Readonly<Record<string, Value>> => ({
+    period: one?.period,
+    value: one?.value,
+    state: one?.state,
+    missing: one?.missing,
+    note: words.user(one?.note),
+  });
+  const rows = (charter.indicators ?? []).flatMap((indicator) => {
+    const series = indicator.series?.length ? indicator.series : [undefined];
+    return series.map((one) => ({ ...about, ...facts(indicator), ...figure(one) }));
+  });
+  const header = Object.keys({ ...about, ...facts({ id: '' }), ...figure(undefined) });
+  const lines = [header, ...rows.map((row) => Object.values(row))].map((cells) => cells.map(cell).join(','));
+  return `${options.bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+}
+
+function cell(value: Value): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'number' ? String(value) : csvText(value);
+}

@@ -1,0 +1,71 @@
+import type { MessageKey } from '../../i18n';
+import type { CharterDraft, IndicatorLink } from '../../model';
+import type { CharterWords } from './createCharterWords';
+import { unmarked } from './userText';
+
+/** A name as it stands inside a sentence: a built-in word loses its capital, written text and abbreviations keep theirs. */
+export function inSentence(words: CharterWords, name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name)
+    ? name.charAt(0).toLocaleLowerCase(words.intl.code) + name.slice(1)
+    : name;
+}
+
+/** Text with its first letter as a capital, written text too. */
+export function startSentence(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Text that ends like a sentence. */
+export function endSentence(text: string): string {
+  return text === '' || /[.!?…:;·»”"]$/.test(unmarked(text)) ? text : `${text}.`;
+}
+
+/** A small count as a word of the right gender, a larger one as a number. */
+export function countWord(
+  words: CharterWords,
+  key: 'viewer.number.services' | 'viewer.number.indicators',
+  count: number,
+): string {
+  return words.intl.t(key).split(',')[count]?.trim() || words.intl.number(count);
+}
+
+/** What a link expects, as one sentence: "Manager coaching coverage is expected to raise win rate after 1 month." */
+export function linkSentence(words: CharterWords, link: IndicatorLink): string {
+  const { intl, charter } = words;
+  const leading = charter.indicators?.find(({ id }) => id === link.leadingId);
+  const names = [words.name(link.leadingId, ['indicators']), words.name(link.laggingId, ['indicators'])];
+  const [from = '', to = ''] = names.map((name) => name || intl.t('common.unnamed'));
+  const falls = leading?.direction === 'lower-is-better';
+  const way: MessageKey =
+    link.sign === '+'
+      ? falls
+        ? 'viewer.link.down-down'
+        : 'viewer.link.up-up'
+      : link.sign === '-'
+        ? falls
+          ? 'viewer.link.down-up'
+          : 'viewer.link.up-down'
+        : 'viewer.link.moves';
+  return intl.t(way, {
+    Leading: from,
+    Lagging: to,
+    leading: inSentence(words, from),
+    lagging: inSentence(words, to),
+    delay: delayOf(words, link.lagMonths),
+  });
+}
+
+function delayOf({ intl }: CharterWords, months: number | undefined): string {
+  if (months === undefined) return intl.t('viewer.delay.unknown');
+  return months === 0 ? intl.t('viewer.delay.none') : intl.t('viewer.delay', { count: months });
+}
+
+/** The period in which a charter holds, whole months as months. */
+export function periodText(words: CharterWords, period: CharterDraft['period']): string {
+  if (!period?.from) return words.date(period?.to);
+  if (!period.to) return words.date(period.from);
+  const nextDay = new Date(Date.parse(`${period.to}T00:00:00Z`) + 86_400_000);
+  const whole = period.from.endsWith('-01') && nextDay.getUTCDate() === 1;
+  const write = (day: string) => (whole ? words.intl.period(day.slice(0, 7)) : words.date(day));
+  return words.intl.t('period.range', { from: write(period.from), to: write(period.to) });
+}
