@@ -22,7 +22,6 @@ function partyLine(words: CharterWords, { name, roleId }: Party): string {
 
 /** What one party gives to another. */
 export interface CommitmentWords {
-  readonly id: string;
   /** "VP Sales to Revenue Enablement". */
   readonly direction: string;
   readonly text: string;
@@ -30,8 +29,7 @@ export interface CommitmentWords {
 
 /** Commitments in both directions. */
 export function commitmentsOf(words: CharterWords): readonly CommitmentWords[] {
-  return (words.charter.commitments ?? []).map(({ id, fromPartyId, toPartyId, text }) => ({
-    id,
+  return (words.charter.commitments ?? []).map(({ fromPartyId, toPartyId, text }) => ({
     direction: words.intl.t('viewer.commitment', {
       from: words.name(fromPartyId, ['parties']) || words.intl.t('common.not-set'),
       to: words.name(toPartyId, ['parties']) || words.intl.t('common.not-set'),
@@ -42,7 +40,6 @@ export function commitmentsOf(words: CharterWords): readonly CommitmentWords[] {
 
 /** One signature: who, in which state, and for which version on which day. */
 export interface Signature {
-  readonly id: string;
   readonly name: string;
   readonly state: string;
   readonly detail: string;
@@ -58,7 +55,6 @@ export function signaturesOf(words: CharterWords): readonly Signature[] {
   const missing = (charter.parties ?? [])
     .filter((party) => party.requiredSigner && !signed(party.id))
     .map((party) => ({
-      id: `missing-${party.id}`,
       name: words.user(party.name) || intl.t('common.unnamed'),
       state: 'pending',
       detail: '',
@@ -67,9 +63,8 @@ export function signaturesOf(words: CharterWords): readonly Signature[] {
   return [...given, ...missing];
 }
 
-function signature(words: CharterWords, { id, partyId, version, state, at, comment }: Approval): Signature {
+function signature(words: CharterWords, { partyId, version, state, at, comment }: Approval): Signature {
   return {
-    id,
     name: words.name(partyId, ['parties']) || words.intl.t('common.unnamed'),
     state: state ?? 'pending',
     detail: words.series(

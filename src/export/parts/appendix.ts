@@ -6,7 +6,7 @@ import { paragraphs } from '../words/userText';
 /** The host's own sections that hold something. */
 export function customSectionsOf({ charter, user, intl }: CharterWords) {
   return (charter.customSections ?? [])
-    .map(({ id, title, body }) => ({ id, title: user(title) || intl.t('common.unnamed'), body: user(body) }))
+    .map(({ title, body }) => ({ title: user(title) || intl.t('common.unnamed'), body: user(body) }))
     .filter(({ body }) => body !== '');
 }
 
@@ -24,10 +24,10 @@ export function glossaryTable({ charter, user, intl }: CharterWords) {
 
 /** Documents that belong to the charter; an address that may not become a link is shown as text. */
 export function attachmentsOf({ charter, user }: CharterWords) {
-  return (charter.attachments ?? []).map(({ id, title, url = '' }) => {
+  return (charter.attachments ?? []).map(({ title, url = '' }) => {
     const href = safeUrl(url);
     const shown = [user(title), href ? '' : user(url)].filter(Boolean).join(': ');
-    return { id, text: shown || user(url), href };
+    return { text: shown || user(url), href };
   });
 }
 

@@ -6,7 +6,6 @@ import { inSentence } from '../words/sentences';
 
 /** One supported role: its name, and what is worth saying about it. */
 export interface AudienceWords {
-  readonly id: string;
   readonly name: string;
   readonly note: string;
 }
@@ -21,7 +20,6 @@ export function audiencesByGroup(
     .map(([group, items]) => [
       group === undefined ? words.intl.t('viewer.other') : words.label('audienceGroup', group),
       items.map((audience) => ({
-        id: audience.id,
         name: words.audienceName(audience),
         note: noteOf(words, audience),
       })),

@@ -24,7 +24,6 @@ export function budgetFacts(words: CharterWords): readonly Fact[] {
 
 /** One funder: its name, its share of 100 if known, and that share in words. */
 export interface Funder {
-  readonly id: string;
   readonly name: string;
   readonly share: number | undefined;
   readonly shareText: string;
@@ -32,8 +31,7 @@ export interface Funder {
 
 /** Who pays, in the order written. */
 export function fundersOf({ charter, intl, label }: CharterWords): readonly Funder[] {
-  return (charter.budget?.funders ?? []).map(({ id, ownerId, sharePct }) => ({
-    id,
+  return (charter.budget?.funders ?? []).map(({ ownerId, sharePct }) => ({
     name: label('budgetOwner', ownerId) || intl.t('common.unnamed'),
     share: sharePct,
     shareText: sharePct === undefined ? '' : intl.percent(sharePct),

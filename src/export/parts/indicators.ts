@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorLink } from '../../model';
-import { type Block, tableBlock, tableOf, titled } from '../words/blocks';
+import { type Block, stateCell, tableBlock, tableOf, titled } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { endSentence, linkSentence } from '../words/sentences';
 
@@ -34,7 +34,7 @@ export function indicatorsTable(words: CharterWords) {
       t('viewer.indicator'),
       t('field.indicators.kind'),
       [t('field.indicators.baseline'), 'numeric'],
-      [t('viewer.now'), 'numeric'],
+      [t('viewer.now'), 'strong'],
       [t('field.indicators.target'), 'numeric'],
       t('field.status'),
     ],
@@ -42,7 +42,7 @@ export function indicatorsTable(words: CharterWords) {
       const { status, inputs } = words.status(indicator);
       return [
         [words.indicatorName(indicator), perText(words, indicator)].filter(Boolean).join(', '),
-        words.label('indicatorKind', indicator.kind),
+        stateCell('indicatorKind', indicator.kind),
         words.figure(indicator, indicator.baseline?.value),
         words.figure(indicator, inputs.latest),
         targetText(words, indicator),

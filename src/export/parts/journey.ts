@@ -22,7 +22,6 @@ export function stagesOf(words: CharterWords, list: 'buyerJourney' | 'salesCycle
 export interface Coverage {
   readonly stages: readonly StageWords[];
   readonly rows: readonly {
-    readonly id: string;
     readonly name: string;
     /** One entry for each stage. */
     readonly helps: readonly boolean[];
@@ -39,7 +38,6 @@ export function coverageOf(words: CharterWords): Coverage | undefined {
   return {
     stages,
     rows: services.map((service) => ({
-      id: service.id,
       name: words.serviceName(service),
       helps: helps(service),
     })),

@@ -4,7 +4,6 @@ import type { CharterWords } from '../words/createCharterWords';
 
 /** One step of the ladder. */
 export interface MaturityStep {
-  readonly id: string;
   readonly name: string;
   readonly meaning: string;
   readonly current: boolean;
@@ -18,7 +17,6 @@ export function maturitySteps({ charter, label, intl }: CharterWords): readonly 
   const built: readonly string[] = vocabularies.maturityStage;
   const own = [current, target].filter((id) => id !== undefined).filter((id) => !built.includes(id));
   return [...built, ...new Set(own)].map((id) => ({
-    id,
     name: label('maturityStage', id),
     meaning: intl.find(`vocabulary.maturityStage.${id}.meaning`) ?? '',
     current: id === current,

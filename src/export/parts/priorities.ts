@@ -5,7 +5,6 @@ import { groupBy } from '../words/groupBy';
 
 /** What a reader learns about a priority. */
 export interface PriorityWords {
-  readonly id: string;
   readonly title: string;
   readonly goal: string;
   /** Which services answer to it; `''` when none does. */
@@ -28,7 +27,6 @@ function describe(words: CharterWords, { id, title, companyGoal }: Priority): Pr
   const goal = user(companyGoal);
   const served = (charter.services ?? []).filter(({ priorityIds }) => priorityIds?.includes(id));
   return {
-    id,
     title: user(title) || intl.t('common.unnamed'),
     goal: goal && intl.t('viewer.priority.goal', { goal }),
     services:

@@ -2,17 +2,31 @@ import type { CharterWords } from './createCharterWords';
 
 /** A state that has a tone of its own; `state` names its vocabulary. */
 export interface StateCell {
-  readonly state: 'indicatorStatus' | 'charterStatus' | 'signatureState' | 'belief' | 'alignment' | 'level';
+  readonly state:
+    | 'indicatorStatus'
+    | 'indicatorKind'
+    | 'charterStatus'
+    | 'signatureState'
+    | 'belief'
+    | 'alignment'
+    | 'level';
   readonly id: string;
 }
 
 /** What a table cell holds: text (with marks), or a state. `''` is an empty cell. */
 export type Cell = string | StateCell;
 
+/** A column: its heading, whether it holds figures, and whether those are the ones that matter most. */
+export interface Column {
+  readonly label: string;
+  readonly numeric?: boolean;
+  readonly strong?: boolean;
+}
+
 /** A table in words. The first column names the row. */
 export interface TableData {
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -37,7 +51,7 @@ export type Block =
 /** A table without the columns that hold nothing; undefined when it has no rows. */
 export function tableOf(
   caption: string,
-  columns: readonly (string | readonly [label: string, kind: 'numeric'])[],
+  columns: readonly (string | readonly [label: string, kind: 'numeric' | 'strong'])[],
   rows: readonly (readonly Cell[])[],
 ): TableData | undefined {
   if (rows.length === 0) return undefined;
@@ -47,7 +61,9 @@ export function tableOf(
     columns: columns
       .filter((_, at) => kept[at])
       .map((column) =>
-        typeof column === 'string' ? { label: column } : { label: column[0], numeric: true },
+        typeof column === 'string'
+          ? { label: column }
+          : { label: column[0], numeric: true, strong: column[1] === 'strong' },
       ),
     rows: rows.map((row) => row.filter((_, at) => kept[at])),
   };

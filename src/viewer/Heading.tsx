@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Page } from './Page';
+
+/** A heading so many levels below the title's; never below `<h6>`. */
+export function Heading({
+  page,
+  below,
+  id,
+  part = 'viewer-heading',
+  children,
+}: {
+  page: Page;
+  below: 0 | 1 | 2 | 3;
+  id?: string;
+  part?: string;
+  children: ReactNode;
+}) {
+  const Tag = `h${Math.min(6, page.headingLevel + below)}` as 'h1';
+  return (
+    <Tag id={id} data-charter-part={part} data-below={below}>
+      {children}
+    </Tag>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react';
+import type { CharterWords } from '../export/words/createCharterWords';
+
+/** What every piece of the viewer is handed: no context, so that it also renders on a server. */
+export interface Page {
+  readonly words: CharterWords;
+  /** What every `id` in the document starts with. */
+  readonly idPrefix: string;
+  /** Level of the title, 1-4; parts lie one below. */
+  readonly headingLevel: number;
+  /** Language of the written text where it is not that of the words. */
+  readonly lang: string | undefined;
+}
+
+/** Shows one part of a charter; `null` when the part holds nothing. A plain function: no hooks, no context. */
+export type PartView = (page: Page) => ReactElement | null;

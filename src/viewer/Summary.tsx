@@ -1,0 +1,64 @@
+import { fiveAnswers } from '../export/words/answers';
+import { periodText } from '../export/words/sentences';
+import { StatusChip } from '../kit/StatusChip';
+import { Each } from './Each';
+import { Heading } from './Heading';
+import { Line } from './Line';
+import type { Page } from './Page';
+import { Prose } from './Prose';
+
+/** The first screen: status, title, mission statement, and the five answers in one frame. */
+export function Summary({ page, note, bare }: { page: Page; note: string; bare: boolean }) {
+  const { words, idPrefix } = page;
+  const { charter, intl } = words;
+  const statement = words.user(charter.mission?.statement);
+  return (
+    <header data-charter-part="viewer-summary" id={`${idPrefix}-summary`}>
+      {note && <p data-charter-part="viewer-newer">{note}</p>}
+      <Eyebrow page={page} />
+      <Heading page={page} below={0} part="viewer-title" id={`${idPrefix}-title`}>
+        <Line page={page} text={words.user(charter.title) || intl.t('viewer.untitled')} />
+      </Heading>
+      <Prose page={page} text={statement} part="viewer-statement" />
+      {bare ? (
+        <p data-charter-part="viewer-empty">{intl.t('viewer.empty')}</p>
+      ) : (
+        <dl data-charter-part="viewer-answers">
+          <Each items={fiveAnswers(words)}>
+            {({ key, question, answer }) => (
+              <div data-answer={key}>
+                <dt>{question}</dt>
+                <dd data-empty={answer === '' || undefined}>
+                  <Line page={page} text={answer || intl.t('viewer.unanswered')} />
+                </dd>
+              </div>
+            )}
+          </Each>
+        </dl>
+      )}
+    </header>
+  );
+}
+
+/** Status, version, period and organisation in one line. */
+function Eyebrow({ page }: { page: Page }) {
+  const { words } = page;
+  const { charter, intl } = words;
+  const about = [
+    charter.version ? intl.t('viewer.version', { version: words.user(charter.version) }) : '',
+    periodText(words, charter.period),
+  ].filter(Boolean);
+  const organisation = words.user(charter.organisation?.name);
+  return (
+    <p data-charter-part="viewer-eyebrow">
+      {charter.status && <StatusChip vocabulary="charterStatus" id={charter.status} intl={intl} />}
+      <Each items={[words.series(about), organisation].filter(Boolean)}>
+        {(text) => (
+          <span>
+            <Line page={page} text={text} />
+          </span>
+        )}
+      </Each>
+    </p>
+  );
+}

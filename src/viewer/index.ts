@@ -1,0 +1,1 @@
+export { CharterViewer, type CharterViewerProps } from './CharterViewer';
