@@ -5,7 +5,7 @@ import { Line } from './Line';
 import type { Page } from './Page';
 
 /**
- * A table with hairlines. The first cell of a row is its heading; every cell repeats its column's label in `data-label`,
+ * A table with hairlines. The first cell of a row is its heading; a cell that needs it repeats its column's label in `data-label`,
  * which the stylesheet shows where the table is too narrow for columns.
  */
 export function DataTable({ page, table }: { page: Page; table: TableData }) {
@@ -36,7 +36,7 @@ export function DataTable({ page, table }: { page: Page; table: TableData }) {
                     <th scope="row">{content}</th>
                   ) : (
                     <td
-                      data-label={column?.label}
+                      data-label={isPlain(cell) ? undefined : column?.label}
                       data-numeric={column?.numeric}
                       data-strong={column?.strong || undefined}
                       data-empty={cell === '' || undefined}
@@ -52,6 +52,11 @@ export function DataTable({ page, table }: { page: Page; table: TableData }) {
       </tbody>
     </table>
   );
+}
+
+/** Whether a cell says by itself what it is: a status needs no label, a likelihood does. */
+function isPlain(cell: Cell): boolean {
+  return typeof cell !== 'string' && cell.state !== 'level';
 }
 
 function CellContent({ page, cell }: { page: Page; cell: Cell }) {
