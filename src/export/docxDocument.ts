@@ -1,7 +1,8 @@
 import type { Document, Paragraph, Table } from 'docx';
+import type { PlainBlock } from './flatten';
 import type { Outline } from './outline';
 import type { DocxModule } from './toDocx';
-import { type Block, cellText, type Fact, type TableData } from './words/blocks';
+import { cellText, type Fact, type TableData } from './words/blocks';
 import type { CharterWords } from './words/createCharterWords';
 import { paragraphs, unmarked } from './words/userText';
 
@@ -78,11 +79,11 @@ function writer(docx: DocxModule, words: CharterWords, rtl: boolean) {
     new docx.TableCell({
       children: [new docx.Paragraph({ bidirectional: rtl, children: run(text, bold) })],
     });
-  const block = (one: Block, instance: number): (Paragraph | Table)[] => {
+  const block = (one: PlainBlock, instance: number): (Paragraph | Table)[] => {
     switch (one.kind) {
       case 'heading':
         return [paragraph(one.text, { heading: docx.HeadingLevel.HEADING_2 })];
-      case 'paragraph':
+      case 'prose':
         return prose(one.text);
       case 'list':
         return one.items.map((item) =>

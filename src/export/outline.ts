@@ -1,21 +1,22 @@
 import type { CharterIntl } from '../i18n';
 import type { CharterDraft, PartKey } from '../model';
-import { agreementOutline } from './parts/agreement';
-import { appendixOutline } from './parts/appendix';
-import { audiencesOutline } from './parts/audiences';
-import { budgetOutline } from './parts/budget';
-import { indicatorsOutline } from './parts/indicators';
-import { inspectionOutline } from './parts/inspection';
-import { journeyOutline } from './parts/journey';
-import { maturityOutline } from './parts/maturity';
-import { missionOutline } from './parts/mission';
-import { prioritiesOutline } from './parts/priorities';
-import { reviewOutline } from './parts/review';
-import { risksOutline } from './parts/risks';
-import { scopeOutline } from './parts/scope';
-import { servicesOutline } from './parts/services';
+import { flatten, type PlainBlock } from './flatten';
+import { agreementBlocks } from './parts/agreement';
+import { appendixSections } from './parts/appendix';
+import { audiencesBlocks } from './parts/audiences';
+import { budgetBlocks } from './parts/budget';
+import { indicatorsBlocks } from './parts/indicators';
+import { inspectionBlocks } from './parts/inspection';
+import { journeyBlocks } from './parts/journey';
+import { maturityBlocks } from './parts/maturity';
+import { missionBlocks } from './parts/mission';
+import { prioritiesBlocks } from './parts/priorities';
+import { reviewBlocks } from './parts/review';
+import { risksBlocks } from './parts/risks';
+import { scopeBlocks } from './parts/scope';
+import { servicesBlocks } from './parts/services';
 import { fiveAnswers } from './words/answers';
-import { type Block, type Fact, factsOf } from './words/blocks';
+import type { Block, Fact } from './words/blocks';
 import { type CharterWords, createCharterWords } from './words/createCharterWords';
 import { periodText } from './words/sentences';
 
@@ -30,23 +31,23 @@ export interface Outline {
   readonly statement: string;
   readonly answersTitle: string;
   readonly answers: readonly Fact[];
-  readonly sections: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
+  readonly sections: readonly { readonly title: string; readonly blocks: readonly PlainBlock[] }[];
 }
 
 const partOutlines = {
-  mission: missionOutline,
-  priorities: prioritiesOutline,
-  services: servicesOutline,
-  audiences: audiencesOutline,
-  scope: scopeOutline,
-  budget: budgetOutline,
-  indicators: indicatorsOutline,
-  inspection: inspectionOutline,
-  agreement: agreementOutline,
-  review: reviewOutline,
-  journey: journeyOutline,
-  maturity: maturityOutline,
-  risks: risksOutline,
+  mission: missionBlocks,
+  priorities: prioritiesBlocks,
+  services: servicesBlocks,
+  audiences: audiencesBlocks,
+  scope: scopeBlocks,
+  budget: budgetBlocks,
+  indicators: indicatorsBlocks,
+  inspection: inspectionBlocks,
+  agreement: agreementBlocks,
+  review: reviewBlocks,
+  journey: journeyBlocks,
+  maturity: maturityBlocks,
+  risks: risksBlocks,
 } satisfies Record<PartKey, (words: CharterWords) => Block[]>;
 
 /** Lays a charter out in words; `now` is the date for which live values hold. Parts that hold nothing are left out. */
@@ -64,8 +65,12 @@ export function outlineCharter(charter: CharterDraft, intl: CharterIntl, now: st
     status: statusLine(words),
     statement: words.user(charter.mission?.statement),
     answersTitle: t('viewer.summary'),
-    answers: factsOf(fiveAnswers(words).map(({ question, answer }): Fact => [question, answer])),
-    sections: [...parts, ...appendixOutline(words)].filter(({ blocks }) => blocks.length > 0),
+    answers: fiveAnswers(words)
+      .filter(({ answer }) => answer !== '')
+      .map(({ question, answer }) => [question, answer]),
+    sections: [...parts, ...appendixSections(words)]
+      .filter(({ blocks }) => blocks.length > 0)
+      .map(({ title, blocks }) => ({ title, blocks: flatten(words, blocks) })),
   };
 }
 

@@ -2,9 +2,10 @@ import { createIntl } from '../i18n';
 import type { CharterDraft } from '../model';
 import type { ExportOptions } from './ExportOptions';
 import { escapeHtml, sentenceHtml as sentence } from './escape';
+import type { PlainBlock } from './flatten';
 import { htmlStyle } from './htmlStyle';
 import { outlineCharter } from './outline';
-import { type Block, cellText, type Fact, type TableData } from './words/blocks';
+import { cellText, type Fact, type TableData } from './words/blocks';
 import { type CharterWords, createCharterWords } from './words/createCharterWords';
 import { paragraphs } from './words/userText';
 
@@ -38,11 +39,11 @@ export function toHtml(charter: CharterDraft, options: ExportOptions): string {
   return `<!doctype html>\n<html lang="${escapeHtml(outline.language)}" dir="${outline.dir}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.filter(Boolean).join('\n')}\n</body>\n</html>\n`;
 }
 
-function write(words: CharterWords, block: Block): string {
+function write(words: CharterWords, block: PlainBlock): string {
   switch (block.kind) {
     case 'heading':
       return `<h3>${sentence(block.text)}</h3>`;
-    case 'paragraph':
+    case 'prose':
       return prose(block.text);
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';

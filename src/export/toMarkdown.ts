@@ -2,8 +2,9 @@ import { createIntl } from '../i18n';
 import type { CharterDraft } from '../model';
 import type { ExportOptions } from './ExportOptions';
 import { escapeMarkdown } from './escape';
+import type { PlainBlock } from './flatten';
 import { outlineCharter } from './outline';
-import { type Block, cellText, type TableData } from './words/blocks';
+import { cellText, type TableData } from './words/blocks';
 import { createCharterWords } from './words/createCharterWords';
 import { paragraphs } from './words/userText';
 
@@ -18,11 +19,11 @@ export function toMarkdown(charter: CharterDraft, options: ExportOptions): strin
       row(columns.map(({ numeric }) => (numeric ? '--:' : '---'))),
       ...rows.map((cells) => row(cells.map((cell) => escapeMarkdown(cellText(words, cell))))),
     ].join('\n');
-  const write = (block: Block): string => {
+  const write = (block: PlainBlock): string => {
     switch (block.kind) {
       case 'heading':
         return `### ${escapeMarkdown(block.text)}`;
-      case 'paragraph':
+      case 'prose':
         return prose(block.text);
       case 'list':
         return block.items

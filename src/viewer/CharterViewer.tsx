@@ -1,11 +1,12 @@
+import { appendixSections } from '../export/parts/appendix';
 import { createCharterWords } from '../export/words/createCharterWords';
 import { createIntl, type IntlOptions } from '../i18n';
 import type { CharterDraft, PartKey } from '../model';
+import { blocksOf } from './Blocks';
 import { Each } from './Each';
 import { Heading } from './Heading';
 import { Line } from './Line';
 import type { Page } from './Page';
-import { appendixViews } from './parts/appendixViews';
 import { partViews } from './partViews';
 import { Summary } from './Summary';
 
@@ -113,7 +114,11 @@ function sectionsOf(page: Page, wanted: readonly PartKey[] | undefined) {
       title: page.words.intl.t(`part.${part as PartKey}`),
       body: view(page),
     }));
-  const appendix = wanted ? [] : appendixViews(page).map((one) => ({ ...one, part: undefined }));
+  const appendix = (wanted ? [] : appendixSections(page.words)).map(({ blocks, ...section }) => ({
+    ...section,
+    part: undefined,
+    body: blocksOf(page, blocks),
+  }));
   return [...views, ...appendix]
     .filter(({ body }) => body !== null)
     .map(({ key, ...section }) => ({ ...section, id: `${page.idPrefix}-${key}` }));

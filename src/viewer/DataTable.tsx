@@ -1,12 +1,14 @@
 import type { Cell, TableData } from '../export/words/blocks';
-import { StatusChip } from '../kit/StatusChip';
+import { unmarked } from '../export/words/userText';
+import { Icon } from '../kit/Icon';
+import { Chip } from './Chip';
 import { Each } from './Each';
 import { Line } from './Line';
 import type { Page } from './Page';
 
 /**
- * A table with hairlines. The first cell of a row is its heading; a cell that needs it repeats its column's label in `data-label`,
- * which the stylesheet shows where the table is too narrow for columns.
+ * A table with hairlines. The first cell of a row is its heading; a cell that needs it repeats its column's label in
+ * `data-label`, which the stylesheet shows where the table is too narrow for columns.
  */
 export function DataTable({ page, table }: { page: Page; table: TableData }) {
   const { caption, columns, rows } = table;
@@ -26,22 +28,23 @@ export function DataTable({ page, table }: { page: Page; table: TableData }) {
       </thead>
       <tbody>
         <Each items={rows}>
-          {(cells) => (
+          {([name = '', ...cells]) => (
             <tr>
+              <th scope="row">
+                <Content page={page} cell={name} />
+              </th>
               <Each items={cells}>
                 {(cell, at) => {
-                  const column = columns[at];
-                  const content = <CellContent page={page} cell={cell} />;
-                  return at === 0 ? (
-                    <th scope="row">{content}</th>
-                  ) : (
+                  const column = columns[at + 1];
+                  return (
                     <td
-                      data-label={isPlain(cell) ? undefined : column?.label}
-                      data-numeric={column?.numeric}
+                      data-label={saysItself(cell) ? undefined : unmarked(column?.label ?? '')}
+                      data-numeric={column?.numeric || undefined}
                       data-strong={column?.strong || undefined}
-                      data-empty={cell === '' || undefined}
+                      data-state={typeof cell === 'object' || undefined}
+                      data-empty={cell === '' || cell === false || undefined}
                     >
-                      {content}
+                      <Content page={page} cell={cell} />
                     </td>
                   );
                 }}
@@ -55,18 +58,18 @@ export function DataTable({ page, table }: { page: Page; table: TableData }) {
 }
 
 /** Whether a cell says by itself what it is: a status needs no label, a likelihood does. */
-function isPlain(cell: Cell): boolean {
-  return typeof cell !== 'string' && cell.state !== 'level';
+function saysItself(cell: Cell): boolean {
+  return typeof cell === 'object' && cell.state !== 'level';
 }
 
-function CellContent({ page, cell }: { page: Page; cell: Cell }) {
+function Content({ page, cell }: { page: Page; cell: Cell }) {
   if (typeof cell === 'string') return <Line page={page} text={cell} />;
-  if (cell.state === 'indicatorKind') {
-    return (
-      <span data-charter-part="chip" data-tone={cell.id}>
-        <Line page={page} text={page.words.label(cell.state, cell.id)} />
-      </span>
-    );
-  }
-  return <StatusChip vocabulary={cell.state} id={cell.id} intl={page.words.intl} />;
+  if (typeof cell === 'object') return <Chip page={page} cell={cell} />;
+  const word = page.words.intl.t(cell ? 'common.yes' : 'common.no');
+  return (
+    <>
+      {cell && <Icon name="check" />}
+      <span data-charter-part="visually-hidden">{word}</span>
+    </>
+  );
 }

@@ -1,9 +1,18 @@
-import { paragraphs } from '../export/words/userText';
+import { paragraphs, textPieces } from '../export/words/userText';
 import { Each } from './Each';
+import { Line } from './Line';
 import type { Page } from './Page';
 
-/** Written text in paragraphs, each in its own direction. */
+/** Text in paragraphs: written text in its own direction, a sentence of the product with the written pieces fenced off. */
 export function Prose({ page, text, part = 'viewer-prose' }: { page: Page; text: string; part?: string }) {
+  const pieces = textPieces(text);
+  if (pieces.length !== 1 || !pieces[0]?.written) {
+    return text === '' ? null : (
+      <p data-charter-part={part}>
+        <Line page={page} text={text} />
+      </p>
+    );
+  }
   return (
     <Each items={paragraphs(text)}>
       {(paragraph) => (

@@ -1,116 +1,112 @@
 import type { Indicator, IndicatorLink } from '../../model';
-import { type Block, stateCell, tableBlock, tableOf, titled } from '../words/blocks';
+import {
+  type Block,
+  type Cell,
+  type Entry,
+  present,
+  statesOf,
+  tableOf,
+  titled,
+  titledTable,
+} from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
+import { readField } from '../words/readFields';
 import { endSentence, linkSentence } from '../words/sentences';
 
-/** Leading before lagging, headline ones first within each. */
-export function indicatorsInOrder({ charter }: CharterWords): readonly Indicator[] {
-  const rank = ({ kind, headline }: Indicator) => (kind === 'lagging' ? 2 : 0) + (headline ? 0 : 1);
-  return [...(charter.indicators ?? [])].sort((a, b) => rank(a) - rank(b));
+/** Where every indicator stands, which is expected to move which and why, and how each figure is made. */
+export function indicatorsBlocks(words: CharterWords): Block[] {
+  const { charter, intl } = words;
+  const { t } = intl;
+  const indicators = inOrder(charter.indicators);
+  const standing = tableOf(
+    t('part.indicators'),
+    [
+      { label: t('viewer.indicator') },
+      { label: t('field.indicators.kind') },
+      { label: t('field.indicators.baseline'), numeric: true },
+      { label: t('viewer.now'), numeric: true, strong: true },
+      { label: t('field.indicators.target'), numeric: true },
+      { label: t('field.status') },
+    ],
+    indicators.map((indicator) => standingRow(words, indicator)),
+  );
+  const definitions = tableOf(
+    t('viewer.definitions'),
+    [
+      { label: t('viewer.indicator') },
+      { label: t('viewer.formula') },
+      { label: t('field.indicators.source') },
+      { label: t('field.indicators.cadence') },
+      { label: t('field.indicators.ownerId') },
+      { label: t('field.indicators.counterIndicatorId') },
+    ],
+    indicators.map((indicator) => definitionRow(words, indicator)),
+  );
+  const entries = (charter.links ?? []).map((link) => linkEntry(words, link));
+  return [
+    ...present({ kind: 'table', table: standing }),
+    ...titled(t('list.links.heading'), { kind: 'entries', look: 'causes', entries }),
+    ...titledTable(definitions),
+  ];
 }
 
-/** What an indicator is counted over: "per month"; `''` for none. */
-export function perText({ intl }: CharterWords, { per }: Indicator): string {
-  return per === undefined ? '' : (intl.find(`per.${per}`) ?? '');
+/** Leading before lagging, headline ones first within each. */
+function inOrder(indicators: readonly Indicator[] = []): readonly Indicator[] {
+  const rank = ({ kind, headline }: Indicator) => (kind === 'lagging' ? 2 : 0) + (headline ? 0 : 1);
+  return [...indicators].sort((a, b) => rank(a) - rank(b));
+}
+
+function standingRow(words: CharterWords, indicator: Indicator): Cell[] {
+  const { status, inputs } = words.status(indicator);
+  const { kind, per, baseline } = indicator;
+  const over = per && words.intl.find(`per.${per}`);
+  const [kindCell = ''] = statesOf('indicatorKind', kind);
+  return [
+    [words.indicatorName(indicator), over].filter(Boolean).join(', '),
+    kindCell,
+    words.figure(indicator, baseline?.value),
+    words.figure(indicator, inputs.latest),
+    targetText(words, indicator),
+    { state: 'indicatorStatus', id: status },
+  ];
 }
 
 /** The target in words; a band as its two limits. */
-export function targetText(words: CharterWords, indicator: Indicator): string {
+function targetText(words: CharterWords, indicator: Indicator): string {
   const { value, low, high } = indicator.target ?? {};
   if (indicator.direction !== 'band') return words.figure(indicator, value);
-  const limits = [low, high].map((limit) => words.figure(indicator, limit));
-  if (limits.every((limit) => limit !== '')) {
-    return words.intl.t('viewer.band', { low: limits[0] ?? '', high: limits[1] ?? '' });
-  }
-  return limits.join('');
+  const [from = '', to = ''] = [low, high].map((limit) => words.figure(indicator, limit));
+  return from && to ? words.intl.t('viewer.band', { low: from, high: to }) : from + to;
 }
 
-/** The standing of every indicator. */
-export function indicatorsTable(words: CharterWords) {
-  const { t } = words.intl;
-  return tableOf(
-    t('part.indicators'),
-    [
-      t('viewer.indicator'),
-      t('field.indicators.kind'),
-      [t('field.indicators.baseline'), 'numeric'],
-      [t('viewer.now'), 'strong'],
-      [t('field.indicators.target'), 'numeric'],
-      t('field.status'),
-    ],
-    indicatorsInOrder(words).map((indicator) => {
-      const { status, inputs } = words.status(indicator);
-      return [
-        [words.indicatorName(indicator), perText(words, indicator)].filter(Boolean).join(', '),
-        stateCell('indicatorKind', indicator.kind),
-        words.figure(indicator, indicator.baseline?.value),
-        words.figure(indicator, inputs.latest),
-        targetText(words, indicator),
-        { state: 'indicatorStatus', id: status },
-      ];
-    }),
-  );
-}
-
-/** How each figure is made: formula, source, owner, rhythm, counter-indicator. */
-export function definitionsTable(words: CharterWords) {
-  const { intl, user } = words;
-  const { t } = intl;
-  return tableOf(
-    t('viewer.definitions'),
-    [
-      t('viewer.indicator'),
-      t('viewer.formula'),
-      t('field.indicators.source'),
-      t('field.indicators.cadence'),
-      t('field.indicators.ownerId'),
-      t('field.indicators.counterIndicatorId'),
-    ],
-    indicatorsInOrder(words).map((indicator) => [
-      words.indicatorName(indicator),
-      intl.find(`metric.${indicator.metricId}.formula`) ?? '',
-      [sourceName(words, indicator.source?.system), user(indicator.source?.note)].filter(Boolean).join('. '),
-      words.label('cadence', indicator.cadence),
-      words.name(indicator.ownerId, ['parties', 'stakeholders']),
-      words.name(indicator.counterIndicatorId, ['indicators']),
-    ]),
-  );
+function definitionRow(words: CharterWords, indicator: Indicator): Cell[] {
+  const { metricId, source, cadence, ownerId, counterIndicatorId } = indicator;
+  return [
+    words.indicatorName(indicator),
+    words.intl.find(`metric.${metricId}.formula`) ?? '',
+    [sourceName(words, source?.system), words.user(source?.note)].filter(Boolean).join('. '),
+    readField(words, cadence, 'cadence'),
+    readField(words, ownerId, 'member'),
+    readField(words, counterIndicatorId, 'indicator'),
+  ];
 }
 
 /** A system from which figures come; an id of the catalogue is written out, a short one is an abbreviation. */
-function sourceName({ user }: CharterWords, system: string | undefined): string {
-  if (system === undefined) return '';
+function sourceName({ user }: CharterWords, system = ''): string {
   if (!/^[a-z-]+$/.test(system)) return user(system);
   return user(system.length <= 4 ? system.toUpperCase() : system.replaceAll('-', ' '));
 }
 
-/** What stands under a link: the reason, and what else could explain it. */
-export function linkReasons({ intl, user }: CharterWords, link: IndicatorLink): readonly string[] {
-  const reason = user(link.rationale);
-  const alternatives = user(link.alternatives);
-  return [
-    reason && intl.t('viewer.link.because', { reason: endSentence(reason) }),
-    alternatives && intl.t('viewer.link.alternatives', { alternatives: endSentence(alternatives) }),
-  ].filter(Boolean);
-}
-
-/** The indicators in words. */
-export function indicatorsOutline(words: CharterWords): Block[] {
-  const { t } = words.intl;
-  const table = tableBlock(indicatorsTable(words));
-  const links = (words.charter.links ?? []).map((link) => {
-    const belief = words.label('belief', link.belief);
-    return [
-      linkSentence(words, link),
-      ...linkReasons(words, link),
-      belief && t('viewer.link.belief', { belief }),
-    ]
-      .filter(Boolean)
-      .join(' ');
-  });
-  return [
-    ...(table ? [table] : []),
-    ...(links.length > 0 ? titled(t('list.links.heading'), { kind: 'list', items: links }) : []),
-    ...titled(t('viewer.definitions'), tableBlock(definitionsTable(words))),
-  ];
+/** What a link expects, with the reason, what else could explain it, and the belief. */
+function linkEntry(words: CharterWords, link: IndicatorLink): Entry {
+  const reason = endSentence(words.user(link.rationale));
+  const alternatives = endSentence(words.user(link.alternatives));
+  return {
+    title: linkSentence(words, link),
+    states: statesOf('belief', link.belief),
+    lines: [
+      reason && words.intl.t('viewer.link.because', { reason }),
+      alternatives && words.intl.t('viewer.link.alternatives', { alternatives }),
+    ].filter(Boolean),
+  };
 }

@@ -1,48 +1,28 @@
 import { vocabularies } from '../../model';
-import { type Block, type Fact, factsBlock, factsOf, paragraphBlock } from '../words/blocks';
+import { type Block, type Entry, present } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
+import { fieldFacts } from '../words/readFields';
 
-/** One step of the ladder. */
-export interface MaturityStep {
-  readonly name: string;
-  readonly meaning: string;
-  readonly current: boolean;
-  readonly target: boolean;
+/** The ladder with where the team stands and where it is heading, when that was assessed, and the evidence. */
+export function maturityBlocks(words: CharterWords): Block[] {
+  const { maturity } = words.charter;
+  return present(
+    { kind: 'entries', look: 'ladder', entries: ladder(words) },
+    { kind: 'facts', facts: fieldFacts(words, 'maturity', maturity, { assessedOn: 'date' }) },
+    { kind: 'prose', text: words.user(maturity?.evidence) },
+  );
 }
 
-/** The ladder from lowest to highest with where the team stands and where it is heading; empty without either. */
-export function maturitySteps({ charter, label, intl }: CharterWords): readonly MaturityStep[] {
+/** From lowest to highest, with a step of the host's own at the end; empty without a present and a wanted one. */
+function ladder({ charter, label, intl }: CharterWords): Entry[] {
   const { current, target } = charter.maturity ?? {};
-  if (current === undefined && target === undefined) return [];
-  const built: readonly string[] = vocabularies.maturityStage;
-  const own = [current, target].filter((id) => id !== undefined).filter((id) => !built.includes(id));
-  return [...built, ...new Set(own)].map((id) => ({
-    name: label('maturityStage', id),
-    meaning: intl.find(`vocabulary.maturityStage.${id}.meaning`) ?? '',
-    current: id === current,
-    target: id === target,
+  const named = [current, target].filter((id) => id !== undefined);
+  if (named.length === 0) return [];
+  return [...new Set([...vocabularies.maturityStage, ...named])].map((id) => ({
+    title: label('maturityStage', id),
+    states: (['current', 'target'] as const)
+      .filter((key) => charter.maturity?.[key] === id)
+      .map((key) => ({ state: 'maturity' as const, id: key })),
+    lines: [intl.find(`vocabulary.maturityStage.${id}.meaning`)].filter((line) => line !== undefined),
   }));
-}
-
-/** When it was assessed. */
-export function maturityFacts(words: CharterWords): readonly Fact[] {
-  const { charter, intl } = words;
-  return factsOf([[intl.t('field.maturity.assessedOn'), words.date(charter.maturity?.assessedOn)]]);
-}
-
-/** The maturity in words. */
-export function maturityOutline(words: CharterWords): Block[] {
-  const { t } = words.intl;
-  const step = (id: string | undefined) => words.label('maturityStage', id);
-  const { current, target, evidence } = words.charter.maturity ?? {};
-  return [
-    factsBlock([
-      ...factsOf([
-        [t('field.maturity.current'), step(current)],
-        [t('field.maturity.target'), step(target)],
-      ]),
-      ...maturityFacts(words),
-    ]),
-    paragraphBlock(words.user(evidence)),
-  ].filter((block) => block !== undefined);
 }

@@ -1,35 +1,22 @@
-import { type Block, listBlock, paragraphBlock, titled } from '../words/blocks';
+import { type Block, titled } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
+import { textsOf } from '../words/readFields';
 
-/** A titled piece of the mission: prose, or a list of short texts. */
-export interface Topic {
-  readonly title: string;
-  readonly text: string;
-  readonly items: readonly string[];
-}
-
-/** What the mission says beyond its statement, in reading order. */
-export function missionTopics({ charter, user, intl: { t } }: CharterWords): readonly Topic[] {
-  const prose = (title: string, text: string): Topic => ({ title, text, items: [] });
-  const list = (title: string, items: readonly { text?: Parameters<typeof user>[0] }[] = []): Topic => ({
-    title,
-    text: '',
-    items: items.map((item) => user(item.text)).filter(Boolean),
-  });
+/** What the mission says beyond its statement, which stands in the summary. */
+export function missionBlocks(words: CharterWords): Block[] {
+  const { charter, user, intl } = words;
+  const { t } = intl;
+  const prose = (key: 'executiveSummary' | 'currentState' | 'vision' | 'purpose') =>
+    titled(t(`field.${key}`), { kind: 'prose', text: user(charter[key]) });
+  const list = (key: 'gaps' | 'values') =>
+    titled(t(`list.${key}.heading`), { kind: 'list', items: textsOf(words, charter[key]) });
   return [
-    prose(t('field.mission.whyInvested'), user(charter.mission?.whyInvested)),
-    prose(t('field.executiveSummary'), user(charter.executiveSummary)),
-    prose(t('field.currentState'), user(charter.currentState)),
-    list(t('list.gaps.heading'), charter.gaps),
-    prose(t('field.vision'), user(charter.vision)),
-    prose(t('field.purpose'), user(charter.purpose)),
-    list(t('list.values.heading'), charter.values),
-  ].filter(({ text, items }) => text !== '' || items.length > 0);
-}
-
-/** The mission in words. */
-export function missionOutline(words: CharterWords): Block[] {
-  return missionTopics(words).flatMap(({ title, text, items }) =>
-    titled(title, paragraphBlock(text), listBlock(items)),
-  );
+    ...titled(t('field.mission.whyInvested'), { kind: 'prose', text: user(charter.mission?.whyInvested) }),
+    ...prose('executiveSummary'),
+    ...prose('currentState'),
+    ...list('gaps'),
+    ...prose('vision'),
+    ...prose('purpose'),
+    ...list('values'),
+  ];
 }

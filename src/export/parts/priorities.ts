@@ -1,75 +1,53 @@
-import type { Priority } from '../../model';
-import { type Block, listBlock, tableBlock, tableOf, titled } from '../words/blocks';
+import type { Objective, Priority } from '../../model';
+import { type Block, type Entry, present, tableOf, titledTable } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { groupBy } from '../words/groupBy';
+import { readField } from '../words/readFields';
 
-/** What a reader learns about a priority. */
-export interface PriorityWords {
-  readonly title: string;
-  readonly goal: string;
-  /** Which services answer to it; `''` when none does. */
-  readonly services: string;
+/** Priorities by what they call for, each with the services that answer to it; then the objectives. */
+export function prioritiesBlocks(words: CharterWords): Block[] {
+  const { charter, intl } = words;
+  const groups = groupBy(charter.priorities ?? [], ({ axis }) => axis ?? '');
+  const columns = [...groups].map(([axis, items]) => ({
+    title: axis === '' ? intl.t('part.priorities') : words.label('serviceIntent', axis),
+    entries: items.map((priority) => describe(words, priority)),
+  }));
+  const names = ['statement', 'indicatorId', 'baseline', 'target', 'due'] as const;
+  const objectives = tableOf(
+    intl.t('list.objectives.heading'),
+    names.map((name) => ({
+      label: intl.t(`field.objectives.${name}`),
+      numeric: name === 'baseline' || name === 'target',
+    })),
+    (charter.objectives ?? []).map((objective) => objectiveRow(words, objective)),
+  );
+  return [...present({ kind: 'columns', columns }), ...titledTable(objectives)];
 }
 
-/** Priorities by what they call for, in the order in which the kinds first appear. */
-export function prioritiesByAxis(
-  words: CharterWords,
-): readonly (readonly [string, readonly PriorityWords[]])[] {
-  const groups = groupBy(words.charter.priorities ?? [], ({ axis }) => axis ?? '');
-  return [...groups].map(([axis, items]) => [
-    axis === '' ? words.intl.t('part.priorities') : words.label('serviceIntent', axis),
-    items.map((priority) => describe(words, priority)),
-  ]);
-}
-
-function describe(words: CharterWords, { id, title, companyGoal }: Priority): PriorityWords {
+function describe(words: CharterWords, { id, title, companyGoal }: Priority): Entry {
   const { charter, intl, user } = words;
   const goal = user(companyGoal);
   const served = (charter.services ?? []).filter(({ priorityIds }) => priorityIds?.includes(id));
+  const services = intl.list(served.map(words.serviceName));
   return {
     title: user(title) || intl.t('common.unnamed'),
-    goal: goal && intl.t('viewer.priority.goal', { goal }),
-    services:
-      served.length === 0
-        ? ''
-        : intl.t('viewer.priority.services', { services: intl.list(served.map(words.serviceName)) }),
+    lines: [
+      goal && intl.t('viewer.priority.goal', { goal }),
+      services && intl.t('viewer.priority.services', { services }),
+    ].filter(Boolean),
   };
 }
 
-/** Objectives with their figures. */
-export function objectivesTable(words: CharterWords) {
+function objectiveRow(words: CharterWords, { statement, indicatorId, baseline, target, due }: Objective) {
   const { charter, intl, user } = words;
-  return tableOf(
-    intl.t('list.objectives.heading'),
-    [
-      intl.t('field.objectives.statement'),
-      intl.t('field.objectives.indicatorId'),
-      [intl.t('field.objectives.baseline'), 'numeric'],
-      [intl.t('field.objectives.target'), 'numeric'],
-      intl.t('field.objectives.due'),
-    ],
-    (charter.objectives ?? []).map((objective) => {
-      const indicator = charter.indicators?.find(({ id }) => id === objective.indicatorId);
-      const figure = (value: number | undefined) =>
-        value === undefined ? '' : indicator ? words.figure(indicator, value) : intl.number(value);
-      return [
-        user(objective.statement) || intl.t('common.unnamed'),
-        words.name(objective.indicatorId, ['indicators']),
-        figure(objective.baseline),
-        figure(objective.target),
-        words.date(objective.due),
-      ];
-    }),
-  );
-}
-
-/** The priorities in words. */
-export function prioritiesOutline(words: CharterWords): Block[] {
-  const lines = ({ title, goal, services }: PriorityWords) =>
-    [title, goal, services].filter(Boolean).join('. ');
-  const objectives = objectivesTable(words);
+  const indicator = charter.indicators?.find(({ id }) => id === indicatorId);
+  const figure = (value: number | undefined) =>
+    indicator ? words.figure(indicator, value) : readField(words, value, 'number');
   return [
-    ...prioritiesByAxis(words).flatMap(([title, items]) => titled(title, listBlock(items.map(lines)))),
-    ...titled(words.intl.t('list.objectives.heading'), tableBlock(objectives)),
+    user(statement) || intl.t('common.unnamed'),
+    readField(words, indicatorId, 'indicator'),
+    figure(baseline),
+    figure(target),
+    words.date(due),
   ];
 }

@@ -1,161 +1,71 @@
 import type { ReviewEntry } from '../../model';
-import {
-  type Block,
-  type Fact,
-  factsBlock,
-  factsOf,
-  listBlock,
-  paragraphBlock,
-  tableBlock,
-  tableOf,
-  titled,
-} from '../words/blocks';
+import { type Block, present, statesOf, titled, titledTable } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
+import { fieldFacts, listTable, textsOf } from '../words/readFields';
 
-const MEMBERS = ['parties', 'stakeholders'] as const;
-
-/** Whether the next review's date has passed. */
-export function isReviewOverdue({ charter, asOf }: CharterWords): boolean {
-  const due = charter.review?.nextDue;
-  return due !== undefined && due < asOf.slice(0, 10);
-}
-
-/** When the charter is looked at again, as a sentence; `''` when no date is set. */
-export function nextReview(words: CharterWords): string {
-  const due = words.charter.review?.nextDue;
-  if (due === undefined) return '';
-  const date = words.date(due);
-  return words.intl.t(isReviewOverdue(words) ? 'viewer.review.overdue' : 'viewer.review.next', { date });
-}
-
-/** How often, and what brings it forward. */
-export function reviewFacts(words: CharterWords): readonly Fact[] {
+/** When the charter is looked at again, who is told what, and what reviews decided. */
+export function reviewBlocks(words: CharterWords): Block[] {
   const { charter, intl } = words;
-  return factsOf([
-    [intl.t('field.review.cadence'), words.label('reviewCadence', charter.review?.cadence)],
-    [intl.t('field.changeTriggers'), words.labels('changeTrigger', charter.changeTriggers)],
-  ]);
-}
-
-/** Who is told what, and how. */
-export function reportingTable(words: CharterWords) {
-  const { intl, user } = words;
-  const { t } = intl;
-  return tableOf(
-    t('list.reporting.heading'),
-    [
-      t('field.reporting.audience'),
-      t('field.reporting.channel'),
-      t('field.reporting.cadence'),
-      t('field.reporting.format'),
-      t('field.reporting.ownerId'),
-    ],
-    (words.charter.reporting ?? []).map((line) => [
-      user(line.audience) || t('common.unnamed'),
-      user(line.channel),
-      words.label('cadence', line.cadence),
-      user(line.format),
-      words.name(line.ownerId, MEMBERS),
-    ]),
-  );
-}
-
-/** Reviews held, the newest first. */
-export function reviewsHeld({ charter }: CharterWords): readonly ReviewEntry[] {
-  return [...(charter.review?.history ?? [])].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
-}
-
-/** Who was there and which version lay on the table. */
-export function reviewEntryFacts(words: CharterWords, entry: ReviewEntry): readonly Fact[] {
-  const { t } = words.intl;
-  return factsOf([
-    [t('field.review.history.version'), words.user(entry.version)],
-    [t('field.review.history.attendees'), words.names(entry.attendees, MEMBERS)],
-  ]);
-}
-
-/** What one review found. */
-export function findingsOf({ user }: CharterWords, { findings = [] }: ReviewEntry): readonly string[] {
-  return findings.map(({ text }) => user(text)).filter(Boolean);
-}
-
-/** What one review decided. */
-export function decisionsTable(words: CharterWords, { decisions = [] }: ReviewEntry) {
-  const { t } = words.intl;
-  return tableOf(
-    t('list.review.history.decisions.heading'),
-    [
-      t('field.review.history.decisions.itemId'),
-      t('field.review.history.decisions.decision'),
-      t('field.review.history.decisions.note'),
-      t('field.review.history.decisions.ownerId'),
-    ],
-    decisions.map((one) => [
-      words.name(one.itemId, ['services', 'indicators', 'audiences', 'priorities']) || t('common.not-set'),
-      words.label('decision', one.decision),
-      words.user(one.note),
-      words.name(one.ownerId, MEMBERS),
-    ]),
-  );
-}
-
-/** How the text of the charter has changed. */
-export function changeLogTable(words: CharterWords) {
-  const { t } = words.intl;
-  return tableOf(
-    t('list.changeLog.heading'),
-    [
-      t('field.changeLog.version'),
-      t('field.changeLog.on'),
-      t('field.changeLog.note'),
-      t('field.changeLog.byId'),
-    ],
-    (words.charter.changeLog ?? []).map((one) => [
-      words.user(one.version) || t('common.not-set'),
-      words.date(one.on),
-      words.user(one.note),
-      words.name(one.byId, MEMBERS),
-    ]),
-  );
-}
-
-/** What comes when. */
-export function roadmapTable({ charter, intl, user }: CharterWords) {
-  return tableOf(
-    intl.t('list.roadmap.heading'),
-    [intl.t('field.roadmap.milestone'), intl.t('field.roadmap.quarter'), intl.t('field.roadmap.status')],
-    (charter.roadmap ?? []).map((one) => [
-      user(one.milestone) || intl.t('common.unnamed'),
-      one.quarter === undefined ? '' : user(intl.period(one.quarter)),
-      user(one.status),
-    ]),
-  );
-}
-
-/** When the work is done. */
-export function exitCriteriaOf({ charter, user }: CharterWords): readonly string[] {
-  return (charter.exitCriteria ?? []).map(({ text }) => user(text)).filter(Boolean);
-}
-
-/** The review in words. */
-export function reviewOutline(words: CharterWords): Block[] {
-  const { t } = words.intl;
+  const { review } = charter;
+  const held = [...(review?.history ?? [])].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
   return [
-    ...[paragraphBlock(nextReview(words)), factsBlock(reviewFacts(words))].filter((one) => one !== undefined),
-    ...titled(t('list.reporting.heading'), tableBlock(reportingTable(words))),
-    ...reviewsHeld(words).flatMap((entry) =>
-      titled(
-        t('viewer.review.held', { date: words.date(entry.on) || t('common.not-set') }),
-        factsBlock([
-          ...factsOf([[t('field.review.history.alignment'), words.label('alignment', entry.alignment)]]),
-          ...reviewEntryFacts(words, entry),
-        ]),
-        listBlock(findingsOf(words, entry)),
-        tableBlock(decisionsTable(words, entry)),
-      ),
+    ...nextReview(words, review?.nextDue),
+    ...present({
+      kind: 'facts',
+      facts: [
+        ...fieldFacts(words, 'review', review, { cadence: 'reviewCadence' }),
+        ...fieldFacts(words, '', charter, { changeTriggers: 'changeTrigger' }),
+      ],
+    }),
+    ...titledTable(
+      listTable(words, 'reporting', charter.reporting, {
+        audience: 'text',
+        channel: 'text',
+        cadence: 'cadence',
+        format: 'text',
+        ownerId: 'member',
+      }),
     ),
-    ...titled(t('list.changeLog.heading'), tableBlock(changeLogTable(words))),
-    ...titled(t('list.roadmap.heading'), tableBlock(roadmapTable(words))),
-    ...titled(t('list.exitCriteria.heading'), listBlock(exitCriteriaOf(words))),
+    ...held.flatMap((entry) => heldReview(words, entry)),
+    ...titledTable(
+      listTable(words, 'changeLog', charter.changeLog, {
+        version: 'text',
+        on: 'date',
+        note: 'text',
+        byId: 'member',
+      }),
+    ),
+    ...titledTable(
+      listTable(words, 'roadmap', charter.roadmap, { milestone: 'text', quarter: 'period', status: 'text' }),
+    ),
+    ...titled(intl.t('list.exitCriteria.heading'), {
+      kind: 'list',
+      items: textsOf(words, charter.exitCriteria),
+    }),
   ];
+}
+
+function nextReview({ asOf, intl, date }: CharterWords, due: string | undefined): Block[] {
+  if (due === undefined) return [];
+  const overdue = due < asOf.slice(0, 10);
+  const text = intl.t(overdue ? 'viewer.review.overdue' : 'viewer.review.next', { date: date(due) });
+  return [{ kind: 'prose', look: overdue ? 'overdue' : 'lede', text }];
+}
+
+function heldReview(words: CharterWords, entry: ReviewEntry): Block[] {
+  const { t } = words.intl;
+  const path = 'review.history';
+  const decisions = listTable(words, `${path}.decisions`, entry.decisions, {
+    itemId: 'item',
+    decision: 'decision',
+    note: 'text',
+    ownerId: 'member',
+  });
+  return titled(
+    t('viewer.review.held', { date: words.date(entry.on) || t('common.not-set') }),
+    { kind: 'states', states: statesOf('alignment', entry.alignment) },
+    { kind: 'facts', facts: fieldFacts(words, path, entry, { version: 'text', attendees: 'member' }) },
+    { kind: 'list', items: textsOf(words, entry.findings) },
+    { kind: 'table', table: decisions },
+  );
 }

@@ -21,18 +21,15 @@ export interface CharterWords {
   user(value: LocalizedText | undefined): string;
   /** The word of a vocabulary id; an unknown id is shown as written text, an absent one is `''`. */
   label(vocabulary: VocabularyKey, id: string | undefined): string;
-  /** Words of several ids as a list. */
-  labels(vocabulary: VocabularyKey, ids: readonly string[] | undefined): string;
   /** The name of what an id stands for: an item of these lists (all by default), else a role or function, else the id. */
   name(id: string | undefined, lists?: readonly ReferenceTarget[]): string;
-  names(ids: readonly string[] | undefined, lists?: readonly ReferenceTarget[]): string;
+  /** The name of an indicator with its newest figure: "Win rate, now 28%". */
+  nameNow(id: string): string;
   serviceName(service: Service): string;
   audienceName(audience: Audience): string;
   indicatorName(indicator: Indicator): string;
   /** "A, B, C" without an "and". */
   series(items: readonly string[]): string;
-  /** Free words as a list. */
-  tags(items: readonly string[] | undefined): string;
   /** A figure of an indicator with its unit; `''` when absent. */
   figure(indicator: Indicator, value: number | undefined): string;
   status(indicator: Indicator): StatusResult;
@@ -90,15 +87,18 @@ export function createCharterWords(charter: CharterDraft, intl: CharterIntl, asO
     asOf,
     user,
     label,
-    labels: (vocabulary, ids) => intl.list((ids ?? []).map((id) => label(vocabulary, id))),
     name,
-    names: (ids, lists) => intl.list((ids ?? []).map((id) => name(id, lists))),
+    nameNow: (id) => {
+      const indicator = name(id, ['indicators']);
+      const found = charter.indicators?.find((one) => one.id === id);
+      const value = found && words.figure(found, words.status(found).inputs.latest);
+      return value ? intl.t('viewer.service.indicator-now', { indicator, value }) : indicator;
+    },
     serviceName: (service) => namers.services(service),
     audienceName: (audience) => namers.audiences(audience) || intl.t('common.unnamed'),
     indicatorName: ({ id, label: own, metricId }) =>
       user(own) || intl.find(`metric.${metricId}`) || written(metricId ?? id),
     series: (items) => units.format(items),
-    tags: (items) => intl.list((items ?? []).map(written)),
     figure: (indicator, value) =>
       value === undefined
         ? ''

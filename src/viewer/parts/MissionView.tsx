@@ -1,15 +1,6 @@
-import { missionTopics } from '../../export/parts/mission';
-import { compose } from '../compose';
+import { missionBlocks } from '../../export/parts/mission';
+import { blocksOf } from '../Blocks';
 import type { PartView } from '../Page';
-import { Prose } from '../Prose';
-import { listBlock, titledBlock } from '../titledBlock';
 
-/** Why the business invested, and what guides the work; the statement itself stands in the summary. */
-export const MissionView: PartView = (page) =>
-  compose(
-    ...missionTopics(page.words).map(({ title, text, items }) =>
-      text === ''
-        ? listBlock(page, title, items)
-        : titledBlock(page, title, <Prose page={page} text={text} />),
-    ),
-  );
+/** Shows why the business invested, and what guides the work. */
+export const MissionView: PartView = (page) => blocksOf(page, missionBlocks(page.words));

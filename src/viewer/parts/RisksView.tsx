@@ -1,16 +1,6 @@
-import { assumptionsTable, constraintsOf, risksTable } from '../../export/parts/risks';
-import { compose } from '../compose';
-import { DataTable } from '../DataTable';
+import { risksBlocks } from '../../export/parts/risks';
+import { blocksOf } from '../Blocks';
 import type { PartView } from '../Page';
-import { listBlock, tableBlock } from '../titledBlock';
 
-/** What could go wrong, what is taken for granted, and what cannot be changed. */
-export const RisksView: PartView = (page) => {
-  const { words } = page;
-  const risks = risksTable(words);
-  return compose(
-    risks && <DataTable page={page} table={risks} />,
-    tableBlock(page, assumptionsTable(words)),
-    listBlock(page, words.intl.t('list.constraints.heading'), constraintsOf(words)),
-  );
-};
+/** Shows what could go wrong, and what is taken for granted. */
+export const RisksView: PartView = (page) => blocksOf(page, risksBlocks(page.words));

@@ -1,0 +1,44 @@
+import type { Entry } from '../export/words/blocks';
+import { Chip } from './Chip';
+import { Each } from './Each';
+import { FactList } from './FactList';
+import { Heading } from './Heading';
+import { Line } from './Line';
+import type { Page } from './Page';
+
+/** Services, causes, cards, stages or the steps of a ladder: a name, its states, and lines about it. */
+export function Entries({ page, look, entries }: { page: Page; look: string; entries: readonly Entry[] }) {
+  const Tag = look === 'stages' || look === 'ladder' ? 'ol' : 'ul';
+  return (
+    <Tag data-charter-part="viewer-entries" data-look={look}>
+      <Each items={entries}>
+        {({ title, states = [], lines, facts = [] }) => (
+          <li data-state={states[0]?.id}>
+            {look === 'services' ? (
+              <Heading page={page} below={2}>
+                <Line page={page} text={title} />
+              </Heading>
+            ) : (
+              <b>
+                <Line page={page} text={title} />
+              </b>
+            )}
+            {states.length > 0 && (
+              <span data-charter-part="viewer-chips">
+                <Each items={states}>{(cell) => <Chip page={page} cell={cell} />}</Each>
+              </span>
+            )}
+            <Each items={lines}>
+              {(line) => (
+                <p data-charter-part="viewer-note">
+                  <Line page={page} text={line} />
+                </p>
+              )}
+            </Each>
+            <FactList page={page} facts={facts} />
+          </li>
+        )}
+      </Each>
+    </Tag>
+  );
+}
