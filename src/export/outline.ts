@@ -18,7 +18,7 @@ import { servicesBlocks } from './parts/services';
 import { fiveAnswers } from './words/answers';
 import type { Block, Fact } from './words/blocks';
 import { type CharterWords, createCharterWords } from './words/createCharterWords';
-import { periodText } from './words/sentences';
+import { aboutLines } from './words/sentences';
 
 /** A charter as a document in words: the one source of the Markdown, HTML and DOCX exports. Written text comes marked. */
 export interface Outline {
@@ -62,7 +62,7 @@ export function outlineCharter(charter: CharterDraft, intl: CharterIntl, now: st
     language: intl.code,
     dir: intl.dir,
     title: words.user(charter.title) || t('viewer.untitled'),
-    status: statusLine(words),
+    status: [words.label('charterStatus', charter.status), ...aboutLines(words)].filter(Boolean),
     statement: words.user(charter.mission?.statement),
     answersTitle: t('viewer.summary'),
     answers: fiveAnswers(words)
@@ -72,13 +72,4 @@ export function outlineCharter(charter: CharterDraft, intl: CharterIntl, now: st
       .filter(({ blocks }) => blocks.length > 0)
       .map(({ title, blocks }) => ({ title, blocks: flatten(words, blocks) })),
   };
-}
-
-function statusLine(words: CharterWords): readonly string[] {
-  const { charter, intl } = words;
-  return [
-    words.label('charterStatus', charter.status),
-    charter.version ? intl.t('viewer.version', { version: words.user(charter.version) }) : '',
-    periodText(words, charter.period),
-  ].filter(Boolean);
 }

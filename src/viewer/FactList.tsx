@@ -11,7 +11,9 @@ export function FactList({ page, facts }: { page: Page; facts: readonly Fact[] }
       <Each items={facts}>
         {([label, text]) => (
           <div>
-            <dt>{label}</dt>
+            <dt>
+              <Line page={page} text={label} />
+            </dt>
             <dd>
               <Line page={page} text={text} />
             </dd>

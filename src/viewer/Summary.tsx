@@ -1,5 +1,5 @@
 import { fiveAnswers } from '../export/words/answers';
-import { periodText } from '../export/words/sentences';
+import { aboutLines } from '../export/words/sentences';
 import { StatusChip } from '../kit/StatusChip';
 import { Each } from './Each';
 import { Heading } from './Heading';
@@ -44,15 +44,10 @@ export function Summary({ page, note, bare }: { page: Page; note: string; bare: 
 function Eyebrow({ page }: { page: Page }) {
   const { words } = page;
   const { charter, intl } = words;
-  const about = [
-    charter.version ? intl.t('viewer.version', { version: words.user(charter.version) }) : '',
-    periodText(words, charter.period),
-  ].filter(Boolean);
-  const organisation = words.user(charter.organisation?.name);
   return (
     <p data-charter-part="viewer-eyebrow">
       {charter.status && <StatusChip vocabulary="charterStatus" id={charter.status} intl={intl} />}
-      <Each items={[words.series(about), organisation].filter(Boolean)}>
+      <Each items={aboutLines(words)}>
         {(text) => (
           <span>
             <Line page={page} text={text} />

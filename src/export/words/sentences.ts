@@ -60,8 +60,24 @@ function delayOf({ intl }: CharterWords, months: number | undefined): string {
   return months === 0 ? intl.t('viewer.delay.none') : intl.t('viewer.delay', { count: months });
 }
 
+/** Version and period as one line, the organisation with its size as another. */
+export function aboutLines(words: CharterWords): string[] {
+  const { charter, intl, user } = words;
+  const { name, ...counts } = charter.organisation ?? {};
+  const size = (['people', 'sellers', 'countries'] as const).map((key) =>
+    counts[key] === undefined ? '' : intl.t(`viewer.${key}`, { count: counts[key] }),
+  );
+  const version = charter.version ? intl.t('viewer.version', { version: user(charter.version) }) : '';
+  return [
+    [version, periodText(words, charter.period)],
+    [user(name), ...size],
+  ]
+    .map((parts) => words.series(parts.filter(Boolean)))
+    .filter(Boolean);
+}
+
 /** The period in which a charter holds, whole months as months. */
-export function periodText(words: CharterWords, period: CharterDraft['period']): string {
+function periodText(words: CharterWords, period: CharterDraft['period']): string {
   if (!period?.from) return words.date(period?.to);
   if (!period.to) return words.date(period.from);
   const nextDay = new Date(Date.parse(`${period.to}T00:00:00Z`) + 86_400_000);

@@ -34,6 +34,8 @@ export const viewer = {
   'viewer.service.measured': { one: 'Δείκτης: {indicators}.', other: 'Δείκτες: {indicators}.' },
   'viewer.service.indicator-now': '{indicator}, τώρα {value}',
   'viewer.people': { one: '{count} άτομο', other: '{count} άτομα' },
+  'viewer.sellers': { one: '{count} πωλητής', other: '{count} πωλητές' },
+  'viewer.countries': { one: '{count} χώρα', other: '{count} χώρες' },
 
   'viewer.indicator': 'Δείκτης',
   'viewer.now': 'Τώρα',

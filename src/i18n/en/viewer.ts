@@ -33,6 +33,8 @@ export const viewer = {
   'viewer.service.measured': { one: 'Measured by {indicators}.', other: 'Measured by {indicators}.' },
   'viewer.service.indicator-now': '{indicator}, now {value}',
   'viewer.people': { one: '{count} person', other: '{count} people' },
+  'viewer.sellers': { one: '{count} seller', other: '{count} sellers' },
+  'viewer.countries': { one: '{count} country', other: '{count} countries' },
 
   'viewer.indicator': 'Indicator',
   'viewer.now': 'Now',

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { toHtml } from '../../src/export';
+import { el } from '../../src/i18n/el';
+import { en } from '../../src/i18n/en';
+import { exampleCharters } from '../../src/testing/examples';
+import { fullCharter, textFieldNames } from '../helpers/fullCharter';
+import { hostileTexts } from '../helpers/hostileTexts';
+
+const options = { locale: en, now: '2026-09-30' };
+
+describe('toHtml', () => {
+  test('is one file that forbids everything but its own styles', () => {
+    const html = toHtml(exampleCharters.quillmere, options);
+    const document = read(html);
+    const policy = document
+      .querySelector('meta[http-equiv="Content-Security-Policy"]')
+      ?.getAttribute('content');
+    expect(policy).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+    expect(html).not.toMatch(/<(script|link|img|iframe|base|form)\b|\sstyle=|@import|url\(/i);
+    expect(document.title).toBe('Quillmere Revenue Enablement Charter');
+    expect(document.querySelector('.status')?.textContent).toBe(
+      'In force Version 3.0, October 2025 to September 2026 Quillmere, 420 people, 64 sellers',
+    );
+    expect([...document.querySelectorAll('h1, h2')].map((one) => one.textContent).slice(0, 3)).toEqual([
+      'Quillmere Revenue Enablement Charter',
+      'Mission',
+      'Priorities',
+    ]);
+  });
+
+  test('names its language and direction', () => {
+    const html = toHtml(exampleCharters.thalassaia, { ...options, locale: { ...el, dir: 'rtl' } });
+    expect(html).toContain('<html lang="el" dir="rtl">');
+  });
+
+  test('holds every text of the charter', () => {
+    const document = read(
+      toHtml(
+        fullCharter((name) => `«${name}»`),
+        options,
+      ),
+    );
+    const text = document.body.textContent ?? '';
+    expect(textFieldNames().filter((name) => !text.includes(`«${name}»`))).toEqual([
+      'indicators.series.note',
+    ]);
+  });
+
+  const tags = (text: string) =>
+    [
+      ...read(
+        toHtml(
+          fullCharter(() => text),
+          options,
+        ),
+      ).querySelectorAll('*'),
+    ]
+      .map(({ localName, attributes }) => [localName, ...[...attributes].map(({ name }) => name)].join(' '))
+      .sort();
+
+  test.each(hostileTexts)('%j adds no element and no attribute', (text) => {
+    expect(tags(text)).toEqual(tags('x'));
+  });
+
+  test('an address that is no web address becomes no link', () => {
+    const html = toHtml(
+      {
+        schemaVersion: 1,
+        id: 'x',
+        attachments: [
+          { id: 'a', title: 'A', url: 'javascript:alert(1)' },
+          { id: 'b', title: 'B', url: 'https://example.com/?a="b"&c' },
+        ],
+      },
+      options,
+    );
+    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html).toContain('href="https://example.com/?a=%22b%22&amp;c"');
+  });
+});
+
+/** The document as a browser reads it, without running it. */
+function read(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { toMarkdown } from '../../src/export';
+import { escapeMarkdown } from '../../src/export/escape';
+import { el } from '../../src/i18n/el';
+import { en } from '../../src/i18n/en';
+import { exampleCharters } from '../../src/testing/examples';
+import { fullCharter, textFieldNames } from '../helpers/fullCharter';
+import { hostileTexts } from '../helpers/hostileTexts';
+import { readMarkdown } from './readMarkdown';
+
+const options = { locale: en, now: '2026-09-30' };
+
+describe('toMarkdown', () => {
+  test('begins with title, status and version, then statement and answers', () => {
+    const markdown = toMarkdown(exampleCharters.quillmere, options);
+    expect(markdown.split('\n\n').slice(0, 4)).toEqual([
+      '# Quillmere Revenue Enablement Charter',
+      'In force · Version 3.0, October 2025 to September 2026 · Quillmere, 420 people, 64 sellers',
+      'Help every customer-facing team hold better conversations from first call to renewal, and show which of our work moves results.',
+      '## Summary',
+    ]);
+    expect(markdown).toContain('- **What we provide:** Four services now, one next\n');
+  });
+
+  test('writes tables with aligned figures and links with safe addresses', () => {
+    const markdown = toMarkdown(
+      {
+        ...exampleCharters.quillmere,
+        attachments: [
+          { id: 'a', title: 'Plan [1]', url: 'https://example.com/a b>c' },
+          { id: 'b', title: 'Trap', url: 'javascript:alert(1)' },
+        ],
+      },
+      options,
+    );
+    expect(markdown).toContain('| Average discount | Lagging | 18.0% | 17.9% | 14.0% | Off track |');
+    expect(markdown).toContain('| --- | --- | --: | --: | --: | --- |');
+    expect(markdown).toContain('- [Plan \\[1\\]](<https://example.com/a%20b%3Ec>)');
+    expect(markdown).toContain('- Trap: javascript:alert\\(1\\)');
+  });
+
+  test('is written in Greek with Greek words', () => {
+    const markdown = toMarkdown(exampleCharters.thalassaia, { ...options, locale: el });
+    expect(markdown).toContain('## Ποιους υποστηρίζουμε');
+    expect(markdown).toContain('- **Τι παρέχουμε:** Τέσσερις υπηρεσίες τώρα, μία στη συνέχεια');
+  });
+
+  test('holds every text of the charter', () => {
+    const markdown = readMarkdown(
+      toMarkdown(
+        fullCharter((name) => `«${name}»`),
+        options,
+      ),
+    );
+    expect(textFieldNames().filter((name) => !markdown.includes(`«${name}»`))).toEqual([
+      'indicators.series.note',
+    ]);
+  });
+
+  test('an empty charter is a title', () => {
+    expect(toMarkdown({ schemaVersion: 1, id: 'x' }, options)).toBe('# Untitled charter\n');
+  });
+
+  test.each(hostileTexts)('escapes %j so that it reads back as it was written', (text) => {
+    const escaped = escapeMarkdown(text);
+    expect(escaped).not.toMatch(/(?<!\\)[`*_[\]<>|#$~]/);
+    expect(escaped).not.toMatch(/^[-+=]|^\d+[.)]\s|\n/);
+    const seen = text.replace(/[^\P{Cc}\t\n\r]|[\u202a-\u202e\ufdd0-\ufdef]|\p{Cs}/gu, '').trim();
+    expect(readMarkdown(escaped)).toBe(seen);
+  });
+
+  test('a hostile charter has the same lines and table cells as a harmless one', () => {
+    const shape = (text: string) =>
+      toMarkdown(
+        fullCharter(() => text),
+        options,
+      )
+        .split('\n')
+        .map((line) => [/^(#+ |- |\d+\. |\| )?/.exec(line)?.[0], line.match(/(?<!\\)\|/g)?.length]);
+    for (const text of hostileTexts) expect(shape(text)).toEqual(shape('x'));
+  });
+});
