@@ -1,9 +1,16 @@
 import { charterForm, type FormSpec, type System, servicesForm } from './spec';
 
+/** The forms a page can show, by the number of rows in each list of the document. */
+const forms = {
+  charter: charterForm,
+  services: (rows: number) => servicesForm(rows, rows),
+  'services, 10 drawn': (rows: number) => servicesForm(rows, 10),
+} satisfies Record<string, (rows: number) => FormSpec>;
+
 /** What the runner calls in the page; see `measure.mjs`. */
 export interface Bench {
   /** Mounts a form and resolves, when all controls are painted, to the milliseconds since the call. */
-  mount(form: 'charter' | 'services', rows: number): Promise<number>;
+  mount(form: keyof typeof forms, rows: number): Promise<number>;
   /** What the page shows: controls, controls with a label, elements under the root. */
   count(): { expected: number; controls: number; labelled: number; nodes: number };
   /** Puts the caret at the end of the target's text. */
@@ -17,6 +24,9 @@ export interface Bench {
   /** Milliseconds from each key since the last call to the end of the next paint. */
   takeKeyTimes(): number[];
 }
+
+/** Milliseconds after which a form that has not drawn all controls counts as broken. */
+const MOUNT_LIMIT = 30_000;
 
 /** Publishes `window.bench` for a system. */
 export function startBench(system: System): void {
@@ -36,10 +46,13 @@ export function startBench(system: System): void {
 
   const bench: Bench = {
     async mount(form, rows) {
-      spec = form === 'charter' ? charterForm(rows) : servicesForm(rows);
+      spec = forms[form](rows);
       const start = performance.now();
       system.mount(root, spec);
-      while (controls().length < spec.controls) await nextFrame();
+      while (controls().length < spec.controls) {
+        if (performance.now() - start > MOUNT_LIMIT) throw new Error(`${controls().length} controls drawn`);
+        await nextFrame();
+      }
       await painted();
       const duration = performance.now() - start;
       input = controlOf(spec.targetText);

@@ -10,7 +10,7 @@ export interface FieldSpec {
   label: string;
 }
 
-/** A list of the charter: every row shows every column. */
+/** A list of the charter: every row shows every column. `rowIds` are the rows in the page, the first of the document's. */
 export interface ListSpec {
   key: string;
   label: string;
@@ -126,32 +126,39 @@ const lists = [
 
 /** The charter form: 7 + 22 × `rows` controls; 12 rows give 271. */
 export function charterForm(rows: number): FormSpec {
-  return build(lists.map((list) => ({ ...list, rowIds: rowIds(list.key, rows) })));
+  return build(lists, rows, rows);
 }
 
-/** Only the services of a charter, for the question whether a key costs more when there are more of them. */
-export function servicesForm(rows: number): FormSpec {
-  const services = lists.filter((list) => list.key === 'services');
-  return build(services.map((list) => ({ ...list, rowIds: rowIds(list.key, rows) })));
+/**
+ * Only the services of a charter, for the question whether a key costs more when there are more of them.
+ * `drawn` of the `rows` in the document are in the page.
+ */
+export function servicesForm(rows: number, drawn: number): FormSpec {
+  return build(
+    lists.filter((list) => list.key === 'services'),
+    rows,
+    drawn,
+  );
 }
 
-function rowIds(list: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${list}-${index + 1}`);
-}
-
-function build(shown: ListSpec[]): FormSpec {
+function build(chosen: Omit<ListSpec, 'rowIds'>[], rows: number, drawn: number): FormSpec {
   const document: FlatDocument = {};
   for (const { key, label } of top) document[key] = `${label} of the charter, as agreed with sales`;
-  for (const list of shown) {
-    document[list.key] = list.rowIds.map((id, index) => ({
-      id,
+  for (const { key, columns } of chosen) {
+    document[key] = Array.from({ length: rows }, (_, index) => ({
+      id: `${key}-${index + 1}`,
       ...Object.fromEntries(
-        list.columns.map((column) => [column.key, `${column.label} of ${list.key} row ${index + 1}`]),
+        columns.map((column) => [column.key, `${column.label} of ${key} row ${index + 1}`]),
       ),
     }));
   }
-  const services = shown.find((list) => list.key === 'services')!;
-  const row = Math.floor((services.rowIds.length - 1) / 2);
+  const shown = chosen.map((list) => ({
+    ...list,
+    rowIds: rowsOf(document, list.key)
+      .slice(0, drawn)
+      .map(({ id }) => id),
+  }));
+  const row = Math.floor((drawn - 1) / 2);
   return {
     top,
     lists: shown,
