@@ -37,10 +37,7 @@ const results = new Map();
 for (const step of chosen) {
   console.log(`\n=== ${step.name}`);
   const started = Date.now();
-  const blocked = step.needs && results.get(step.needs)?.failed > 0;
-  if (blocked) console.log(`Not run, because ${step.needs} failed.`);
-  else if (step.skip?.()) console.log('Nothing to run yet.');
-  const counts = blocked || step.skip?.() ? { passed: 0, failed: blocked ? 1 : 0 } : step.run();
+  const counts = runStep(step);
   results.set(step.name, { ...counts, seconds: Math.round((Date.now() - started) / 1000) });
 }
 
@@ -53,6 +50,19 @@ for (const [name, { passed, failed, seconds }] of results) {
 const total = (key) => [...results.values()].reduce((sum, result) => sum + result[key], 0);
 process.exitCode = total('failed') > 0 ? 1 : 0;
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+
+/** Counts of one step: none when it has nothing to run, one failure when what it needs has failed. */
+function runStep(step) {
+  if (step.skip?.()) {
+    console.log('Nothing to run yet.');
+    return { passed: 0, failed: 0 };
+  }
+  if (results.get(step.needs)?.failed > 0) {
+    console.log(`Not run, because ${step.needs} failed.`);
+    return { passed: 0, failed: 1 };
+  }
+  return step.run();
+}
 
 /** A step that is one check: it passes when `check` returns true. */
 function asCheck(check) {

@@ -48,7 +48,8 @@ try {
   });
   page.on('pageerror', (error) => console.log(`uncaught: ${error.message}`));
   await page.goto(address);
-  await page.waitForSelector('body.sb-show-main, body.sb-show-errordisplay, body.sb-show-nopreview');
+  const shown = 'body.sb-show-main, body.sb-show-errordisplay, body.sb-show-nopreview';
+  await page.waitForSelector(shown, { state: 'attached' });
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: out, fullPage: true });
   console.log(out);
