@@ -59,6 +59,10 @@ export {
 } from './extension';
 export type { CharterIssue, Severity } from './issue';
 export { byteLength, charterLimits, checkLimits } from './limits';
+export { isApprovable, type LintOptions, lintCharter } from './lint/lintCharter';
+export { type LintRuleId, lintRules } from './lint/lintRules';
+export { nextReviewDue } from './lint/review';
+export type { Check, Finding, LintContext, LintRule } from './lint/rule';
 export {
   defaultProofMetricId,
   findMetric,
