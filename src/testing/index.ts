@@ -1,6 +1,7 @@
 export type { StorageCase, StorageCaseContext, StorageFaults, StorageNeed } from './cases/StorageCase';
 export { createFaultyStorage } from './createFaultyStorage';
 export { describeStorage, type TestFramework } from './describeStorage';
+export { exampleCharters } from './examples';
 export type {
   FaultPlan,
   FaultSwitches,
