@@ -48,6 +48,8 @@ export {
   toDayNumber,
   weeksInYear,
 } from './dates';
+export { type CharterChange, diffCharters } from './diff';
+export { equalJson } from './equalJson';
 export {
   type CharterExtension,
   defineExtension,

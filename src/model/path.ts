@@ -138,7 +138,7 @@ function write(target: unknown, segments: readonly string[], value: unknown, pat
   const source = (typeof target === 'object' && target !== null ? target : {}) as Json;
   const before = Object.hasOwn(source, head) ? source[head] : undefined;
   const after = write(before, rest, value, path);
-  if (after === before) return source;
+  if (after === before) return target;
   if (after !== undefined) return { ...source, [head]: after };
   const { [head]: _removed, ...others } = source;
   return Object.keys(others).length === 0 ? undefined : others;

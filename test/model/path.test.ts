@@ -50,6 +50,11 @@ describe('paths', () => {
     expect(writePath(next, 'mission/statement', 'Help sellers')).toEqual(charter);
   });
 
+  it('leave no empty group behind where a blank is written into one that is absent', () => {
+    expect(writePath(charter, 'services/a~1b~0c/serviceLevel/promise', '')).toBe(charter);
+    expect(writePath(charter, 'review/cadence', undefined)).toBe(charter);
+  });
+
   it('keep a list item whose last field is cleared', () => {
     const next = writePath(charter, 'services/onboarding/horizon', undefined);
     expect(next.services?.[0]).toEqual({ id: 'onboarding', serviceLevel: { promise: 'Day 1' } });
