@@ -1,8 +1,12 @@
+export { type AlignedSeries, alignSeries, fillGaps } from './alignSeries';
 export type { BehaviorLimits, RangeAverage } from './behaviorLimits';
 export { type BehaviorRule, type BehaviorRuleSet, behaviorRuleSets, type Side } from './behaviorRules';
+export { type CircularShiftTest, circularShift } from './circularShift';
 export { type Change, type ChangeReason, type ChangeVerdict, compareFigures } from './compareFigures';
 export { type CompareInputs, type Comparison, compareToPrevious } from './compareToPrevious';
 export { completeFigures, type Figure } from './completeFigures';
+export { type Interval, pearson, pearsonInterval, spearman, spearmanInterval } from './correlation';
+export { difference } from './difference';
 export { distanceTo, type IndicatorFacts, indicatorFacts, type Limits } from './indicatorFacts';
 export {
   type IndicatorStatus,
@@ -10,6 +14,11 @@ export {
   type StatusReason,
   type StatusResult,
 } from './indicatorStatus';
+export type { LagCorrelation } from './lagCorrelations';
+export { type LeadLag, type LeadLagOptions, type LeadLagTransform, leadLag } from './leadLag';
+export type { LeadLagReason, LeadLagVerdict } from './leadLagVerdict';
+export { type LinkEvidence, type LinkSuggestion, linkEvidence } from './linkEvidence';
+export { type LinkAction, type LinkActionReason, type LinkVerdict, linkVerdict } from './linkVerdict';
 export {
   nextPeriod,
   periodDistance,
@@ -37,5 +46,6 @@ export {
 } from './processBehavior';
 export { progressTo } from './progressTo';
 export type { Values } from './statistics';
+export { autocorrelation } from './statistics';
 export type { StatusInputs } from './statusInputs';
 export { type Assurance, targetAssurance } from './targetAssurance';

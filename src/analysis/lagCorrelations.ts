@@ -1,0 +1,67 @@
+import {
+  effectiveSize,
+  type Interval,
+  pearson,
+  pearsonInterval,
+  spearman,
+  spearmanInterval,
+} from './correlation';
+import { holm } from './holm';
+import { autocorrelation, type Values } from './statistics';
+import { correlationP } from './studentT';
+
+/** Fewer pairs than this show no coefficient at all. */
+export const FEWEST_PAIRS = 8;
+
+/** How strongly two series go together when the leading one moves `lag` periods earlier. */
+export interface LagCorrelation {
+  readonly lag: number;
+  /** Pairs in which both series have a value. */
+  readonly n: number;
+  /** `n` reduced for the autocorrelation of both series; intervals and p rest on it. */
+  readonly effectiveN: number;
+  /** Pearson's coefficient over the pairs; absent with fewer than 8 pairs or a constant series. */
+  readonly r?: number;
+  readonly interval?: Interval;
+  /** Two-sided p of this lag alone. */
+  readonly p?: number;
+  /** The same, adjusted after Holm for all lags tried. */
+  readonly pHolm?: number;
+  readonly spearman?: number;
+  readonly spearmanInterval?: Interval;
+}
+
+/** Correlates `leading[t]` with `lagging[t + lag]` for each lag, pairwise over what both series have. */
+export function lagCorrelations(leading: Values, lagging: Values, lags: readonly number[]): LagCorrelation[] {
+  const r1: [number, number] = [autocorrelation(leading), autocorrelation(lagging)];
+  const results = lags.map((lag) => lagCorrelation(leading, lagging, lag, r1));
+  const adjusted = holm(results.flatMap(({ p }) => (p === undefined ? [] : [p])));
+  let next = 0;
+  return results.map((result) => (result.p === undefined ? result : { ...result, pHolm: adjusted[next++] }));
+}
+
+function lagCorrelation(leading: Values, lagging: Values, lag: number, r1: [number, number]): LagCorrelation {
+  const x: number[] = [];
+  const y: number[] = [];
+  for (let t = 0; t + lag < lagging.length; t++) {
+    const [a, b] = [leading[t] ?? null, lagging[t + lag] ?? null];
+    if (a === null || b === null) continue;
+    x.push(a);
+    y.push(b);
+  }
+  const counts = { lag, n: x.length, effectiveN: effectiveSize(x.length, ...r1) };
+  return { ...counts, ...(x.length >= FEWEST_PAIRS && coefficients(x, y, counts.effectiveN)) };
+}
+
+function coefficients(x: readonly number[], y: readonly number[], effectiveN: number) {
+  const r = pearson(x, y);
+  const rho = spearman(x, y);
+  if (r === undefined || rho === undefined) return {};
+  return {
+    r,
+    interval: pearsonInterval(r, effectiveN),
+    p: correlationP(r, effectiveN - 2),
+    spearman: rho,
+    spearmanInterval: spearmanInterval(rho, effectiveN),
+  };
+}
