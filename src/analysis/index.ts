@@ -6,7 +6,9 @@ export { type Change, type ChangeReason, type ChangeVerdict, compareFigures } fr
 export { type CompareInputs, type Comparison, compareToPrevious } from './compareToPrevious';
 export { completeFigures, type Figure } from './completeFigures';
 export { type Interval, pearson, pearsonInterval, spearman, spearmanInterval } from './correlation';
+export { describeSeries, type SeriesDescription } from './describeSeries';
 export { difference } from './difference';
+export { downsample, type LinePoint } from './downsample';
 export { distanceTo, type IndicatorFacts, indicatorFacts, type Limits } from './indicatorFacts';
 export {
   type IndicatorStatus,
@@ -45,7 +47,9 @@ export {
   type Variation,
 } from './processBehavior';
 export { progressTo } from './progressTo';
+export { type RowState, type SeriesRow, seriesRows } from './seriesRows';
 export type { Values } from './statistics';
 export { autocorrelation } from './statistics';
 export type { StatusInputs } from './statusInputs';
 export { type Assurance, targetAssurance } from './targetAssurance';
+export { type Trend, theilSen } from './theilSen';

@@ -1,0 +1,92 @@
+/** A point of a line: `x` rises from point to point, `y` is `null` where the line has a gap. */
+export interface LinePoint {
+  readonly x: number;
+  readonly y: number | null;
+  /** Flagged or annotated: never dropped. */
+  readonly keep?: boolean;
+}
+
+/**
+ * Thins a line to at most `maxPoints` (3 or more) for drawing, by Largest Triangle Three Buckets (Steinarsson 2013).
+ * First, last and kept points, both ends of every gap and one point inside it always stay, even when they alone are
+ * more than `maxPoints`. Returns the points themselves in their order; the input when it is short enough.
+ * For pictures only: statistics, tables and exports use every point.
+ */
+export function downsample<P extends LinePoint>(points: readonly P[], maxPoints: number): P[] {
+  if (points.length <= maxPoints) return [...points];
+  const { solid, forced } = sort(points);
+  const inside = forced.size - (forced.has(0) ? 1 : 0) - (forced.has(points.length - 1) ? 1 : 0);
+  const chosen = largestTriangles(points, solid, Math.max(2, Math.floor(maxPoints) - inside));
+  for (const index of chosen) forced.add(index);
+  return [...forced].sort((a, b) => a - b).map((index) => points[index] as P);
+}
+
+/** Indices of the points that have a value, and of those that must stay. */
+function sort(points: readonly LinePoint[]): { solid: number[]; forced: Set<number> } {
+  const solid: number[] = [];
+  const forced = new Set([0, points.length - 1]);
+  points.forEach(({ y, keep }, i) => {
+    if (keep) forced.add(i);
+    if (y !== null) {
+      solid.push(i);
+      return;
+    }
+    // The first of a row of missing points stands for the gap; its neighbours are the ends of the line.
+    if (i > 0 && points[i - 1]?.y !== null) forced.add(i - 1).add(i);
+    if (i + 1 < points.length && points[i + 1]?.y !== null) forced.add(i + 1);
+  });
+  return { solid, forced };
+}
+
+function largestTriangles(points: readonly LinePoint[], solid: readonly number[], count: number): number[] {
+  const n = solid.length;
+  if (n <= count) return [...solid];
+  const x = Float64Array.from(solid, (index) => points[index]?.x ?? 0);
+  const y = Float64Array.from(solid, (index) => points[index]?.y ?? 0);
+  const width = (n - 2) / (count - 2);
+  const chosen = [0];
+  let anchor = 0;
+  for (let bucket = 0; bucket < count - 2; bucket++) {
+    const from = Math.floor(bucket * width) + 1;
+    const to = Math.floor((bucket + 1) * width) + 1;
+    const [nextX, nextY] = centreOf(x, y, to, Math.min(Math.floor((bucket + 2) * width) + 1, n));
+    anchor = farthest(x, y, from, to, anchor, nextX, nextY);
+    chosen.push(anchor);
+  }
+  chosen.push(n - 1);
+  return chosen.map((place) => solid[place] ?? 0);
+}
+
+function centreOf(x: Float64Array, y: Float64Array, from: number, to: number): [number, number] {
+  let sumX = 0;
+  let sumY = 0;
+  for (let i = from; i < to; i++) {
+    sumX += x[i] as number;
+    sumY += y[i] as number;
+  }
+  return [sumX / (to - from), sumY / (to - from)];
+}
+
+/** The point of a bucket that spans the largest triangle with the last chosen point and the next bucket's centre. */
+function farthest(
+  x: Float64Array,
+  y: Float64Array,
+  from: number,
+  to: number,
+  anchor: number,
+  nextX: number,
+  nextY: number,
+): number {
+  const ax = x[anchor] as number;
+  const ay = y[anchor] as number;
+  let best = from;
+  let largest = -1;
+  for (let i = from; i < to; i++) {
+    const area = Math.abs((ax - nextX) * ((y[i] as number) - ay) - (ax - (x[i] as number)) * (nextY - ay));
+    if (area > largest) {
+      largest = area;
+      best = i;
+    }
+  }
+  return best;
+}

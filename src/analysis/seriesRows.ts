@@ -1,0 +1,73 @@
+import type { Observation, VocabularyId } from '../model';
+import { parsePeriod, periodAt } from './parsePeriod';
+import { comparePeriods, isComplete, periodStart, toDate } from './periodBounds';
+
+/**
+ * How a period of a series stands on a date.
+ * - `complete`: over, with a figure. - `partial`: still running, so its figure stays out of every statistic.
+ * - `ahead`: not begun. - `missing`: no figure.
+ */
+export type RowState = 'complete' | 'partial' | 'ahead' | 'missing';
+
+/** One period of a series, for a table or a chart. */
+export interface SeriesRow {
+  readonly period: string;
+  readonly value: number | null;
+  readonly state: RowState;
+  /** Why a figure is missing, when the charter says. */
+  readonly missing?: VocabularyId<'missingReason'> | (string & {});
+  readonly note?: Observation['note'];
+}
+
+/** Rows filled in between two observations at most; a wider gap is one that no table can show. */
+const WIDEST_GAP = 1000;
+
+/**
+ * A series as rows in the order of time, with a row for every period left out between its first and its last. Of two
+ * observations of one period the later one in the list counts; what names no period is left out.
+ *
+ * @throws RangeError when `asOf` is no date.
+ */
+export function seriesRows(
+  series: readonly Observation[] | undefined,
+  { asOf }: { asOf: string },
+): SeriesRow[] {
+  const date = toDate(asOf);
+  const byPeriod = new Map<string, Observation>();
+  for (const observation of series ?? []) {
+    if (parsePeriod(observation.period)) byPeriod.set(observation.period, observation);
+  }
+  const ordered = [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
+  return ordered.flatMap((observation, i) => [
+    ...gapBefore(observation.period, ordered[i - 1]?.period),
+    rowOf(observation, date),
+  ]);
+}
+
+function rowOf({ period, value, missing, note }: Observation, asOf: string): SeriesRow {
+  const exists = Number.isFinite(value);
+  return {
+    period,
+    value: exists ? value : null,
+    state: exists ? stateOf(period, asOf) : 'missing',
+    ...(!exists && missing !== undefined && { missing }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function stateOf(period: string, asOf: string): RowState {
+  if (isComplete(period, asOf)) return 'complete';
+  return (periodStart(period) ?? '') <= asOf ? 'partial' : 'ahead';
+}
+
+function gapBefore(period: string, before: string | undefined): SeriesRow[] {
+  const [from, to] = [parsePeriod(before ?? ''), parsePeriod(period)];
+  if (!from || !to || from.kind !== to.kind || from.fiscal !== to.fiscal) return [];
+  const gap = to.ordinal - from.ordinal - 1;
+  if (gap > WIDEST_GAP) return [];
+  return Array.from({ length: gap }, (_, i) => ({
+    period: periodAt(to.kind, from.ordinal + 1 + i, to.fiscal)?.key ?? '',
+    value: null,
+    state: 'missing' as const,
+  }));
+}
