@@ -7,7 +7,6 @@ import {
   type ValueAt,
 } from '../model';
 import { type CharterStorage, toStorageError } from '../storage';
-import { deepFreeze } from '../storage/deepFreeze';
 import { type Clock, systemClock } from './clock';
 import { createDocumentStore, type DocumentEvent } from './createDocumentStore';
 import { type AutosaveOptions, createSaver, type Saver } from './createSaver';
@@ -66,15 +65,23 @@ export interface CharterSession {
   resolveConflict(choice: 'mine' | 'theirs'): void;
   /** Takes over a document from the host (origin `remote`). */
   receive(charter: CharterDraft): void;
+  /** Ends the session: no more listening, and a last save for what is unsaved. */
   dispose(): void;
 }
 
 /** Opens one charter for editing. Loading starts at once; read `getSnapshot().save` for where it stands. */
 export function createCharterSession(options: CharterSessionOptions): CharterSession {
+  const session = prepareCharterSession(options);
+  session.open();
+  return session;
+}
+
+/** A session that has not begun to load, so that a renderer may make one and throw it away. */
+export function prepareCharterSession(options: CharterSessionOptions): CharterSession & { open(): void } {
   const { charterId, storage, clock = systemClock, newId = () => crypto.randomUUID() } = options;
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const initial = options.initial ?? createCharter({ title: '', newId: () => charterId, now: today() });
-  const store = createDocumentStore(deepFreeze(initial), clock.now);
+  const store = createDocumentStore(structuredClone(initial), clock.now);
   const listeners = new Set<() => void>();
   let issues: readonly CharterIssue[] = [];
   let snapshot: SessionSnapshot | undefined;
@@ -120,7 +127,7 @@ export function createCharterSession(options: CharterSessionOptions): CharterSes
     if (found.kind === 'load-failed') return saver.fail(found);
     if (found.kind === 'found') {
       issues = found.issues;
-      store.replace(deepFreeze(found.charter), 'load');
+      store.replace(found.charter, 'load');
       return saver.begin(found.charter, found.revision, found.readOnly);
     }
     saver.begin(store.get(), null);
@@ -131,19 +138,21 @@ export function createCharterSession(options: CharterSessionOptions): CharterSes
     if (!saver || saveState().kind !== 'clean' || saver.isDirty()) return;
     if (found.kind === 'deleted') return saver.orphan();
     if (found.kind !== 'found' || found.revision === saver.revision()) return;
-    store.replace(deepFreeze(found.charter), 'remote');
+    store.replace(found.charter, 'remote');
     saver.begin(found.charter, found.revision, found.readOnly);
   };
 
-  if (storage) {
+  const start = () => {
+    if (!storage || unsubscribe) return;
     void load(false);
-    unsubscribe = storage.subscribe?.({
-      docId: charterId,
-      onHint: (hint) => {
-        if (saveState().kind === 'clean' && hint.revision !== saver?.revision()) void load(true);
-      },
-    });
-  }
+    unsubscribe =
+      storage.subscribe?.({
+        docId: charterId,
+        onHint: (hint) => {
+          if (saveState().kind === 'clean' && hint.revision !== saver?.revision()) void load(true);
+        },
+      }) ?? (() => undefined);
+  };
 
   const guarded =
     <A extends unknown[]>(run: (...args: A) => void) =>
@@ -154,6 +163,7 @@ export function createCharterSession(options: CharterSessionOptions): CharterSes
   return {
     charterId,
     newId,
+    open: start,
     getSnapshot() {
       snapshot ??= {
         charter: store.get(),
@@ -190,11 +200,11 @@ export function createCharterSession(options: CharterSessionOptions): CharterSes
     resolveConflict(choice) {
       const conflict = saver?.conflict();
       if (!saver || !conflict) return;
-      if (choice === 'theirs') store.takeOver(deepFreeze(conflict.theirs));
+      if (choice === 'theirs') store.takeOver(conflict.theirs);
       saver.resolved();
     },
     receive(charter) {
-      if (!equalJson(charter, store.get())) store.replace(deepFreeze(charter), 'remote');
+      if (!equalJson(charter, store.get())) store.replace(charter, 'remote');
     },
     dispose() {
       unsubscribe?.();

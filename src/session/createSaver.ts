@@ -65,6 +65,7 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
   let failures = 0;
   let dirtySince: number | undefined;
   let timer: unknown;
+  let closing = false;
 
   const set = (next: SaveState) => {
     state = next;
@@ -93,6 +94,7 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
       if (inFlight !== controller) return;
       clock.clearTimeout(deadline);
       inFlight = undefined;
+      if (closing) return set({ kind: 'closed' });
       if (outcome instanceof StorageError) {
         if (outcome.code === 'timeout') controller.abort();
         failed(outcome);
@@ -210,11 +212,12 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
       set({ kind: 'dirty' });
       send('manual');
     },
+    /** Sends what is unsaved one last time and stops; a save under way may finish, nothing is retried. */
     close() {
+      if (state.kind === 'dirty' || state.kind === 'retry-wait') send('auto');
       clock.clearTimeout(timer);
-      inFlight?.abort();
-      inFlight = undefined;
-      set({ kind: 'closed' });
+      closing = true;
+      if (!inFlight) set({ kind: 'closed' });
     },
   };
 }

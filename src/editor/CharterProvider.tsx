@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { IntlOptions } from '../i18n';
+import { AnnouncerProvider } from '../kit/Announcer';
+import { IntlProvider } from '../kit/IntlProvider';
+import { PortalContainerProvider } from '../kit/PortalContainer';
+import { useStableCallback } from '../kit/useStableCallback';
+import type { CharterDraft } from '../model';
+import type { AutosaveOptions, CharterSession, DocumentEvent } from '../session';
+import type { CharterStorage } from '../storage';
+import { type AccessRule, fullAccess } from './access';
+import { createIssueStore } from './createIssueStore';
+import { AccessContext, EditorContext, ReadOnlyContext } from './EditorContext';
+import { useControlledValue } from './useControlledValue';
+import { useOwnedSession } from './useOwnedSession';
+
+/** Who owns the document; decided when the provider mounts. */
+export type CharterOwnership =
+  /** The library loads and saves through the host's storage. */
+  | { storage: CharterStorage; charterId: string; initial?: CharterDraft; autosave?: AutosaveOptions }
+  /** The host owns it: every edit is reported, and what the host passes back is shown. */
+  | { value: CharterDraft; onChange: (charter: CharterDraft, event: DocumentEvent) => void }
+  /** The library owns it; `defaultValue` is read once. */
+  | { defaultValue: CharterDraft; onChange?: (charter: CharterDraft, event: DocumentEvent) => void }
+  /** The host made the session itself and disposes of it. */
+  | { session: CharterSession };
+
+export type CharterProviderProps = CharterOwnership &
+  IntlOptions & {
+    /** Today, `YYYY-MM-DD`, for due dates. @default the date of the machine */
+    now?: string;
+    /** What the person may do, by part and field. @default everything may be edited */
+    access?: AccessRule;
+    /** Gives ids for new items. @default crypto.randomUUID */
+    newId?: () => string;
+    /** Where dialogs open. @default the nearest `.ec-root` */
+    portalContainer?: HTMLElement | null;
+    children?: ReactNode;
+  };
+
+/**
+ * Opens one charter for all parts below it. Pass exactly one owner: `storage` with `charterId`, `value` with
+ * `onChange`, `defaultValue`, or a `session`. Renders no element but a visually hidden live region.
+ */
+export function CharterProvider(props: CharterProviderProps) {
+  const {
+    locale,
+    messages,
+    terms,
+    timeZone,
+    now,
+    access = fullAccess,
+    newId,
+    portalContainer = null,
+    children,
+  } = props;
+  const session = useOwnedSession(props, newId);
+  useControlledValue(session, props);
+  const today = useStableCallback(() => now ?? new Date().toISOString().slice(0, 10));
+  const editor = useMemo(
+    () => ({ session, issues: createIssueStore(session, today), today }),
+    [session, today],
+  );
+  useEffect(() => editor.issues.follow(), [editor]);
+  const isReadOnly = () => session.getSnapshot().readOnly;
+  const readOnly = useSyncExternalStore(session.subscribe, isReadOnly, isReadOnly);
+  return (
+    <IntlProvider locale={locale} messages={messages} terms={terms} timeZone={timeZone}>
+      <EditorContext.Provider value={editor}>
+        <AccessContext.Provider value={access}>
+          <ReadOnlyContext.Provider value={readOnly}>
+            <PortalContainerProvider value={portalContainer}>
+              <AnnouncerProvider>{children}</AnnouncerProvider>
+            </PortalContainerProvider>
+          </ReadOnlyContext.Provider>
+        </AccessContext.Provider>
+      </EditorContext.Provider>
+    </IntlProvider>
+  );
+}

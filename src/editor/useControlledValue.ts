@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { useStableCallback } from '../kit/useStableCallback';
+import type { CharterDraft } from '../model';
+import { type CharterSession, equalJson } from '../session';
+import type { CharterOwnership } from './CharterProvider';
+
+/** How many reported documents are remembered, to tell an echo that comes late from a change by the host. */
+const ECHOES = 50;
+
+/**
+ * Reports edits to the host and takes documents from it. A document that we reported ourselves is an echo and is
+ * ignored even when it arrives late, so that a slow host never takes back what was typed since.
+ */
+export function useControlledValue(session: CharterSession, ownership: CharterOwnership): void {
+  const onChange = 'onChange' in ownership ? ownership.onChange : undefined;
+  const value = 'value' in ownership ? ownership.value : undefined;
+  const reported = useRef<CharterDraft[]>([]);
+  const report = useStableCallback<Parameters<NonNullable<typeof onChange>>, void>((charter, event) =>
+    onChange?.(charter, event),
+  );
+  useEffect(
+    () =>
+      session.onChange((event) => {
+        if (event.origin !== 'user' && event.origin !== 'undo') return;
+        reported.current = [...reported.current.slice(1 - ECHOES), event.charter];
+        report(event.charter, event);
+      }),
+    [session, report],
+  );
+  useEffect(() => {
+    if (!value || reported.current.some((charter) => equalJson(charter, value))) return;
+    session.receive(value);
+  }, [session, value]);
+}
