@@ -35,32 +35,53 @@ interface Node {
   key: string;
 }
 
+/** What a walk through untrusted data found. */
+export interface Inspection {
+  /** The first thing that makes the data unusable. */
+  readonly issue?: CharterIssue;
+  /** Named values of all objects together. */
+  readonly keys: number;
+  /** Whether a text holds half a character (a lone surrogate), which no UTF-8 file can keep. */
+  readonly illFormed: boolean;
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /**
  * Walks untrusted data without recursion and returns the first thing that makes it unusable: too deep, too many
- * nodes, a forbidden key, a number that JSON has not, or anything that is not plain data (Map, Date, getter, cycle).
+ * nodes, a forbidden key, a number that JSON has not or cannot keep exactly, or anything that is not plain data (Map,
+ * Date, getter, cycle).
  */
 export function checkLimits(input: unknown): CharterIssue | undefined {
+  return inspectData(input).issue;
+}
+
+/** The walk behind `checkLimits`, with what else it saw on the way. */
+export function inspectData(input: unknown): Inspection {
   const stack: Node[] = [{ value: input, depth: 0, parent: undefined, key: '' }];
-  let nodes = 0;
+  let [nodes, keys, illFormed] = [0, 0, false];
+  const stop = (issue: CharterIssue): Inspection => ({ issue, keys, illFormed });
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (++nodes > charterLimits.nodes) return error('too-many-nodes', '', { max: charterLimits.nodes });
-    const found = checkValue(node);
-    if (found) return found;
-    if (typeof node.value !== 'object' || node.value === null) continue;
-    if (node.depth >= charterLimits.depth)
-      return error('too-deep', pathOf(node), { max: charterLimits.depth });
+    if (++nodes > charterLimits.nodes) return stop(error('too-many-nodes', '', { max: charterLimits.nodes }));
     const { value } = node;
-    for (const key of Object.keys(value)) {
-      if (FORBIDDEN.has(key)) return error('forbidden-key', pathOf(node), { key });
+    const found = checkValue(node);
+    if (found) return stop(found);
+    if (typeof value === 'string') illFormed ||= LONE_SURROGATE.test(value);
+    if (typeof value !== 'object' || value === null) continue;
+    if (node.depth >= charterLimits.depth)
+      return stop(error('too-deep', pathOf(node), { max: charterLimits.depth }));
+    const names = Object.keys(value);
+    if (!Array.isArray(value)) keys += names.length;
+    for (const key of names) {
+      if (FORBIDDEN.has(key)) return stop(error('forbidden-key', pathOf(node), { key }));
       const property = Object.getOwnPropertyDescriptor(value, key);
-      if (!property || property.get) return error('not-plain-data', pathOf(node));
-      const child = property.value;
-      if (typeof child === 'object' || typeof child === 'string' || typeof child !== 'boolean') {
-        stack.push({ value: child, depth: node.depth + 1, parent: node, key });
-      } else nodes++;
+      if (!property || property.get) return stop(error('not-plain-data', pathOf(node)));
+      const child: unknown = property.value;
+      if (typeof child === 'boolean') nodes++;
+      else stack.push({ value: child, depth: node.depth + 1, parent: node, key });
     }
   }
-  return undefined;
+  return { keys, illFormed };
 }
 
 function checkValue(node: Node): CharterIssue | undefined {
@@ -71,7 +92,8 @@ function checkValue(node: Node): CharterIssue | undefined {
         ? error('text-too-long', pathOf(node), { max: charterLimits.text })
         : undefined;
     case 'number':
-      return Number.isFinite(value) ? undefined : error('not-finite', pathOf(node));
+      if (!Number.isFinite(value)) return error('not-finite', pathOf(node));
+      return Math.abs(value) > Number.MAX_SAFE_INTEGER ? error('number-too-large', pathOf(node)) : undefined;
     case 'boolean':
       return undefined;
     case 'object': {

@@ -1,8 +1,10 @@
 import { type CharterDraft, draftSchema, SCHEMA_VERSION } from './charter';
-import { type CharterIssue, error } from './issue';
-import { byteLength, charterLimits, checkLimits } from './limits';
+import { countKeys, findJsonFault } from './findJsonFault';
+import { type CharterIssue, error, warning } from './issue';
+import { byteLength, charterLimits, inspectData } from './limits';
 import { migrate } from './migrate';
 import { repairIds } from './repairIds';
+import { repairText } from './repairText';
 import { toCharterIssues } from './schemaIssues';
 
 /** What became of data that claims to be a charter. */
@@ -35,20 +37,43 @@ const TELLTALE = [
 
 /**
  * Reads a charter from JSON text or from parsed data. Never throws: limits first (5 MB, depth 100, 200,000 nodes),
- * then version, migration, validation. Unknown fields are kept at every depth; the input is never changed.
- * Returns the charter with the repairs made, or the issues that make it unreadable.
+ * then version, migration, repair of ids and broken characters, validation. Unknown fields are kept at every depth;
+ * the input is never changed. Returns the charter with the repairs made, or the issues that make it unreadable.
  */
 export function parseCharter(input: unknown): ParseResult {
-  const read = typeof input === 'string' ? readJson(input) : { data: input };
-  if ('issue' in read) return { ok: false, issues: [read.issue] };
-  const limit = checkLimits(read.data);
-  if (limit) return { ok: false, issues: [limit] };
-  const { data } = read;
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refuse('not-an-object');
-  return parseDocument(data as Json);
+  try {
+    return typeof input === 'string' ? parseText(input) : parseData(input);
+  } catch {
+    // Only data that answers differently each time it is asked (a proxy, a patched prototype) comes here.
+    return refuse('not-plain-data');
+  }
 }
 
-function parseDocument(document: Json): ParseResult {
+function parseText(text: string): ParseResult {
+  if (text.length > charterLimits.bytes || byteLength(text) > charterLimits.bytes) {
+    return refuse('too-large', { max: charterLimits.bytes });
+  }
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (json.trim() === '') return refuse('empty-input');
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return refuseJson(json);
+  }
+  return parseData(data, json);
+}
+
+function parseData(data: unknown, json?: string): ParseResult {
+  const { issue, keys, illFormed } = inspectData(data);
+  if (issue) return { ok: false, issues: [issue] };
+  if (json !== undefined && countKeys(json) !== keys) return refuseJson(json);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refuse('not-an-object');
+  const issues: CharterIssue[] = [];
+  return parseDocument((illFormed ? repairText(data, issues) : data) as Json, issues);
+}
+
+function parseDocument(document: Json, issues: CharterIssue[]): ParseResult {
   const version = versionOf(document);
   if (typeof version === 'string') return refuse(version);
   const newer = version > SCHEMA_VERSION;
@@ -56,50 +81,33 @@ function parseDocument(document: Json): ParseResult {
     return refuse('newer-version-unreadable', { version });
   }
   const migrated = newer ? document : migrate({ ...document, schemaVersion: version }, version);
-  const checked = draftSchema.safeParse(migrated);
-  if (!checked.success) return { ok: false, issues: toCharterIssues(checked.error.issues, migrated) };
-  const { charter, issues } = repairIds(migrated as unknown as CharterDraft);
+  const repaired = repairIds(migrated, issues);
+  const checked = draftSchema.safeParse(repaired);
+  if (!checked.success) return { ok: false, issues: toCharterIssues(checked.error.issues, repaired) };
+  if (newer) issues.unshift(warning('newer-version', '', { version }));
   return {
     ok: true,
-    charter,
-    issues: newer
-      ? [{ code: 'newer-version', path: '', severity: 'warning', params: { version } }, ...issues]
-      : issues,
+    charter: repaired as unknown as CharterDraft,
+    issues,
     ...(version < SCHEMA_VERSION && { migratedFrom: version }),
     readOnly: newer,
   };
 }
 
 function versionOf(document: Json): number | 'not-a-charter' | 'schema-version-invalid' {
-  const { schemaVersion } = document;
+  const { schemaVersion, id } = document;
+  const hasId = typeof id === 'string' && id !== '';
   const telltales = TELLTALE.filter((key) => Object.hasOwn(document, key)).length;
-  if (schemaVersion === undefined)
-    return telltales >= 2 && typeof document.id === 'string' ? 1 : 'not-a-charter';
+  if (schemaVersion === undefined) return telltales >= 2 && hasId ? 1 : 'not-a-charter';
   if (typeof schemaVersion !== 'number' || !Number.isInteger(schemaVersion) || schemaVersion < 1) {
     return 'schema-version-invalid';
   }
-  return typeof document.id === 'string' ? schemaVersion : 'not-a-charter';
+  return hasId ? schemaVersion : 'not-a-charter';
 }
 
-function readJson(text: string): { data: unknown } | { issue: CharterIssue } {
-  if (text.length > charterLimits.bytes || byteLength(text) > charterLimits.bytes) {
-    return { issue: error('too-large', '', { max: charterLimits.bytes }) };
-  }
-  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (json.trim() === '') return { issue: error('empty-input', '') };
-  try {
-    return { data: JSON.parse(json) };
-  } catch (cause) {
-    return { issue: error('not-json', '', { line: lineOf(json, cause) }) };
-  }
-}
-
-/** Line of a JSON syntax error, from the position that the engine reports; 1 when it reports none. */
-function lineOf(json: string, cause: unknown): number {
-  const position = /position (\d+)/.exec(String(cause))?.[1];
-  if (position === undefined)
-    return /line (\d+)/.exec(String(cause))?.[1] ? Number(/line (\d+)/.exec(String(cause))?.[1]) : 1;
-  return json.slice(0, Number(position)).split('\n').length;
+function refuseJson(json: string): ParseResult {
+  const { line = 1, duplicateKey: key } = findJsonFault(json) ?? {};
+  return key === undefined ? refuse('not-json', { line }) : refuse('duplicate-key', { key, line });
 }
 
 function refuse(code: string, params?: CharterIssue['params']): ParseResult {

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCharter } from '../../src/model';
+import { countKeys, findJsonFault } from '../../src/model/findJsonFault';
+import { exampleCharters } from '../../src/testing/examples';
+
+const seed = { seed: 11 };
+
+/** Every object and list of a value with the keys under which things stand in them. */
+function placesOf(value: unknown): { holder: Record<string, unknown>; key: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    { holder: value as Record<string, unknown>, key },
+    ...placesOf(inner),
+  ]);
+}
+
+const oddValue = fc.oneof(
+  fc.jsonValue(),
+  fc.anything({ withDate: true, withMap: true, withSet: true, withBigInt: true, withNullPrototype: true }),
+  fc.constantFrom<unknown>(
+    undefined,
+    Number.NaN,
+    -0,
+    '',
+    [],
+    {},
+    [[]],
+    [null],
+    { id: null },
+    '\ud800',
+    1e300,
+  ),
+);
+
+describe('parseCharter, whatever it is given,', () => {
+  it('answers and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => typeof parseCharter(input).ok === 'boolean'),
+      seed,
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (input) => parseCharter(input).ok === false),
+      seed,
+    );
+  });
+
+  it('answers when any value of a charter is of another type, and says where', () => {
+    const places = placesOf(exampleCharters.quillmere).length;
+    fc.assert(
+      fc.property(fc.nat(places - 1), oddValue, (index, value) => {
+        const charter = structuredClone(exampleCharters.quillmere);
+        const place = placesOf(charter)[index];
+        if (place) place.holder[place.key] = value;
+        const result = parseCharter(charter);
+        if (!result.ok) {
+          expect(result.issues.length).toBeGreaterThan(0);
+          for (const issue of result.issues) expect(issue.code).toMatch(/^[a-z-]+$/);
+        }
+        return true;
+      }),
+      { ...seed, numRuns: 2000 },
+    );
+  });
+
+  it('gives back what it opened: a second reading repairs nothing more', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ id: fc.constantFrom('a', 'a-2', '', 'b') })),
+        fc.string({ unit: 'binary' }),
+        (risks, title) => {
+          const first = parseCharter({ schemaVersion: 1, id: 'c', title, risks });
+          if (!first.ok) throw new Error('It should have been repaired.');
+          const second = parseCharter(JSON.stringify(first.charter));
+          expect(second).toEqual({ ...first, issues: [] });
+        },
+      ),
+      seed,
+    );
+  });
+});
+
+describe('findJsonFault', () => {
+  const isJson = (text: string) => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  const keysIn = (value: unknown): number =>
+    typeof value !== 'object' || value === null
+      ? 0
+      : (Array.isArray(value) ? 0 : Object.keys(value).length) +
+        Object.values(value).reduce((sum: number, inner) => sum + keysIn(inner), 0);
+
+  it('agrees with JSON.parse on every text, cut, doubled or bent', () => {
+    const json = fc
+      .tuple(fc.jsonValue(), fc.constantFrom(0, 2))
+      .map(([value, space]) => JSON.stringify(value, null, space));
+    const bent = fc.tuple(
+      json,
+      fc.nat(),
+      fc.constantFrom('', ',', '"', '\\', '{', ']', '1', ' ', '\n', '\u0001', 'e', '\\u12'),
+    );
+    fc.assert(
+      fc.property(bent, ([text, position, inserted]) => {
+        const at = position % (text.length + 1);
+        for (const variant of [text, text.slice(0, at), text.slice(0, at) + inserted + text.slice(at)]) {
+          const fault = findJsonFault(variant);
+          if (isJson(variant)) expect(fault === undefined || fault.duplicateKey !== undefined).toBe(true);
+          else expect(fault).toBeDefined();
+        }
+      }),
+      { ...seed, numRuns: 3000 },
+    );
+  });
+
+  it('counts the keys that a text writes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), fc.constantFrom(0, 3), (value, space) => {
+        expect(countKeys(JSON.stringify(value, null, space))).toBe(keysIn(value));
+      }),
+      { ...seed, numRuns: 1000 },
+    );
+    expect(countKeys('{"a":1,"a" \n: {"b\\\\":"\\":"}}')).toBe(3);
+  });
+
+  it('takes time in proportion to the text, whatever stands in it', () => {
+    for (const text of [
+      '"'.padEnd(4_000_000, '\\'),
+      '['.repeat(2_000_000),
+      `"${'a'.repeat(4_000_000)}`,
+      '"\\"'.repeat(500_000),
+    ]) {
+      const before = performance.now();
+      expect(findJsonFault(text)).toBeDefined();
+      expect(performance.now() - before).toBeLessThan(1000);
+    }
+  });
+});
