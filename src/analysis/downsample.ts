@@ -25,24 +25,29 @@ export function downsample<P extends LinePoint>(points: readonly P[], maxPoints:
 function sort(points: readonly LinePoint[]): { solid: number[]; forced: Set<number> } {
   const solid: number[] = [];
   const forced = new Set([0, points.length - 1]);
-  points.forEach(({ y, keep }, i) => {
-    if (keep) forced.add(i);
-    if (y !== null) {
-      solid.push(i);
-      return;
-    }
-    // The first of a row of missing points stands for the gap; its neighbours are the ends of the line.
-    if (i > 0 && points[i - 1]?.y !== null) forced.add(i - 1).add(i);
-    if (i + 1 < points.length && points[i + 1]?.y !== null) forced.add(i + 1);
-  });
+  let wasGap = false;
+  for (let i = 0; i < points.length; i++) {
+    const { y, keep } = points[i] as LinePoint;
+    const isGap = y === null;
+    if (!isGap) solid.push(i);
+    if (keep || (i > 0 && wasGap && !isGap)) forced.add(i);
+    // The first of a row of missing points stands for the gap; the point before it ends the line.
+    if (i > 0 && isGap && !wasGap) forced.add(i - 1).add(i);
+    wasGap = isGap;
+  }
   return { solid, forced };
 }
 
 function largestTriangles(points: readonly LinePoint[], solid: readonly number[], count: number): number[] {
   const n = solid.length;
   if (n <= count) return [...solid];
-  const x = Float64Array.from(solid, (index) => points[index]?.x ?? 0);
-  const y = Float64Array.from(solid, (index) => points[index]?.y ?? 0);
+  const x = new Float64Array(n);
+  const y = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const point = points[solid[i] as number] as LinePoint;
+    x[i] = point.x;
+    y[i] = point.y ?? 0;
+  }
   const width = (n - 2) / (count - 2);
   const chosen = [0];
   let anchor = 0;

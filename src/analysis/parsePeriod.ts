@@ -23,8 +23,20 @@ const PARTS = /^(?:FY)?(\d{4})(?:-([WQH])?(\d{1,2})(?:-(\d{2}))?)?$/;
 const KIND_OF_LETTER = { W: 'week', Q: 'quarter', H: 'half' } as const;
 const EPOCH_MONDAY = toDayNumber('1970-01-05');
 
+/** Fifty indicators share the same few hundred periods, and reading one is most of the cost of a status. */
+const known = new Map<string, Period | undefined>();
+const MOST_KNOWN = 10_000;
+
 /** Reads a period as a charter writes it; undefined when the text names none. */
 export function parsePeriod(text: string): Period | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const period = readPeriod(text);
+  known.set(text, period);
+  return period;
+}
+
+function readPeriod(text: string): Period | undefined {
   const match = isPeriod(text) ? PARTS.exec(text) : null;
   if (!match) return undefined;
   const [, year, letter, part, day] = match;

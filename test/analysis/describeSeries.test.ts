@@ -30,6 +30,15 @@ describe('seriesRows', () => {
     ]);
   });
 
+  it('takes a period for begun on its first day', () => {
+    const state = (asOf: string) => seriesRows([{ period: '2026-05', value: 5 }], { asOf })[0]?.state;
+    expect([state('2026-04-30'), state('2026-05-01'), state('2026-05-31')]).toEqual([
+      'ahead',
+      'partial',
+      'complete',
+    ]);
+  });
+
   it('does not fill a gap that one mistyped year makes', () => {
     const stray = [
       { period: '0202-01-01', value: 1 },
@@ -92,6 +101,14 @@ describe('describeSeries', () => {
       ).behavior.limits?.lower ?? 0;
     expect(lower(1)).toBe(0);
     expect(lower(-1)).toBeLessThan(0);
+  });
+
+  it('names the first of equal extremes', () => {
+    const series = [3, 1, 3, 1].map((value, i) => ({ period: `2026-0${i + 1}`, value }));
+    expect(describeSeries({ id: 'e', series }, { asOf: '2026-12-31' })).toMatchObject({
+      min: { period: '2026-02' },
+      max: { period: '2026-01' },
+    });
   });
 
   it('describes the newest cadence only', () => {

@@ -268,6 +268,7 @@ describe('what cannot be judged', () => {
       status: 'too-early',
       reason: 'not-begun',
     });
+    expect(indicatorStatus(climb([]), { asOf: '2026-01-01' }).status).toBe('no-data');
     expect(indicatorStatus(climb([5]), { asOf: '2026-01-15' })).toMatchObject({
       status: 'too-early',
       reason: 'no-complete-period',

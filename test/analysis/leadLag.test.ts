@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { autocorrelation, circularShift, difference, leadLag, pearson, spearman } from '../../src/analysis';
 import { averageRanks, effectiveSize } from '../../src/analysis/correlation';
 import { holm } from '../../src/analysis/holm';
+import { weighEvidence } from '../../src/analysis/leadLagVerdict';
 import reference from '../data/reference-series.json';
 
 const sales = reference.BJsales;
@@ -143,6 +144,25 @@ describe('guards', () => {
     });
     expect(leadLag(lead.slice(0, 9), sales.slice(0, 9), { lag: 0 }).verdict).toBe('exploratory');
     expect(leadLag([], [])).toMatchObject({ verdict: 'not-enough', reason: 'few-pairs' });
+  });
+
+  it('20 pairs are the fewest that can confirm', () => {
+    const end = (n: number) => leadLag(lead.slice(-n), sales.slice(-n), { lag: 3 });
+    expect(end(23)).toMatchObject({ verdict: 'exploratory', tested: { n: 19 } });
+    expect(end(24)).toMatchObject({ verdict: 'moves-before', tested: { n: 20 } });
+  });
+
+  it('the best of many lags has to pass both corrections, of which too few shifts are none', () => {
+    const reason = (pHolm: number, p: number, shifts: number) =>
+      weighEvidence(
+        [{ lag: 2, n: 60, effectiveN: 60, r: 0.6, interval: [0.4, 0.75], p: 1e-4, pHolm }],
+        { observed: 0.6, null95: 0.4, p, shifts },
+        { levels: false },
+      ).reason;
+    expect(reason(0.01, 0.01, 40)).toBe('clear');
+    expect(reason(0.06, 0.01, 40)).toBe('p-too-large');
+    expect(reason(0.01, 0.06, 40)).toBe('p-too-large');
+    expect(reason(0.01, 0.06, 15)).toBe('clear');
   });
 
   it('a constant series has none either', () => {
