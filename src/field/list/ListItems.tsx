@@ -1,0 +1,29 @@
+import { Fragment, type ReactNode } from 'react';
+import type { ListItem as Item } from '../../editor/useList';
+import { part } from '../../kit/part';
+import { type PartProps, usePartElement } from '../../kit/usePartElement';
+import { useListContext } from './ListContext';
+
+export type ListItemsProps = PartProps<
+  'ol',
+  Record<string, never>,
+  {
+    /** Draws one item; called, never mounted. */
+    children: (item: Item) => ReactNode;
+  }
+>;
+
+/** The items in order; nothing while there are none. Renders an `<ol data-charter-part="list-items">`. */
+export const ListItems = /* @__PURE__ */ part<HTMLOListElement, ListItemsProps>(function ListItems(
+  { children, ...props },
+  ref,
+) {
+  const { items } = useListContext('List.Items');
+  const element = usePartElement('ol', props, {
+    ref: ref as never,
+    slot: 'list-items',
+    state: {},
+    props: { children: items.map((item) => <Fragment key={item.key}>{children(item)}</Fragment>) },
+  });
+  return items.length > 0 ? element : null;
+});

@@ -1,0 +1,102 @@
+import type { CharterIntl } from '../i18n';
+import { parseDate, parseNumber } from '../i18n';
+import {
+  type CharterIssue,
+  type FieldMeta,
+  isPeriod,
+  type LocalizedText,
+  plainText,
+  withText,
+} from '../model';
+
+/** How a value is written into a text box and read back. */
+export interface TextFormat {
+  readonly write: (value: unknown) => string;
+  readonly read: (
+    text: string,
+    before: unknown,
+  ) => { readonly value: unknown } | { readonly issue: Omit<CharterIssue, 'path'> };
+  readonly inputMode?: 'decimal' | 'numeric';
+}
+
+const plain: TextFormat = {
+  write: (value) => (typeof value === 'string' ? value : ''),
+  read: (text) => ({ value: text === '' ? undefined : text }),
+};
+
+const tags: TextFormat = {
+  write: (value) => (Array.isArray(value) ? value.join('\n') : ''),
+  read: (text) => {
+    const words = text
+      .split('\n')
+      .map((word) => word.trim())
+      .filter(Boolean);
+    return { value: words.length > 0 ? words : undefined };
+  },
+};
+
+const period: TextFormat = {
+  ...plain,
+  read: (text) => {
+    const trimmed = text.trim();
+    if (trimmed === '') return { value: undefined };
+    return isPeriod(trimmed)
+      ? { value: trimmed }
+      : { issue: { code: 'invalid-period', severity: 'error', params: { value: trimmed.slice(0, 40) } } };
+  },
+};
+
+/** The text format of a field in the reader's language. */
+export function textFormatOf(meta: FieldMeta | undefined, intl: CharterIntl): TextFormat {
+  switch (meta?.kind) {
+    case 'text':
+      return {
+        write: (value) => plainText(value as LocalizedText | undefined, intl.code),
+        read: (text, before) => ({
+          value:
+            text === '' && typeof before !== 'object'
+              ? undefined
+              : withText(before as LocalizedText | undefined, intl.code, text),
+        }),
+      };
+    case 'number':
+      return numberFormat(meta, intl);
+    case 'date':
+      return dateFormat(intl);
+    case 'period':
+      return period;
+    case 'tags':
+      return tags;
+    default:
+      return plain;
+  }
+}
+
+function numberFormat(meta: Extract<FieldMeta, { kind: 'number' }>, intl: CharterIntl): TextFormat {
+  return {
+    inputMode: meta.integer ? 'numeric' : 'decimal',
+    write: (value) => (typeof value === 'number' ? intl.number(value, { maximumFractionDigits: 10 }) : ''),
+    read: (text) => {
+      const result = parseNumber(text, intl.code);
+      if (!result.ok) return { issue: { code: result.code, severity: 'error', params: result.params } };
+      const { value } = result;
+      const outside =
+        value !== undefined && (value < (meta.min ?? -Infinity) || value > (meta.max ?? Infinity));
+      if (outside)
+        return { issue: { code: 'out-of-range', severity: 'error', params: { value: text.trim() } } };
+      return { value };
+    },
+  };
+}
+
+function dateFormat(intl: CharterIntl): TextFormat {
+  return {
+    write: (value) => (typeof value === 'string' ? intl.date(value, 'numeric') : ''),
+    read: (text) => {
+      const result = parseDate(text, intl.code);
+      return result.ok
+        ? { value: result.value }
+        : { issue: { code: result.code, severity: 'error', params: result.params } };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { type CompositionEvent, type FocusEvent, type FormEvent, useEffect, useMemo, useRef } from 'react';
+import { useEditor } from '../editor/EditorContext';
+import { useIntl } from '../kit/IntlProvider';
+import { describedBy, type FieldContextValue } from './FieldContext';
+import { textFormatOf } from './textFormats';
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Props of a text box that keeps what is typed in the box itself: React renders nothing per key, an input method is
+ * left alone until it is done, and a change from elsewhere is written in only when it differs. Text that is no value
+ * yet stays in the box and is reported; the stored value is left as it was.
+ */
+export function useTextControl(field: FieldContextValue) {
+  const { session, issues } = useEditor('Field.Control');
+  const intl = useIntl('Field.Control');
+  const { path, meta } = field;
+  const format = useMemo(() => textFormatOf(meta, intl), [meta, intl]);
+  const box = useRef<TextElement>(null);
+  const composing = useRef(false);
+
+  useEffect(() => {
+    const follow = () => {
+      const element = box.current;
+      if (!element || composing.current || issues.rejected(path)) return;
+      const value = session.read(path);
+      const read = format.read(element.value, value);
+      const same = 'value' in read && JSON.stringify(read.value) === JSON.stringify(value);
+      if (!same) element.value = format.write(value);
+    };
+    follow();
+    return session.subscribePath(path, follow);
+  }, [session, issues, path, format]);
+
+  const store = (text: string) => {
+    const before = session.read(path);
+    const read = format.read(text, before);
+    if ('issue' in read) return issues.reject(path, { text, issue: { ...read.issue, path } });
+    issues.reject(path, undefined);
+    session.edit(path, read.value);
+  };
+
+  return {
+    ref: box,
+    id: field.controlId,
+    name: path,
+    defaultValue: issues.rejected(path)?.text ?? format.write(session.read(path)),
+    inputMode: format.inputMode,
+    autoComplete: 'off',
+    'aria-describedby': describedBy(field),
+    'aria-invalid': field.invalid || undefined,
+    'aria-required': field.required || undefined,
+    onInput: (event: FormEvent<TextElement>) => {
+      if (!composing.current) store(event.currentTarget.value);
+    },
+    onCompositionStart: () => {
+      composing.current = true;
+    },
+    onCompositionEnd: (event: CompositionEvent<TextElement>) => {
+      composing.current = false;
+      store(event.currentTarget.value);
+    },
+    onBlur: (event: FocusEvent<TextElement>) => {
+      if (!issues.rejected(path)) {
+        const tidy = format.write(session.read(path));
+        if (event.currentTarget.value !== tidy) event.currentTarget.value = tidy;
+      }
+      field.blur();
+    },
+  };
+}
