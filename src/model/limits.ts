@@ -28,6 +28,11 @@ export function byteLength(text: string): number {
   return bytes;
 }
 
+/** Whether a text takes more than `max` bytes of UTF-8; counts only where its length leaves a doubt. */
+export function exceedsBytes(text: string, max: number): boolean {
+  return text.length > max || (text.length > max / 3 && byteLength(text) > max);
+}
+
 interface Node {
   value: unknown;
   depth: number;

@@ -1,7 +1,8 @@
 import { type CharterDraft, draftSchema, SCHEMA_VERSION } from './charter';
+import { conforms } from './conforms';
 import { countKeys, findJsonFault } from './findJsonFault';
 import { type CharterIssue, error, warning } from './issue';
-import { byteLength, charterLimits, inspectData } from './limits';
+import { charterLimits, exceedsBytes, inspectData } from './limits';
 import { migrate } from './migrate';
 import { repairIds } from './repairIds';
 import { repairText } from './repairText';
@@ -50,9 +51,7 @@ export function parseCharter(input: unknown): ParseResult {
 }
 
 function parseText(text: string): ParseResult {
-  if (text.length > charterLimits.bytes || byteLength(text) > charterLimits.bytes) {
-    return refuse('too-large', { max: charterLimits.bytes });
-  }
+  if (exceedsBytes(text, charterLimits.bytes)) return refuse('too-large', { max: charterLimits.bytes });
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (json.trim() === '') return refuse('empty-input');
   let data: unknown;
@@ -82,8 +81,8 @@ function parseDocument(document: Json, issues: CharterIssue[]): ParseResult {
   }
   const migrated = newer ? document : migrate({ ...document, schemaVersion: version }, version);
   const repaired = repairIds(migrated, issues);
-  const checked = draftSchema.safeParse(repaired);
-  if (!checked.success) return { ok: false, issues: toCharterIssues(checked.error.issues, repaired) };
+  const faults = conforms(repaired) ? undefined : draftSchema.safeParse(repaired).error;
+  if (faults) return { ok: false, issues: toCharterIssues(faults.issues, repaired) };
   if (newer) issues.unshift(warning('newer-version', '', { version }));
   return {
     ok: true,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCharter } from '../../src/model';
+import { checkLimits, parseCharter } from '../../src/model';
+import { draftSchema } from '../../src/model/charter';
+import { conforms } from '../../src/model/conforms';
 import { countKeys, findJsonFault } from '../../src/model/findJsonFault';
 import { exampleCharters } from '../../src/testing/examples';
 
@@ -77,6 +79,39 @@ describe('parseCharter, whatever it is given,', () => {
       ),
       seed,
     );
+  });
+});
+
+describe('conforms', () => {
+  it('judges as the schema does, for better and for worse', () => {
+    const places = placesOf(exampleCharters.thalassaia).length;
+    const judged = { true: 0, false: 0 };
+    fc.assert(
+      fc.property(fc.nat(places - 1), fc.oneof(oddValue, fc.jsonValue()), (index, value) => {
+        const charter = structuredClone(exampleCharters.thalassaia) as unknown as Record<string, unknown>;
+        const place = placesOf(charter)[index];
+        if (place) place.holder[place.key] = value;
+        fc.pre(checkLimits(charter) === undefined);
+        const { success } = draftSchema.safeParse(charter);
+        expect(conforms(charter)).toBe(success);
+        judged[`${success}`]++;
+      }),
+      { ...seed, numRuns: 3000 },
+    );
+    expect(Math.min(judged.true, judged.false)).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['an id that is missing', { schemaVersion: 1 }],
+    ['a reader that is a text', { schemaVersion: 1, id: 'c', minReader: '1' }],
+    ['extensions in a list', { schemaVersion: 1, id: 'c', ext: [] }],
+    [
+      'a figure without a value',
+      { schemaVersion: 1, id: 'c', indicators: [{ id: 'i', series: [{ period: '2026' }] }] },
+    ],
+  ])('refuses %s', (_, document) => {
+    expect(conforms(document)).toBe(false);
+    expect(draftSchema.safeParse(document).success).toBe(false);
   });
 });
 

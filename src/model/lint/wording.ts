@@ -43,17 +43,17 @@ const STATEMENTS: ReadonlySet<string> = new Set(['mission/statement', 'mission/w
 export const genericText: Check = (charter, { templates }) => {
   const findings: Finding[] = [];
   const said = new Set<string>();
+  const isStock = (text: string) => said.has(text) || saysNothing(text);
   walkFields(charter, (meta, value, segments) => {
     if (meta.kind !== 'text') return;
-    const path = joinPath(...segments);
     const texts = variants(value).filter((text) => text.trim() !== '');
-    const folded = texts.map(foldText);
-    const statement = STATEMENTS.has(path);
+    const statement = segments[0] === 'mission' && STATEMENTS.has(joinPath(...segments));
+    const folded = statement || templates.size > 0 ? texts.map(foldText) : [];
     const generic =
       texts.some((text) => PLACEHOLDER.test(text) || NOTE.test(text)) ||
-      folded.some((text) => templates.has(text) || (statement && (said.has(text) || saysNothing(text))));
+      folded.some((text) => templates.has(text) || (statement && isStock(text)));
     if (statement) for (const text of folded) said.add(text);
-    if (generic) findings.push({ path });
+    if (generic) findings.push({ path: joinPath(...segments) });
   });
   return findings;
 };
