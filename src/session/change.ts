@@ -1,5 +1,6 @@
 import {
   type CharterDraft,
+  fieldMeta,
   indexOfItem,
   insertItem,
   joinPath,
@@ -8,6 +9,7 @@ import {
   splitPath,
   writePath,
 } from '../model';
+import { equalJson } from './equalJson';
 
 /** One step of editing, small enough to be undone by itself. Positions matter only among siblings. */
 export type Change =
@@ -32,16 +34,16 @@ export function applyChange(charter: CharterDraft, change: Change): CharterDraft
   const here = readPath(charter, change.path);
   switch (change.kind) {
     case 'set': {
-      if (here !== change.before && JSON.stringify(here) !== JSON.stringify(change.before)) return undefined;
+      if (!equalJson(here, change.before)) return undefined;
       if (!canWrite(charter, change.path)) return undefined;
       return writePath(charter, change.path, change.after);
     }
     case 'insert':
-      return here === undefined
+      return here === undefined && canWrite(charter, listPathOf(change.path))
         ? insertItem(charter, listPathOf(change.path), change.item, change.index)
         : undefined;
     case 'remove':
-      return here === undefined ? undefined : writePath(charter, change.path, undefined);
+      return equalJson(here, change.item) ? writePath(charter, change.path, undefined) : undefined;
     case 'move':
       return here === undefined ? undefined : moveItem(charter, change.path, change.to);
     default:
@@ -71,15 +73,21 @@ export function positionOf(charter: CharterDraft, itemPath: string): number {
   return Array.isArray(items) ? indexOfItem(items, splitPath(itemPath).at(-1) ?? '') : -1;
 }
 
+/** Whether every item on the way to a path is there, so that writing neither throws nor invents one. */
 function canWrite(charter: CharterDraft, path: string): boolean {
   let value: unknown = charter;
+  const walked: string[] = [];
   for (const segment of splitPath(path)) {
-    if (value === undefined || value === null) return true;
     if (Array.isArray(value)) {
       const index = indexOfItem(value, segment);
       if (index < 0) return false;
       value = value[index];
-    } else value = typeof value === 'object' ? (value as Record<string, unknown>)[segment] : undefined;
+      // An emptied list is absent from the document, and the model alone knows that it was one.
+    } else if (value === undefined && fieldMeta(joinPath(...walked))?.kind === 'list') return false;
+    else
+      value =
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[segment] : undefined;
+    walked.push(segment);
   }
   return true;
 }

@@ -81,7 +81,9 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
   const { charterId, storage, clock = systemClock, newId = () => crypto.randomUUID() } = options;
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const initial = options.initial ?? createCharter({ title: '', newId: () => charterId, now: today() });
-  const store = createDocumentStore(structuredClone(initial), clock.now);
+  // A template is stored under the id it was opened with; under its own it could never be opened again.
+  const first = storage ? { ...initial, id: charterId } : initial;
+  const store = createDocumentStore(structuredClone(first), clock.now);
   const listeners = new Set<() => void>();
   let issues: readonly CharterIssue[] = [];
   let snapshot: SessionSnapshot | undefined;
@@ -114,12 +116,17 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
   const load = async (reload: boolean) => {
     if (!storage || !saver || loadingNow) return;
     const controller = new AbortController();
+    const known = saver.revision();
     loadingNow = controller;
     const timer = clock.setTimeout(() => controller.abort(), 15_000);
     const answer = await fetchDocument(storage, charterId, controller.signal);
     clock.clearTimeout(timer);
     loadingNow = undefined;
-    if (saveState().kind !== 'closed') (reload ? adopt : open)(answer);
+    if (saveState().kind === 'closed') return;
+    if (!reload) return open(answer);
+    // A save was acknowledged meanwhile, so this answer may be older than what is here.
+    if (saver.revision() !== known) return load(true);
+    adopt(answer);
   };
 
   const open = (found: CheckedLoad) => {
@@ -130,6 +137,7 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
       store.replace(found.charter, 'load');
       return saver.begin(found.charter, found.revision, found.readOnly);
     }
+    if (found.kind === 'deleted') return saver.orphan();
     saver.begin(store.get(), null);
   };
 

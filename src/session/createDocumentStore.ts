@@ -1,5 +1,6 @@
 import { type CharterDraft, isBlank, joinPath, readPath } from '../model';
 import { applyChange, type Change, type ChangeOrigin, invertChange, listPathOf, positionOf } from './change';
+import { equalJson } from './equalJson';
 import { createPathListeners } from './pathListeners';
 
 /** What a listener learns of a change. */
@@ -77,13 +78,15 @@ export function createDocumentStore(initial: CharterDraft, now: () => number): D
     set(path, value) {
       const before = readPath(charter, path);
       const after = isBlank(value) ? undefined : value;
+      if (equalJson(before, after)) return;
       perform({ kind: 'set', path, before, after });
     },
     insert(listPath, item, index) {
       const items = readPath(charter, listPath);
       const length = Array.isArray(items) ? items.length : 0;
       const path = `${listPath}/${joinPath(item.id)}`;
-      perform({ kind: 'insert', path, item, index: Math.max(0, Math.min(index ?? length, length)) });
+      const filled = Object.fromEntries(Object.entries(item).filter(([, value]) => !isBlank(value)));
+      perform({ kind: 'insert', path, item: filled, index: Math.max(0, Math.min(index ?? length, length)) });
     },
     remove(itemPath) {
       const item = readPath(charter, itemPath);
@@ -92,7 +95,9 @@ export function createDocumentStore(initial: CharterDraft, now: () => number): D
     },
     move(itemPath, toIndex) {
       const from = positionOf(charter, itemPath);
-      if (from >= 0 && from !== toIndex) perform({ kind: 'move', path: itemPath, from, to: toIndex });
+      const items = readPath(charter, listPathOf(itemPath));
+      const to = Math.max(0, Math.min(toIndex, Array.isArray(items) ? items.length - 1 : 0));
+      if (from >= 0 && from !== to) perform({ kind: 'move', path: itemPath, from, to });
     },
     undo: () => step(undoSteps, redoSteps),
     redo: () => step(redoSteps, undoSteps),

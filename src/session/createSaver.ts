@@ -64,6 +64,7 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
   let unsettled: Attempt | undefined;
   let failures = 0;
   let dirtySince: number | undefined;
+  let savedAt: number | undefined;
   let timer: unknown;
   let closing = false;
 
@@ -94,7 +95,7 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
       if (inFlight !== controller) return;
       clock.clearTimeout(deadline);
       inFlight = undefined;
-      if (closing) return set({ kind: 'closed' });
+      if (closing) return ended(outcome, attempt);
       if (outcome instanceof StorageError) {
         if (outcome.code === 'timeout') controller.abort();
         failed(outcome);
@@ -123,37 +124,49 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
     start({ id: newId(), doc: deepFreeze(read()), base: acked.revision, reason });
   };
 
-  const settle = (savedAt?: number) => {
+  const clean = (): SaveState => ({ kind: 'clean', ...(savedAt !== undefined && { savedAt }) });
+
+  const settle = () => {
     clock.clearTimeout(timer);
     dirtySince = undefined;
-    if (isDirty()) edited();
-    else
-      set({
-        kind: 'clean',
-        ...(savedAt !== undefined ? { savedAt } : state.kind === 'clean' && { savedAt: state.savedAt }),
-      });
+    if (!isDirty()) return set(clean());
+    // Not told to anyone: "saved" is only said of the newest edit.
+    state = clean();
+    edited();
+  };
+
+  const acknowledge = (attempt: Attempt, revision: Revision) => {
+    acked = { charter: attempt.doc, revision };
+    unsettled = undefined;
+    failures = 0;
+    savedAt = clock.now();
   };
 
   const answered = (result: SaveResult, attempt: Attempt) => {
-    if (result?.kind === 'saved' && isRevision(result.revision) && result.revision !== attempt.base) {
-      acked = { charter: attempt.doc, revision: result.revision };
-      unsettled = undefined;
-      failures = 0;
-      const savedAt = clock.now();
-      set({ kind: 'clean', savedAt });
-      return settle(savedAt);
+    if (isSaved(result, attempt)) {
+      acknowledge(attempt, result.revision);
+      return settle();
     }
     if (result?.kind !== 'conflict') return blocked('adapter-fault');
     const current = readLoaded(result.current, docId);
-    if (current.kind === 'absent' || current.kind === 'deleted') return set({ kind: 'orphaned' });
     if (current.kind === 'load-failed') return blocked('adapter-fault');
     unsettled = undefined;
+    if (current.kind !== 'found') return set({ kind: 'orphaned' });
     if (equalJson(current.charter, attempt.doc)) {
-      acked = { charter: attempt.doc, revision: current.revision };
-      return settle(clock.now());
+      acknowledge(attempt, current.revision);
+      return settle();
     }
     conflict = { base: acked.charter, mine: read(), theirs: current.charter, revision: current.revision };
     set({ kind: 'conflict' });
+  };
+
+  /** A save that ended after closing: what was typed during it gets one save of its own. */
+  const ended = (outcome: SaveResult | StorageError, attempt: Attempt) => {
+    if (!(outcome instanceof StorageError) && isSaved(outcome, attempt)) {
+      acknowledge(attempt, outcome.revision);
+      if (isDirty()) return start({ ...attempt, id: newId(), doc: deepFreeze(read()), base: acked.revision });
+    }
+    set({ kind: 'closed' });
   };
 
   const failed = (error: StorageError) => {
@@ -193,7 +206,7 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
     /** Starts from what storage holds; `revision` null means that nothing is stored yet. */
     begin(charter: CharterDraft, revision: Revision | null, readOnly?: 'newer-version' | 'access') {
       acked = { charter, revision };
-      set(readOnly ? { kind: 'read-only', reason: readOnly } : { kind: 'clean' });
+      set(readOnly ? { kind: 'read-only', reason: readOnly } : clean());
     },
     fail: (failure: Extract<SaveState, { kind: 'load-failed' }>) => set(failure),
     orphan: () => set({ kind: 'orphaned' }),
@@ -203,7 +216,6 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
       if (!conflict) return;
       acked = { charter: conflict.theirs, revision: conflict.revision };
       conflict = undefined;
-      set({ kind: 'clean' });
       settle();
     },
     /** A person chose to store a document anew that was removed elsewhere. */
@@ -220,6 +232,11 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
       if (!inFlight) set({ kind: 'closed' });
     },
   };
+}
+
+/** Whether an answer is an acknowledgement that keeps the contract: a revision, and a new one. */
+function isSaved(result: SaveResult, attempt: Attempt): result is Extract<SaveResult, { kind: 'saved' }> {
+  return result?.kind === 'saved' && isRevision(result.revision) && result.revision !== attempt.base;
 }
 
 export type Saver = ReturnType<typeof createSaver>;
