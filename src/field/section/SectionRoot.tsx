@@ -27,14 +27,14 @@ export type SectionRootProps = PartProps<
   }
 >;
 
-type Props = SectionRootProps & { part: PartKey; content: ReactNode };
+type Props = SectionRootProps & { part: PartKey; fields: ReactNode };
 
 /**
  * What every section's root does: its status and rights, an error boundary of its own, and the whole section when
  * it has no children. Hidden sections render nothing.
  */
 export const SectionRoot = /* @__PURE__ */ part<HTMLElement, Props>(function SectionRoot(
-  { part: key, content, headingLevel = 2, children, ...props },
+  { part: key, fields, headingLevel = 2, children, ...props },
   ref,
 ) {
   const state = usePart(key);
@@ -52,7 +52,7 @@ export const SectionRoot = /* @__PURE__ */ part<HTMLElement, Props>(function Sec
           {children ?? (
             <>
               <SectionHeader />
-              {content}
+              {fields}
             </>
           )}
         </SectionBoundary>

@@ -1,0 +1,13 @@
+const CONTROL = 'input, select, textarea, button';
+
+/** Brings the field of a path into view and focuses it; what is not on screen leads to the nearest thing around it. */
+export function focusPath(root: HTMLElement, path: string): void {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    const place = root.querySelector<HTMLElement>(`[data-charter-path="${CSS.escape(at)}"]`);
+    if (!place) continue;
+    const target = place.querySelector<HTMLElement>(CONTROL) ?? place;
+    place.scrollIntoView({ block: 'center' });
+    target.focus({ preventScroll: true });
+    return;
+  }
+}

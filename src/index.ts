@@ -1,0 +1,95 @@
+export {
+  CharterEditor,
+  type CharterEditorProps,
+  CompletenessMeter,
+  ConflictTray,
+  SaveStatus,
+  type SaveStatusProps,
+} from './charter-editor';
+export {
+  type Access,
+  type AccessRule,
+  type CharterOwnership,
+  CharterProvider,
+  type CharterProviderProps,
+  type FieldFacts,
+  type ListItem,
+  type ListState,
+  type PartState,
+  type PartStatus,
+  useCharter,
+  useConflicts,
+  useField,
+  useHistory,
+  useIssues,
+  useLeaveGuard,
+  useList,
+  usePart,
+  useReadCharter,
+  useSaveState,
+  useValue,
+} from './editor';
+export { Field, List } from './field';
+export { FieldControl } from './field/FieldControl';
+export { FieldCounter } from './field/FieldCounter';
+export { FieldDescription } from './field/FieldDescription';
+export { FieldError } from './field/FieldError';
+export { FieldLabel } from './field/FieldLabel';
+export { FieldRoot } from './field/FieldRoot';
+export { ListAdd, ListMoveDown, ListMoveUp, ListRemove } from './field/list/ListButtons';
+export { ListEmpty } from './field/list/ListEmpty';
+export { ListItem as ListItemPart } from './field/list/ListItem';
+export { ListItems } from './field/list/ListItems';
+export { ListRoot } from './field/list/ListRoot';
+export { ListUndo } from './field/list/ListUndo';
+export type { CharterIntl, Locale, Message, MessageKey, Messages, Terms } from './i18n';
+export { Dialog, type DialogProps } from './kit/Dialog';
+export { IntlProvider, useIntl } from './kit/IntlProvider';
+export {
+  AgreementSection,
+  AgreementSectionFields,
+  AgreementSectionRoot,
+  useAgreement,
+} from './sections/agreement';
+export {
+  AudiencesSection,
+  AudiencesSectionFields,
+  AudiencesSectionRoot,
+  useAudiences,
+} from './sections/audiences';
+export { BudgetSection, BudgetSectionFields, BudgetSectionRoot, useBudget } from './sections/budget';
+export {
+  IndicatorsSection,
+  IndicatorsSectionFields,
+  IndicatorsSectionRoot,
+  useIndicators,
+} from './sections/indicators';
+export {
+  InspectionSection,
+  InspectionSectionFields,
+  InspectionSectionRoot,
+  useInspection,
+} from './sections/inspection';
+export { JourneySection, JourneySectionFields, JourneySectionRoot, useJourney } from './sections/journey';
+export {
+  MaturitySection,
+  MaturitySectionFields,
+  MaturitySectionRoot,
+  useMaturity,
+} from './sections/maturity';
+export { MissionSection, MissionSectionFields, MissionSectionRoot, useMission } from './sections/mission';
+export {
+  PrioritiesSection,
+  PrioritiesSectionFields,
+  PrioritiesSectionRoot,
+  usePriorities,
+} from './sections/priorities';
+export { ReviewSection, ReviewSectionFields, ReviewSectionRoot, useReview } from './sections/review';
+export { RisksSection, RisksSectionFields, RisksSectionRoot, useRisks } from './sections/risks';
+export { ScopeSection, ScopeSectionFields, ScopeSectionRoot, useScope } from './sections/scope';
+export {
+  ServicesSection,
+  ServicesSectionFields,
+  ServicesSectionRoot,
+  useServices,
+} from './sections/services';

@@ -1,0 +1,3 @@
+export { AgreementSectionFields, AgreementSectionRoot } from './AgreementSectionRoot';
+export * as AgreementSection from './index.parts';
+export { useAgreement } from './useAgreement';

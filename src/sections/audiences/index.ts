@@ -1,0 +1,3 @@
+export { AudiencesSectionFields, AudiencesSectionRoot } from './AudiencesSectionRoot';
+export * as AudiencesSection from './index.parts';
+export { useAudiences } from './useAudiences';

@@ -1,0 +1,3 @@
+export { BudgetSectionFields, BudgetSectionRoot } from './BudgetSectionRoot';
+export * as BudgetSection from './index.parts';
+export { useBudget } from './useBudget';

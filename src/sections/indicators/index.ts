@@ -1,0 +1,3 @@
+export { IndicatorsSectionFields, IndicatorsSectionRoot } from './IndicatorsSectionRoot';
+export * as IndicatorsSection from './index.parts';
+export { useIndicators } from './useIndicators';

@@ -1,0 +1,3 @@
+export * as MaturitySection from './index.parts';
+export { MaturitySectionFields, MaturitySectionRoot } from './MaturitySectionRoot';
+export { useMaturity } from './useMaturity';

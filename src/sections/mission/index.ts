@@ -1,0 +1,3 @@
+export * as MissionSection from './index.parts';
+export { MissionSectionFields, MissionSectionRoot } from './MissionSectionRoot';
+export { useMission } from './useMission';

@@ -1,0 +1,3 @@
+export * as PrioritiesSection from './index.parts';
+export { PrioritiesSectionFields, PrioritiesSectionRoot } from './PrioritiesSectionRoot';
+export { usePriorities } from './usePriorities';

@@ -1,0 +1,3 @@
+export * as ReviewSection from './index.parts';
+export { ReviewSectionFields, ReviewSectionRoot } from './ReviewSectionRoot';
+export { useReview } from './useReview';

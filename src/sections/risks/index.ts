@@ -1,0 +1,3 @@
+export * as RisksSection from './index.parts';
+export { RisksSectionFields, RisksSectionRoot } from './RisksSectionRoot';
+export { useRisks } from './useRisks';

@@ -1,0 +1,3 @@
+export * as ScopeSection from './index.parts';
+export { ScopeSectionFields, ScopeSectionRoot } from './ScopeSectionRoot';
+export { useScope } from './useScope';

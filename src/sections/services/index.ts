@@ -1,0 +1,3 @@
+export * as ServicesSection from './index.parts';
+export { ServicesSectionFields, ServicesSectionRoot } from './ServicesSectionRoot';
+export { useServices } from './useServices';
