@@ -1,0 +1,5 @@
+import { OurCharter } from './OurCharter';
+
+export default function Page() {
+  return <OurCharter />;
+}

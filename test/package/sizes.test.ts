@@ -1,0 +1,28 @@
+import { beforeAll, expect, test } from 'vitest';
+import { measureSizes, sizeGates } from './sizes';
+
+let sizes = new Map<string, number>();
+
+beforeAll(async () => {
+  sizes = await measureSizes();
+  const rows = sizeGates.map(({ name, bar, gate, reason = '' }) => {
+    const cells = [sizes.get(name)?.toFixed(1) ?? '-', String(bar), String(gate)].map((cell) =>
+      cell.padStart(9),
+    );
+    return `${name.padEnd(12)}${cells.join('')}  ${reason}`.trimEnd();
+  });
+  console.log(['KB gzip          size      bar     gate', ...rows].join('\n'));
+});
+
+test.each(sizeGates)('$name weighs at most $gate KB', ({ name, gate }) => {
+  const size = sizes.get(name);
+  expect(size).toBeGreaterThan(0.5);
+  expect(size).toBeLessThanOrEqual(gate);
+});
+
+test.each(sizeGates.filter(({ bar, gate }) => gate > bar))(
+  '$name misses its bar of $bar KB for a stated reason',
+  ({ reason }) => {
+    expect(reason?.length).toBeGreaterThan(20);
+  },
+);
