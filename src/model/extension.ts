@@ -64,7 +64,7 @@ export type ExtensionResult<T> =
       readonly issues: readonly CharterIssue[];
     };
 
-/** Reads, migrates and checks the data of an extension; the charter is not changed. Schemas that answer with a promise are refused with `TypeError`. */
+/** Reads, migrates and checks the data of an extension; the charter is not changed. A migration that throws locks the data. Schemas that answer with a promise are refused with `TypeError`. */
 export function readExtension<T>(
   charter: { readonly ext?: Readonly<Record<string, unknown>> },
   extension: CharterExtension<T>,
@@ -74,10 +74,16 @@ export function readExtension<T>(
   const path = `ext/${id}`;
   const record = charter.ext[id] as Partial<ExtensionRecord> | null;
   const from = record?.version;
-  if (typeof from !== 'number') return locked('invalid', path, 'wrong-type');
+  if (typeof from !== 'number' || !Number.isInteger(from) || from < 1) {
+    return locked('invalid', path, 'wrong-type');
+  }
   if (from > version) return locked('newer', path, 'newer-version');
   let data = record?.data;
-  for (let step = from + 1; step <= version; step++) data = migrations[step]?.(data);
+  try {
+    for (let step = from + 1; step <= version; step++) data = migrations[step]?.(data);
+  } catch {
+    return locked('invalid', path, 'wrong-type');
+  }
   const result = schema['~standard'].validate(data);
   if (result instanceof Promise)
     throw new TypeError(`The schema of extension "${id}" must answer at once, not with a promise.`);

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from './charter';
 
-/** One step from a schema version to the next: pure, its input frozen. */
+/** One step from a schema version to the next: pure, and its input is never changed. */
 export interface Migration {
   /** The version that this step produces. */
   readonly to: number;
