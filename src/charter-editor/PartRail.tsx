@@ -69,8 +69,8 @@ export function CompletenessMeter() {
     <div data-charter-part="meter">
       <span>{text}</span>
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect data-meter="track" width="100" height="6" rx="3" />
-        <rect data-meter="fill" width={answered * 20} height="6" rx="3" />
+        <rect data-meter="track" width="100" height="6" />
+        <rect data-meter="fill" width={answered * 20} height="6" />
       </svg>
     </div>
   );

@@ -18,7 +18,7 @@ export function BalanceBars() {
               <dt>{intl.label('beneficiary', id)}</dt>
               <dd>
                 <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={(100 * count) / services.length} height="8" rx="4" />
+                  <rect width={(100 * count) / services.length} height="8" />
                 </svg>
                 {intl.number(count)}
               </dd>
