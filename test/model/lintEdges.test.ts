@@ -38,6 +38,7 @@ describe('lintCharter at its edges', () => {
       'review/history': [{ id: 'h', on: '2026-09-01' }],
     },
     'an old charter that nobody reviews': { status: 'superseded', 'review/nextDue': '2026-01-01' },
+    'a charter for one day': { 'period/to': '2026-01-01' },
     'ten headlines': {
       indicators: [
         ...items(10, { kind: 'lagging', headline: true, baseline: { value: 1 } }),
@@ -149,6 +150,13 @@ describe('lintCharter at its edges', () => {
       'text-over-limit',
       'title',
     ],
+    ['a charter that ends before it starts', { 'period/to': '2025-12-31' }, 'end-before-start', 'period/to'],
+    [
+      'an assumption that expired before it was made',
+      { 'assumptions/as/madeOn': '2026-10-01' },
+      'end-before-start',
+      'assumptions/as/expiresOn',
+    ],
   ];
 
   it.each(edges)('notices %s', (_, edits, code, path) => {
@@ -196,4 +204,15 @@ describe('lintCharter at its edges', () => {
   it('reads the date of a time stamp', () => {
     expect(lintCharter(sound, { now: `${NOW}T23:59:59Z` })).toEqual([]);
   });
+
+  it.each(['x', '_', '[your ', '{{', '{{a', '[your', 'a ', 'ά', '[name:[', 'lorem ipsu', '\u200b', '👩‍'])(
+    'reads 100,000 characters of %j at once',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      const charter = edited({ 'services/onboarding/description': text, 'mission/whyInvested': text });
+      const before = performance.now();
+      found(charter);
+      expect(performance.now() - before).toBeLessThan(500);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { partKeys } from '../parts';
 import { foldText } from './genericWords';
 import { lintRules } from './lintRules';
 import type { LintContext, LintRule } from './rule';
+import { endBeforeStart } from './spans';
 import { textOverLimit } from './wording';
 
 /** What the lint needs from its surroundings. */
@@ -14,15 +15,16 @@ export interface LintOptions {
   readonly templates?: readonly string[];
 }
 
-/** Rules, and the limits of single fields, which apply to every text alike. */
+/** Rules, and what holds for single fields whatever the charter says. */
 const checks: readonly (readonly [code: string, rule: LintRule])[] = [
   ...Object.entries(lintRules),
   ['text-over-limit', { severity: 'error', check: textOverLimit }],
+  ['end-before-start', { severity: 'error', check: endBeforeStart }],
 ];
 
 /**
- * Judges a charter by every rule of `lintRules` and by the length limits of its texts (`text-over-limit`). Errors stand
- * in the way of approval. Issues come in the order of the parts, then of their paths; the path names the field to fix.
+ * Judges a charter by every rule of `lintRules`, by the length limits of its texts (`text-over-limit`) and the order of
+ * its dates (`end-before-start`). Errors stand in the way of approval. Issues come in the order of the parts, then of their paths; the path names the field to fix.
  */
 export function lintCharter(charter: CharterDraft, { now, templates = [] }: LintOptions): CharterIssue[] {
   const context: LintContext = {
