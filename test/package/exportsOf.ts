@@ -44,3 +44,10 @@ export function distFiles(suffix: string): string[] {
     .map((file) => `dist/${file}`)
     .sort();
 }
+
+/** Every TypeScript file of `src`, as `src/model/index.ts`. */
+export function sourceFiles(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `src/${file}`);
+}
