@@ -22,8 +22,7 @@ export async function withWebLock<T>(
       return step();
     })) as T;
   } catch (error) {
-    signal?.throwIfAborted();
-    if (started) throw error;
+    if (started || signal?.aborted) throw error;
     return step();
   }
 }

@@ -52,14 +52,20 @@ describe('runStorageCases', () => {
 
   it('skips what an adapter does not claim, and says why', async () => {
     const { contract, load, save } = createMemoryStorage();
-    const bare = () => ({ contract, load, save, supports: { uniqueRevisions: false } });
-    const report = await runStorageCases('bare', { make: bare });
+    const bare = () => ({
+      contract,
+      load,
+      save,
+      supports: { uniqueRevisions: false, readAfterWrite: false },
+    });
+    const report = await runStorageCases('bare', { make: bare, visibleWithinMs: 1 });
     expect(report.failed).toBe(0);
     const skipped = Object.fromEntries(
       report.results.filter(({ outcome }) => outcome === 'skipped').map(({ id, reason }) => [id, reason]),
     );
     expect(skipped).toMatchObject({
       C10: 'needs uniqueRevisions',
+      C17: 'needs readAfterWrite',
       C18: 'needs secondClient',
       C21: 'needs idempotentAttempts',
       C22: 'needs faults',
