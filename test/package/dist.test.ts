@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { codeEntries, distFiles, manifest, publicEntries, sourceFiles } from './exportsOf';
 import { importsOf, packagesIn } from './importGraph';
 
-const clientEntries = ['dist/index.js', 'dist/metrics.js'];
+const clientEntries = codeEntries
+  .filter(({ name }) => name === '.' || name === './metrics')
+  .map(({ file }) => file);
 const read = (file: string) => readFileSync(file, 'utf8');
 const load = (file: string) => import(pathToFileURL(file).href);
 
