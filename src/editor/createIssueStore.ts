@@ -20,7 +20,7 @@ export type PartStatus = PartProgress | 'invalid';
 
 /** What is wrong where, and what of it may be shown already. */
 export interface IssueStore {
-  /** Everything lint says and every rejected input, in the order of the parts. */
+  /** Everything lint says and every rejected input; the same array until they or what is shown of them change. */
   all(): readonly CharterIssue[];
   /** Issues of exactly this path; the same array until they change. */
   at(path: string): readonly CharterIssue[];
@@ -101,6 +101,8 @@ export function createIssueStore(session: CharterSession, today: () => string): 
       judge();
       if (touched.has(path)) return;
       touched.add(path);
+      // Followers of the whole list filter it by what is shown, so they must see that this changed.
+      if (byPath.has(path)) all = [...all];
       listeners.notify(path);
     },
     attempt(part) {

@@ -15,6 +15,7 @@ export function useControlledValue(session: CharterSession, ownership: CharterOw
   const onChange = 'onChange' in ownership ? ownership.onChange : undefined;
   const value = 'value' in ownership ? ownership.value : undefined;
   const reported = useRef<CharterDraft[]>([]);
+  const taken = useRef(value);
   const report = useStableCallback<Parameters<NonNullable<typeof onChange>>, void>((charter, event) =>
     onChange?.(charter, event),
   );
@@ -28,7 +29,18 @@ export function useControlledValue(session: CharterSession, ownership: CharterOw
     [session, report],
   );
   useEffect(() => {
-    if (!value || reported.current.some((charter) => equalJson(charter, value))) return;
-    session.receive(value);
+    // A host that copies its state while it renders passes a new object that says nothing new.
+    if (!value || equalJson(value, taken.current)) return;
+    taken.current = value;
+    const echo = echoOf(reported.current, value);
+    // Hosts answer in order: what comes later and equals something older is the host's own step back.
+    if (echo >= 0) reported.current = reported.current.slice(echo + 1);
+    else session.receive(value);
   }, [session, value]);
+}
+
+/** Position of the report that a value answers, by identity if it can be told so; -1 for the host's own document. */
+function echoOf(reports: readonly CharterDraft[], value: CharterDraft): number {
+  const same = reports.lastIndexOf(value);
+  return same >= 0 ? same : reports.findIndex((charter) => equalJson(charter, value));
 }

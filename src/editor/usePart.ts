@@ -27,9 +27,7 @@ export function usePart(part: PartKey): PartState {
     key: part,
     status,
     access,
-    issues: all.filter(
-      (issue) => partOfPath(issue.path) === part && issues.shown(issue.path).includes(issue),
-    ),
+    issues: all.filter((issue) => partOfPath(issue.path) === part && issues.shown(issue.path).length > 0),
     attempt: useCallback(() => issues.attempt(part), [issues, part]),
   };
 }
