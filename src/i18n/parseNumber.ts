@@ -13,6 +13,8 @@ interface Separators {
   decimal: string;
   group: string;
   digits: readonly string[];
+  /** Digits of a group that is neither the first nor the last: two in India, three elsewhere. */
+  middle: number;
 }
 
 const known = new Map<string, Separators>();
@@ -21,11 +23,13 @@ function separators(locale: string): Separators {
   let found = known.get(locale);
   if (!found) {
     const parts = numberFormat(locale).formatToParts(-1234567.5);
+    const integers = parts.filter((part) => part.type === 'integer');
     const digit = numberFormat(locale, { useGrouping: false });
     found = {
       decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
       group: parts.find((part) => part.type === 'group')?.value ?? ',',
       digits: Array.from({ length: 10 }, (_, n) => digit.format(n)),
+      middle: integers.at(-2)?.value.length === 2 ? 2 : 3,
     };
     known.set(locale, found);
   }
@@ -34,10 +38,10 @@ function separators(locale: string): Separators {
 
 /**
  * Reads a number as a reader of this locale types it (`1,5` in Greek, `1.5` in English). Grouping is accepted where
- * the groups have three digits; nothing is guessed: `1,5` in English is refused with an example. Empty text is no value.
+ * the groups have the digits of the locale; nothing is guessed: `1,5` in English is refused with an example. Empty text is no value.
  */
 export function parseNumber(typed: string, locale: string): NumberInput {
-  const { decimal, group, digits } = separators(locale);
+  const { decimal, group, digits, middle } = separators(locale);
   const trimmed = typed.replace(/[\u200e\u200f\u061c]/g, '').trim();
   if (trimmed === '') return { ok: true, value: undefined };
   const example = numberFormat(locale).format(1234.5);
@@ -68,13 +72,16 @@ export function parseNumber(typed: string, locale: string): NumberInput {
     return refuse(/^[-+]?[\d.,]+$/.test(plain) ? 'number-ambiguous' : 'number-invalid');
   }
   const wellGrouped =
-    groups.length === 1 ? /^\d+$/.test(whole) || (whole === '' && !!fraction) : isGrouped(groups);
+    groups.length === 1 ? /^\d+$/.test(whole) || (whole === '' && !!fraction) : isGrouped(groups, middle);
   if (!wellGrouped) return refuse(/\d/.test(plain) ? 'number-ambiguous' : 'number-invalid');
   const value = Number(`${plain.startsWith('-') ? '-' : ''}${groups.join('') || '0'}.${fraction || '0'}`);
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return refuse('number-too-large');
   return { ok: true, value: value === 0 ? 0 : value };
 }
 
-function isGrouped([first = '', ...rest]: readonly string[]): boolean {
-  return /^\d{1,3}$/.test(first) && rest.every((digits) => /^\d{3}$/.test(digits));
+function isGrouped([first = '', ...rest]: readonly string[], middle: number): boolean {
+  if (!/^\d{1,3}$/.test(first) || !rest.every((digits) => /^\d+$/.test(digits))) return false;
+  const sizes = (inner: number) =>
+    rest.every(({ length }, n) => length === (n === rest.length - 1 ? 3 : inner));
+  return sizes(3) || sizes(middle);
 }
