@@ -1,5 +1,60 @@
 import type { panel as source } from '../en/panel';
 import type { Message } from '../messages';
 
-/** Words of the panel. */
-export const panel = {} satisfies Record<keyof typeof source, Message>;
+/** Words of the metrics panel. */
+export const panel = {
+  'panel.finding.none': 'Δεν υπάρχουν ακόμη δείκτες',
+  'panel.finding.all': {
+    one: 'Ο μοναδικός δείκτης είναι σε καλή πορεία',
+    other: 'Και οι {count} δείκτες είναι σε καλή πορεία',
+  },
+  'panel.finding.some': {
+    one: '{count} από τους {total} δείκτες είναι σε καλή πορεία',
+    other: '{count} από τους {total} δείκτες είναι σε καλή πορεία',
+  },
+  'panel.lane.leading': 'Τους επηρεάζουμε άμεσα.',
+  'panel.lane.lagging': 'Κοινό αποτέλεσμα, δικό μας και άλλων.',
+  'panel.lane.leading.empty':
+    'Δεν υπάρχει ακόμη πρόδρομος δείκτης. Προσθέστε τις πρώιμες ενδείξεις που επηρεάζει η δουλειά σας.',
+  'panel.lane.lagging.empty':
+    'Δεν υπάρχει ακόμη δείκτης υστέρησης. Προσθέστε τα αποτελέσματα που πρέπει να ακολουθήσουν.',
+  'panel.change.none': 'δεν υπάρχει ακόμη σύγκριση',
+  'panel.change.same': 'καμία μεταβολή από {period}',
+  'panel.change.up': 'αύξηση κατά {amount} από {period}',
+  'panel.change.down': 'μείωση κατά {amount} από {period}',
+  'panel.change.better': 'καλύτερα',
+  'panel.change.worse': 'χειρότερα',
+  'panel.target': 'στόχος {value}',
+  'panel.no-data': 'χωρίς στοιχεία',
+  'panel.show-data': 'Εμφάνιση στοιχείων',
+  'panel.hide-data': 'Απόκρυψη στοιχείων',
+  'panel.in-words': 'Με λόγια',
+  'panel.earlier': 'Παλαιότερα',
+  'panel.later': 'Νεότερα',
+  'panel.description.empty': 'Δεν υπάρχουν ακόμη τιμές. Καταχωρίστε την πρώτη για να φανεί η πορεία.',
+  'panel.description.span': {
+    one: '{name}: {count} τιμή, {from}.',
+    other: '{name}: {count} τιμές, {from} έως {to}.',
+  },
+  'panel.description.ends': 'Ξεκίνησε από {first} και βρίσκεται στο {last}.',
+  'panel.description.range': 'Χαμηλότερη τιμή {min} ({minPeriod}), υψηλότερη {max} ({maxPeriod}).',
+  'panel.description.missing': 'Χωρίς τιμή: {periods}.',
+  'panel.links': 'Τι επηρεάζει τι',
+  'panel.link.unknown': 'δείκτης που δεν υπάρχει',
+  'panel.link.delay': { one: 'μετά από {count} μήνα', other: 'μετά από {count} μήνες' },
+  'panel.link.too-few': {
+    one: '{count} ζεύγος μεταβολών: πολύ λίγα για συμπέρασμα',
+    other: '{count} ζεύγη μεταβολών: πολύ λίγα για συμπέρασμα',
+  },
+  'panel.link.together': {
+    one: 'οι μεταβολές κινούνται μαζί με r {r}, {count} ζεύγος',
+    other: 'οι μεταβολές κινούνται μαζί με r {r}, {count} ζεύγη',
+  },
+  'panel.link.action.keep': 'Και οι δύο σε καλή πορεία: συνεχίστε',
+  'panel.link.action.wait': 'Δώστε χρόνο',
+  'panel.link.action.challenge': 'Αμφισβητήστε τη σύνδεση',
+  'panel.link.action.act': 'Ενεργήστε στον πρόδρομο δείκτη',
+  'panel.link.action.not-ours': 'Το αποτέλεσμα δεν μας ανήκει',
+  'panel.link.fine-print':
+    'Με λίγα ζεύγη η ένδειξη είναι διερευνητική και δεν επιβεβαιώνει σύνδεση. Το ότι δύο δείκτες κινούνται μαζί δεν αποδεικνύει αιτία.',
+} satisfies Record<keyof typeof source, Message>;

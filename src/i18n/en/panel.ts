@@ -1,2 +1,52 @@
-/** Words of the panel. */
-export const panel = {} as const;
+/** Words of the metrics panel. */
+export const panel = {
+  'panel.finding.none': 'No indicators yet',
+  'panel.finding.all': { one: 'The one indicator is on track', other: 'All {count} indicators are on track' },
+  'panel.finding.some': {
+    one: '{count} of {total} indicators is on track',
+    other: '{count} of {total} indicators are on track',
+  },
+  'panel.lane.leading': 'We influence these directly.',
+  'panel.lane.lagging': 'A shared result, ours and others’.',
+  'panel.lane.leading.empty': 'No leading indicator yet. Add the early signs that your work moves.',
+  'panel.lane.lagging.empty': 'No lagging indicator yet. Add the results that should follow.',
+  'panel.change.none': 'nothing to compare with yet',
+  'panel.change.same': 'no change since {period}',
+  'panel.change.up': 'up {amount} since {period}',
+  'panel.change.down': 'down {amount} since {period}',
+  'panel.change.better': 'which is better',
+  'panel.change.worse': 'which is worse',
+  'panel.target': 'target {value}',
+  'panel.no-data': 'no data',
+  'panel.show-data': 'Show data',
+  'panel.hide-data': 'Hide data',
+  'panel.in-words': 'In words',
+  'panel.earlier': 'Earlier',
+  'panel.later': 'Later',
+  'panel.description.empty': 'No figures yet. Enter the first one to see how it moves.',
+  'panel.description.span': {
+    one: '{name}: {count} figure, {from}.',
+    other: '{name}: {count} figures from {from} to {to}.',
+  },
+  'panel.description.ends': 'It began at {first} and stands at {last}.',
+  'panel.description.range': 'The lowest was {min} in {minPeriod}, the highest {max} in {maxPeriod}.',
+  'panel.description.missing': 'No figure for {periods}.',
+  'panel.links': 'What is expected to move what',
+  'panel.link.unknown': 'an indicator that is not there',
+  'panel.link.delay': { one: 'after {count} month', other: 'after {count} months' },
+  'panel.link.too-few': {
+    one: '{count} pair of changes: too few to say anything',
+    other: '{count} pairs of changes: too few to say anything',
+  },
+  'panel.link.together': {
+    one: 'changes move together with r {r}, {count} pair',
+    other: 'changes move together with r {r}, {count} pairs',
+  },
+  'panel.link.action.keep': 'Both on track: keep going',
+  'panel.link.action.wait': 'Give it time',
+  'panel.link.action.challenge': 'Question this link',
+  'panel.link.action.act': 'Act on the leading side',
+  'panel.link.action.not-ours': 'The result is not ours to claim',
+  'panel.link.fine-print':
+    'With few pairs this is exploratory and cannot confirm a link. Moving together does not show cause.',
+} as const;

@@ -1,0 +1,60 @@
+import { indicatorStatus } from '../analysis';
+import { useIntl } from '../kit/IntlProvider';
+import { part } from '../kit/part';
+import { StatusChip } from '../kit/StatusChip';
+import { type PartProps, usePartElement } from '../kit/usePartElement';
+import type { Indicator } from '../model';
+import { useMetricsPanel } from './PanelContext';
+import { Sparkline } from './Sparkline';
+import { changeSentence, figure, unitOf } from './sentences';
+
+export type IndicatorCardProps = PartProps<
+  'article',
+  { selected: boolean; status: string; kind: string },
+  { indicator: Indicator }
+>;
+
+/**
+ * One indicator in a look: newest figure, change in words, status by word and shape, target, and a small drawing.
+ * Its name is a button that shows the detail. Renders an `<article data-charter-part="card">` with `data-kind`, `data-status`, `data-selected`.
+ */
+export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProps>(function IndicatorCard(
+  { indicator, ...props },
+  ref,
+) {
+  const { asOf, selected, select, headingLevel } = useMetricsPanel('IndicatorCard');
+  const intl = useIntl('IndicatorCard');
+  const { status, inputs } = indicatorStatus(indicator, { asOf });
+  const chosen = selected?.id === indicator.id;
+  const Heading = `h${Math.min(headingLevel + 2, 6)}` as 'h4';
+  const value = inputs.latest === undefined ? undefined : intl.value(unitOf(indicator), inputs.latest);
+  return usePartElement('article', props, {
+    ref: ref as never,
+    slot: 'card',
+    state: { selected: chosen, status, kind: indicator.kind ?? '' },
+    props: {
+      children: (
+        <>
+          <Heading data-charter-part="card-name">
+            <button type="button" aria-pressed={chosen} onClick={() => select(indicator.id)}>
+              {intl.indicatorName(indicator) || intl.t('common.unnamed')}
+            </button>
+          </Heading>
+          <p data-charter-part="card-value">
+            {value ? value.number : '–'} {value?.unit && <small>{value.unit}</small>}
+          </p>
+          <p data-charter-part="card-change">{changeSentence(indicator, asOf, intl)}</p>
+          <p data-charter-part="card-status">
+            <StatusChip id={status} intl={intl} />
+            {indicator.target?.value !== undefined && (
+              <span>
+                {intl.t('panel.target', { value: figure(indicator, indicator.target.value, intl) })}
+              </span>
+            )}
+          </p>
+          <Sparkline indicator={indicator} asOf={asOf} />
+        </>
+      ),
+    },
+  });
+});

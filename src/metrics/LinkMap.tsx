@@ -1,0 +1,70 @@
+import { linkEvidence, linkVerdict } from '../analysis';
+import { Icon } from '../kit/Icon';
+import { useIntl } from '../kit/IntlProvider';
+import { part } from '../kit/part';
+import { StatusChip } from '../kit/StatusChip';
+import { type PartProps, usePartElement } from '../kit/usePartElement';
+import type { IndicatorLink } from '../model';
+import { useMetricsPanel } from './PanelContext';
+
+/**
+ * Which leading indicator is expected to move which result: the reason, the expected delay, what the figures show so
+ * far and what to do about it. Renders a `<section data-charter-part="link-map">`; nothing without links.
+ */
+export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(function LinkMap(props, ref) {
+  const { charter, headingLevel } = useMetricsPanel('LinkMap');
+  const intl = useIntl('LinkMap');
+  const links = charter.links ?? [];
+  const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
+  const element = usePartElement('section', props, {
+    ref: ref as never,
+    slot: 'link-map',
+    state: {},
+    props: {
+      children: (
+        <>
+          <Heading>{intl.t('panel.links')}</Heading>
+          <ul>
+            {links.map((link) => (
+              <LinkRow key={link.id} link={link} />
+            ))}
+          </ul>
+          <p data-charter-part="fine-print">{intl.t('panel.link.fine-print')}</p>
+        </>
+      ),
+    },
+  });
+  return links.length > 0 ? element : null;
+});
+
+function LinkRow({ link }: { link: IndicatorLink }) {
+  const { charter, asOf } = useMetricsPanel('LinkMap');
+  const intl = useIntl('LinkMap');
+  const name = (id: string | undefined) => {
+    const indicator = charter.indicators?.find((candidate) => candidate.id === id);
+    return indicator ? intl.indicatorName(indicator) : intl.t('panel.link.unknown');
+  };
+  const evidence = linkEvidence(charter, link, { asOf });
+  const { verdict } = linkVerdict(charter, link, { asOf });
+  return (
+    <li data-belief={link.belief}>
+      <p data-charter-part="link-ends">
+        <strong>{name(link.leadingId)}</strong> <Icon name="right" /> <strong>{name(link.laggingId)}</strong>
+      </p>
+      {link.rationale && <p>{intl.text(link.rationale)}</p>}
+      <p data-charter-part="row-summary">
+        {link.belief && <StatusChip vocabulary="belief" id={link.belief} intl={intl} />}
+        <span>{intl.t('panel.link.delay', { count: link.lagMonths ?? 0 })}</span>
+        <span>
+          {evidence.r === undefined
+            ? intl.t('panel.link.too-few', { count: evidence.n })
+            : intl.t('panel.link.together', {
+                r: intl.number(evidence.r, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+                count: evidence.n,
+              })}
+        </span>
+        {verdict && <span>{intl.t(`panel.link.action.${verdict}`)}</span>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { seriesRows } from '../analysis';
+import type { Indicator } from '../model';
+
+const WIDTH = 132;
+const HEIGHT = 64;
+const PAD = 5;
+
+/** A small drawing of a series; words beside it carry the meaning. Missing figures are gaps. Renders an `<svg aria-hidden data-charter-part="sparkline">`. */
+export function Sparkline({ indicator, asOf }: { indicator: Indicator; asOf: string }) {
+  const values = seriesRows(indicator.series, { asOf }).map((row) => row.value);
+  const known = values.filter((value) => value !== null);
+  if (known.length < 2) return null;
+  const target = indicator.target?.value;
+  const all = target === undefined ? known : [...known, target];
+  const low = Math.min(...all);
+  const span = Math.max(...all) - low || 1;
+  const x = (index: number) => PAD + (index * (WIDTH - 2 * PAD)) / (values.length - 1);
+  const y = (value: number) => HEIGHT - PAD - ((value - low) / span) * (HEIGHT - 2 * PAD);
+  const last = values.findLastIndex((value) => value !== null);
+  return (
+    <svg
+      data-charter-part="sparkline"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {target !== undefined && <path data-line="target" d={`M0 ${y(target).toFixed(1)}H${WIDTH}`} />}
+      <path data-line="actual" d={lineWithGaps(values, x, y)} />
+      <circle cx={x(last).toFixed(1)} cy={y(values[last] as number).toFixed(1)} r="3.5" />
+    </svg>
+  );
+}
+
+function lineWithGaps(
+  values: readonly (number | null)[],
+  x: (i: number) => number,
+  y: (v: number) => number,
+): string {
+  let path = '';
+  values.forEach((value, index) => {
+    if (value === null) return;
+    const joined = index > 0 && values[index - 1] !== null;
+    path += `${joined ? 'L' : 'M'}${x(index).toFixed(1)} ${y(value).toFixed(1)}${joined ? '' : 'h0'}`;
+  });
+  return path;
+}
