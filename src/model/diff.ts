@@ -107,7 +107,7 @@ function diffList(
     if (!old) emit('added', [...path, key], undefined, item);
     else {
       if (moved.has(key)) emit('moved', [...path, key], old.index, index);
-      if (old.item !== item) diffFields(meta.item.fields, old.item, item, [...path, key], emit);
+      diffFields(meta.item.fields, old.item, item, [...path, key], emit);
     }
   }
   return true;

@@ -108,6 +108,12 @@ describe('extension data', () => {
     });
   });
 
+  it('of version 0 are locked even when the schema takes anything', () => {
+    const anything = defineExtension({ id: 'acme.any', version: 1, schema: z.unknown() });
+    const charter = { ...tavlio, ext: { 'acme.any': { version: 0, data: 'kept' } } };
+    expect(readExtension(charter, anything).state).toBe('locked');
+  });
+
   it('cannot be checked by a schema that answers later', () => {
     const later: StandardSchema = {
       '~standard': { version: 1, vendor: 'test', validate: (value) => Promise.resolve({ value }) },
