@@ -122,7 +122,7 @@ describe('parseCharter refuses', () => {
     const huge = 'x'.repeat(50 * 1024 * 1024);
     const before = performance.now();
     expect(codes(huge)).toEqual(['too-large']);
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   it('too many values, too long a list, too long a text', () => {
