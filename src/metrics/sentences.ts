@@ -40,7 +40,7 @@ export function changeSentence(indicator: Indicator, asOf: string, intl: Charter
   const period = intl.period(inputs.previousPeriod);
   if (change === 0) return intl.t('panel.change.same', { period });
   const size = Math.abs(change);
-  const amount = reason === 'points' ? points(size, intl) : figure(indicator, size, intl);
+  const amount = reason === 'points' ? points(indicator, size, intl) : figure(indicator, size, intl);
   const sentence = intl.t(change > 0 ? 'panel.change.up' : 'panel.change.down', { amount, period });
   return verdict === 'better' || verdict === 'worse'
     ? `${sentence}, ${intl.t(`panel.change.${verdict}`)}`
