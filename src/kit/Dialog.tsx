@@ -1,9 +1,10 @@
 import * as RadixDialog from '@radix-ui/react-dialog';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { useIntl } from './IntlProvider';
 import { usePortalContainer } from './PortalContainer';
+import { useStableCallback } from './useStableCallback';
 
 export interface DialogProps {
   /** Heading and accessible name. */
@@ -42,6 +43,15 @@ export function Dialog({
     (anchor: HTMLElement | null) => setNearest(anchor?.closest<HTMLElement>('.ec-root') ?? null),
     [],
   );
+  const opener = useRef<Element | null>(null);
+  // Radix gives focus back to a trigger of its own only, and this dialog has none.
+  const giveFocusBack = useStableCallback((event: Event) => {
+    onCloseAutoFocus?.(event);
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    // Also called while it stays open, when it moves into its root or StrictMode rehearses unmounting.
+    if (!open && opener.current instanceof HTMLElement) opener.current.focus();
+  });
   return (
     <>
       <span ref={findRoot} hidden />
@@ -50,7 +60,10 @@ export function Dialog({
           <div data-charter-part="dialog-overlay">
             <RadixDialog.Content
               data-charter-part="dialog"
-              onCloseAutoFocus={onCloseAutoFocus}
+              onOpenAutoFocus={() => {
+                opener.current = document.activeElement;
+              }}
+              onCloseAutoFocus={giveFocusBack}
               {...(description === undefined && { 'aria-describedby': undefined })}
             >
               <div data-charter-part="dialog-header">
