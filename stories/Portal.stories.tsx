@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useMemo, useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { CharterEditor, CharterProvider, useCharter } from '../src';
+import { MetricsPanelRoot } from '../src/metrics';
 import { createWebStorage } from '../src/storage';
 import { exampleCharters } from '../src/testing';
 import { CharterViewer } from '../src/viewer';
@@ -13,7 +14,7 @@ const names = {
   ...Object.fromEntries(Object.values(exampleCharters).map((c) => [c.id, String(c.title)])),
 };
 
-type View = 'edit' | 'read';
+type View = 'edit' | 'measure' | 'read';
 
 /** The whole application on the browser's own storage: choose a charter, write it, read it. What is written stays after reloading. */
 function Portal({ globals, prefix }: { globals: StageGlobals; prefix: string }) {
@@ -38,6 +39,9 @@ function Portal({ globals, prefix }: { globals: StageGlobals; prefix: string }) 
         <button type="button" aria-pressed={view === 'edit'} onClick={() => setView('edit')}>
           Write
         </button>{' '}
+        <button type="button" aria-pressed={view === 'measure'} onClick={() => setView('measure')}>
+          Measure
+        </button>{' '}
         <button type="button" aria-pressed={view === 'read'} onClick={() => setView('read')}>
           Read
         </button>
@@ -50,7 +54,9 @@ function Portal({ globals, prefix }: { globals: StageGlobals; prefix: string }) 
         locale={locale}
         now="2026-09-30"
       >
-        {view === 'edit' ? <CharterEditor /> : <Reader locale={locale} />}
+        {view === 'edit' && <CharterEditor />}
+        {view === 'measure' && <Panel />}
+        {view === 'read' && <Reader locale={locale} />}
       </CharterProvider>
     </div>
   );
@@ -59,6 +65,11 @@ function Portal({ globals, prefix }: { globals: StageGlobals; prefix: string }) 
 function Reader({ locale }: { locale: ReturnType<typeof localeOf> }) {
   const charter = useCharter((whole) => whole);
   return <CharterViewer charter={charter} locale={locale} now="2026-09-30" />;
+}
+
+function Panel() {
+  const charter = useCharter((whole) => whole);
+  return <MetricsPanelRoot charter={charter} now="2026-09-30" />;
 }
 
 const meta = {

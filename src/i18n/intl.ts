@@ -81,8 +81,12 @@ export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOp
     t,
     find,
     label: (vocabulary, id) => find(`vocabulary.${vocabulary}.${id}`) ?? id,
-    issue: ({ code: issue, path, params }) =>
-      find(`issue.${issue}.${path.replaceAll('/', '.')}`, params) ?? find(`issue.${issue}`, params) ?? issue,
+    issue: ({ code: issue, path, params }) => {
+      const words = params && readableParams(params, code, find);
+      return (
+        find(`issue.${issue}.${path.replaceAll('/', '.')}`, words) ?? find(`issue.${issue}`, words) ?? issue
+      );
+    },
     text: (value) => plainText(value, code),
     number,
     percent: (value) => number(value / 100, { style: 'percent', maximumFractionDigits: 1 }),
@@ -96,4 +100,21 @@ export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOp
     value: (unit, value) => formatValue(code, unit, value, t),
   };
   return intl;
+}
+
+/** Parameters as a reader knows them: catalogue ids by their names, dates in words. */
+function readableParams(
+  params: MessageParams,
+  locale: string,
+  find: (key: string) => string | undefined,
+): MessageParams {
+  const name = String(params.name ?? '');
+  const word = ['metric', 'vocabulary.service', 'vocabulary.buyerStage', 'vocabulary.audienceRole']
+    .map((area) => find(`${area}.${name}`))
+    .find((found) => found !== undefined);
+  return {
+    ...params,
+    ...(word !== undefined && { name: word }),
+    ...(typeof params.date === 'string' && { date: formatDay(locale, params.date) }),
+  };
 }
