@@ -108,10 +108,7 @@ function readableParams(
   locale: string,
   find: (key: string) => string | undefined,
 ): MessageParams {
-  const name = String(params.name ?? '');
-  const word = ['metric', 'vocabulary.service', 'vocabulary.buyerStage', 'vocabulary.audienceRole']
-    .map((area) => find(`${area}.${name}`))
-    .find((found) => found !== undefined);
+  const word = typeof params.nameKey === 'string' ? find(params.nameKey) : undefined;
   return {
     ...params,
     ...(word !== undefined && { name: word }),

@@ -47,10 +47,11 @@ export function changeSentence(indicator: Indicator, asOf: string, intl: Charter
     : sentence;
 }
 
-function points(size: number, intl: CharterIntl): string {
+function points(indicator: Indicator, size: number, intl: CharterIntl): string {
+  const { decimals } = unitOf(indicator);
   return intl.t('unit.percent-points', {
     count: size,
-    value: intl.number(size, { maximumFractionDigits: 1 }),
+    value: intl.number(size, { maximumFractionDigits: decimals }),
   });
 }
 

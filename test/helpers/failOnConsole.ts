@@ -15,7 +15,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   const seen = calls.splice(0);
-  if (seen.length > 0) throw new Error(`Unexpected console output:\n${seen.map((c) => c.join(' ')).join('\n')}`);
+  if (seen.length > 0)
+    throw new Error(`Unexpected console output:\n${seen.map((c) => c.join(' ')).join('\n')}`);
 });
 
 /** Takes (and so allows) what the test expected on the console. */

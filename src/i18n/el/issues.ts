@@ -165,4 +165,7 @@ export const issues = {
   'issue.csv.unknown-indicator':
     'Γραμμή {row}: δεν υπάρχει δείκτης «{value}». Διορθώστε το όνομα ή προσθέστε πρώτα τον δείκτη.',
   'issue.csv.too-large': 'Το αρχείο ξεπερνά το όριο των {max}. Χωρίστε το και δοκιμάστε ξανά.',
+  'issue.duplicate-key':
+    'Το όνομα «{key}» υπάρχει δύο φορές (γραμμή {line}). Κρατήστε το ένα και δοκιμάστε ξανά.',
+  'issue.end-before-start': 'Η λήξη είναι πριν από την έναρξη. Επιλέξτε μεταγενέστερη ημερομηνία.',
 } as const satisfies Record<keyof typeof enIssues, Message>;

@@ -146,4 +146,6 @@ export const issues = {
   'issue.csv.unknown-indicator':
     'Row {row}: there is no indicator “{value}”. Correct its name or add the indicator first.',
   'issue.csv.too-large': 'The file goes beyond the limit of {max}. Split it and try again.',
+  'issue.duplicate-key': 'The name “{key}” stands twice (line {line}). Keep one and try again.',
+  'issue.end-before-start': 'This ends before it starts. Choose a later date.',
 } as const satisfies Record<`issue.${string}`, Message>;
