@@ -30,7 +30,12 @@ export const sizeGates: readonly SizeGate[] = [
       'zod and the schemas share a chunk with the paths, dates and catalogue the viewer reads, and ride along',
   },
   { name: '.', bar: 60, gate: 60 },
-  { name: './metrics', bar: 18, gate: 18 },
+  {
+    name: './metrics',
+    bar: 18,
+    gate: 35,
+    reason: 'zod and the schemas ride along with the model, and the analysis with the metric catalogue',
+  },
   { name: 'charts', bar: 140, gate: 140 },
   { name: './theme.css', bar: 8, gate: 8 },
 ];
