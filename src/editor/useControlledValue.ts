@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStableCallback } from '../kit/useStableCallback';
-import type { CharterDraft } from '../model';
-import { type CharterSession, equalJson } from '../session';
+import { type CharterDraft, equalJson } from '../model';
+import type { CharterSession } from '../session';
 import type { CharterOwnership } from './CharterProvider';
 
 /** How many reported documents are remembered, to tell an echo that comes late from a change by the host. */

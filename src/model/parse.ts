@@ -76,7 +76,7 @@ function parseDocument(document: Json, issues: CharterIssue[]): ParseResult {
   const version = versionOf(document);
   if (typeof version === 'string') return refuse(version);
   const newer = version > SCHEMA_VERSION;
-  if (newer && (typeof document.minReader !== 'number' || document.minReader > SCHEMA_VERSION)) {
+  if (newer && typeof document.minReader === 'number' && document.minReader > SCHEMA_VERSION) {
     return refuse('newer-version-unreadable', { version });
   }
   const migrated = newer ? document : migrate({ ...document, schemaVersion: version }, version);

@@ -1,5 +1,6 @@
 import {
   type CharterDraft,
+  equalJson,
   fieldMeta,
   indexOfItem,
   insertItem,
@@ -9,7 +10,6 @@ import {
   splitPath,
   writePath,
 } from '../model';
-import { equalJson } from './equalJson';
 
 /** One step of editing, small enough to be undone by itself. Positions matter only among siblings. */
 export type Change =

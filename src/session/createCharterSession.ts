@@ -3,6 +3,7 @@ import {
   type CharterIssue,
   type CharterPath,
   createCharter,
+  equalJson,
   readPath,
   type ValueAt,
 } from '../model';
@@ -10,7 +11,6 @@ import { type CharterStorage, toStorageError } from '../storage';
 import { type Clock, systemClock } from './clock';
 import { createDocumentStore, type DocumentEvent } from './createDocumentStore';
 import { type AutosaveOptions, createSaver, type Saver } from './createSaver';
-import { equalJson } from './equalJson';
 import { type CheckedLoad, readLoaded } from './readLoaded';
 import type { SaveConflict, SaveState } from './saveState';
 

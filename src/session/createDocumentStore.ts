@@ -1,6 +1,5 @@
-import { type CharterDraft, isBlank, joinPath, readPath } from '../model';
+import { type CharterDraft, equalJson, isBlank, joinPath, readPath } from '../model';
 import { applyChange, type Change, type ChangeOrigin, invertChange, listPathOf, positionOf } from './change';
-import { equalJson } from './equalJson';
 import { createPathListeners } from './pathListeners';
 
 /** What a listener learns of a change. */

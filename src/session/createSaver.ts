@@ -1,4 +1,4 @@
-import { type CharterDraft, diffCharters } from '../model';
+import { type CharterDraft, diffCharters, equalJson } from '../model';
 import {
   type CharterStorage,
   type JsonObject,
@@ -10,7 +10,6 @@ import {
 } from '../storage';
 import { deepFreeze } from '../storage/deepFreeze';
 import { type Clock, retryDelay } from './clock';
-import { equalJson } from './equalJson';
 import { isRevision, readLoaded } from './readLoaded';
 import type { BlockedReason, SaveConflict, SaveState } from './saveState';
 

@@ -8,5 +8,4 @@ export {
 } from './createCharterSession';
 export type { DocumentEvent } from './createDocumentStore';
 export type { AutosaveOptions } from './createSaver';
-export { equalJson } from './equalJson';
 export type { BlockedReason, SaveConflict, SaveState } from './saveState';
