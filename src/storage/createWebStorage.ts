@@ -1,11 +1,12 @@
 import { planRemove, planSave } from './compareAndSet';
 import type { CharterStorage, Revision } from './contract';
 import { createRevisionSource } from './createRevisionSource';
+import { createWebCells } from './createWebCells';
 import { StorageError } from './StorageError';
 import { decodeRecord, toLoaded } from './storedRecord';
-import { openArea, readItem, removeItem, type WebStorageArea, writeItem } from './webStorageArea';
+import { openArea, type WebStorageArea } from './webStorageArea';
 import { hubOf, listenToOtherTabs, type StorageEventSource } from './webStorageHints';
-import { type LockSource, withWebLock } from './withWebLock';
+import type { LockSource } from './withWebLock';
 
 /** Options of {@link createWebStorage}. */
 export interface WebStorageOptions {
@@ -22,7 +23,10 @@ export interface WebStorageOptions {
   readonly newRevision?: () => Revision;
   /** Where `storage` events come from; the global window when absent. */
   readonly events?: StorageEventSource;
-  /** The lock manager; `navigator.locks` when absent, `null` for none. */
+  /**
+   * The lock manager; `navigator.locks` when absent. Pass `null` for an area that tabs do not share; for
+   * `sessionStorage` that is known.
+   */
   readonly locks?: LockSource | null;
 }
 
@@ -42,10 +46,13 @@ export interface WebStorage extends CharterStorage {
 /**
  * Keeps charters in `localStorage` (or another storage area): for one person on one device.
  *
- * Compare-and-set reads, compares and writes in one task, under a Web Lock where there is one. A record that
- * cannot be read is never overwritten and never deleted: `load` and `save` throw `StorageError` `invalid`
- * with the text as `raw`. A browser that refuses storage is `unavailable` with detail `blocked`; a full one is
- * `quota`, and what was stored before stays as it was. Removing a document leaves nothing behind.
+ * Compare-and-set reads, compares and writes in one task, under a Web Lock and after every write of another
+ * tab has arrived. Browsers offer Web Locks on secure pages only; on others, two tabs that save within
+ * milliseconds of each other can overwrite each other's save.
+ *
+ * A record that cannot be read is never overwritten and never deleted: `load` and `save` throw `StorageError`
+ * `invalid` with the text as `raw`. A browser that refuses storage is `unavailable` with detail `blocked`; a
+ * full one is `quota`, and what was stored before stays as it was. Removing a document leaves nothing behind.
  */
 export function createWebStorage(options: WebStorageOptions = {}): WebStorage {
   const { keyPrefix = 'enablement-charter', maxBytes, newRevision = createRevisionSource() } = options;
@@ -53,18 +60,8 @@ export function createWebStorage(options: WebStorageOptions = {}): WebStorage {
   const keyOf = (docId: string) => keyStart + encodeId(docId);
   const open = () => openArea(options.storage);
 
-  /** Runs one step on a key that no other tab can come between. */
-  const exclusively = <T>(
-    key: string,
-    signal: AbortSignal | undefined,
-    step: (area: WebStorageArea) => T,
-  ) => {
-    const locks = options.locks === undefined ? globalThis.navigator?.locks : options.locks;
-    return withWebLock(locks, key, signal, () => {
-      signal?.throwIfAborted();
-      return step(open());
-    });
-  };
+  const source = options.events ?? (globalThis as Partial<StorageEventSource>);
+  const cells = createWebCells({ open, locks: options.locks, events: source });
 
   return {
     contract: 1,
@@ -76,18 +73,13 @@ export function createWebStorage(options: WebStorageOptions = {}): WebStorage {
     },
 
     async load({ docId, signal }) {
-      signal?.throwIfAborted();
-      return toLoaded(decodeRecord(readItem(open(), keyOf(docId))));
+      return toLoaded(decodeRecord(await cells.read(keyOf(docId), signal)));
     },
 
     async save(request) {
-      const key = keyOf(request.docId);
-      return exclusively(key, request.signal, (area) => {
-        const { result, write } = planSave(readItem(area, key), request, { newRevision, maxBytes });
-        if (write !== undefined && result.kind === 'saved') {
-          writeItem(area, key, write);
-          hubOf(area).emit(key, { kind: 'changed', revision: result.revision });
-        }
+      return cells.change(keyOf(request.docId), request.signal, (cell) => {
+        const { result, write } = planSave(cell.text, request, { newRevision, maxBytes });
+        if (write !== undefined && result.kind === 'saved') cell.write(write, result.revision);
         return result;
       });
     },
@@ -96,7 +88,6 @@ export function createWebStorage(options: WebStorageOptions = {}): WebStorage {
       const key = keyOf(docId);
       const area = orNull(open);
       const endHub = area ? hubOf(area).listen(key, onHint) : undefined;
-      const source = options.events ?? (globalThis as Partial<StorageEventSource>);
       const endEvents = isEventSource(source)
         ? listenToOtherTabs(source, key, (changed) => changed === orNull(open), onHint)
         : undefined;
@@ -107,13 +98,9 @@ export function createWebStorage(options: WebStorageOptions = {}): WebStorage {
     },
 
     async remove({ docId, base, signal }) {
-      const key = keyOf(docId);
-      return exclusively(key, signal, (area) => {
-        const result = planRemove(readItem(area, key), base);
-        if (result.kind === 'removed') {
-          removeItem(area, key);
-          hubOf(area).emit(key, { kind: 'deleted' });
-        }
+      return cells.change(keyOf(docId), signal, (cell) => {
+        const result = planRemove(cell.text, base);
+        if (result.kind === 'removed') cell.remove();
         return result;
       });
     },
@@ -130,12 +117,10 @@ export function createWebStorage(options: WebStorageOptions = {}): WebStorage {
     },
 
     async discardCorrupt({ docId }) {
-      const key = keyOf(docId);
-      return exclusively(key, undefined, (area) => {
-        if (!isCorrupt(readItem(area, key))) return false;
-        removeItem(area, key);
-        hubOf(area).emit(key, { kind: 'deleted' });
-        return true;
+      return cells.change(keyOf(docId), undefined, (cell) => {
+        const corrupt = isCorrupt(cell.text);
+        if (corrupt) cell.remove();
+        return corrupt;
       });
     },
   };

@@ -46,6 +46,12 @@ export function encodeRecord(
   return `${head.slice(0, -1)},"doc":${record.docText}}`;
 }
 
+/** Whether a text is the record of this revision, seen from its first characters; `null` means nothing stored. */
+export function isRecordOf(text: string | null, revision: Revision | null): boolean {
+  if (text === null || revision === null) return text === revision;
+  return text.startsWith(`{"v":1,"revision":${JSON.stringify(revision)},`);
+}
+
 /**
  * Reads a record's text; `null` (nothing stored) stays `null`.
  *

@@ -1,18 +1,18 @@
 /** The part of the Web Locks interface that is used. */
-export type LockSource = Pick<LockManager, 'request'>;
+export type LockSource = Pick<LockManager, 'request' | 'query'>;
 
 /**
- * Runs a synchronous step under a named Web Lock, so that no other tab runs the same step meanwhile; without
- * a lock manager, or where the page may not use it, it runs the step at once.
+ * Runs a step under a named Web Lock, so that no other tab runs a step of that name meanwhile; without a lock
+ * manager, or where the page may not use it, it runs the step at once.
  *
- * The lock is held for the step only, never across a wait, so it keeps no page out of the back-forward cache.
- * Rejects with the signal's reason when the signal aborts before the lock is granted.
+ * Rejects with the signal's reason when the signal aborts before the lock is granted, and with what the step
+ * throws.
  */
 export async function withWebLock<T>(
   locks: LockSource | null | undefined,
   name: string,
   signal: AbortSignal | undefined,
-  step: () => T,
+  step: () => Promise<T>,
 ): Promise<T> {
   if (!locks) return step();
   let started = false;

@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { createMemoryStorage, createWebStorage } from '../../src/storage';
 import { createFaultyStorage, describeStorage } from '../../src/testing';
+import { createLocks } from './createLocks';
 import { createTabs } from './createTabs';
 
 const vitest = { describe, it };
@@ -17,12 +18,13 @@ describeStorage(
   vitest,
 );
 
-function webHarness(options: { maxBytes?: number; locks?: Pick<LockManager, 'request'> | null }) {
+function webHarness({ lagMs, maxBytes, locked }: { lagMs?: number; maxBytes?: number; locked: boolean }) {
   const make = () => {
-    const browser = createTabs();
+    const browser = createTabs({ lagMs });
+    const locks = locked ? createLocks() : null;
     const open = () => {
       const { area, events } = browser.open();
-      return createWebStorage({ storage: area, events, ...options });
+      return createWebStorage({ storage: area, events, locks, maxBytes });
     };
     return { ...open(), open, browser };
   };
@@ -51,29 +53,16 @@ function webHarness(options: { maxBytes?: number; locks?: Pick<LockManager, 'req
   };
 }
 
-describeStorage('web storage keeps the contract, without locks', webHarness({ locks: null }), vitest);
-
-/** A lock manager as browsers have it: one holder for each name, in the order of asking. */
-function createLocks(): Pick<LockManager, 'request'> {
-  const tails = new Map<string, Promise<unknown>>();
-  const request = async (name: string, { signal }: LockOptions, granted: LockGrantedCallback<unknown>) => {
-    signal?.throwIfAborted();
-    const before = tails.get(name) ?? Promise.resolve();
-    const turn = before.then(() => {
-      signal?.throwIfAborted();
-      return granted({ name, mode: 'exclusive' });
-    });
-    tails.set(
-      name,
-      turn.catch(() => undefined),
-    );
-    return turn;
-  };
-  return { request: request as LockManager['request'] };
-}
+describeStorage('web storage keeps the contract, without locks', webHarness({ locked: false }), vitest);
 
 describeStorage(
   'web storage keeps the contract, with locks and a size limit',
-  webHarness({ locks: createLocks(), maxBytes: 200_000 }),
+  webHarness({ locked: true, maxBytes: 200_000 }),
+  vitest,
+);
+
+describeStorage(
+  'web storage keeps the contract, in tabs that see the writes of others late',
+  webHarness({ locked: true, lagMs: 15 }),
   vitest,
 );

@@ -18,10 +18,14 @@ export interface TabFaults {
   dropsWrites: boolean;
 }
 
-/** Tabs of one browser on one storage area: a write in one is an event in all others, as the standard says. */
-export function createTabs() {
+/**
+ * Tabs of one browser on one storage area: a write in one is an event in all others, as the standard says.
+ * With a lag, each tab reads a cache of its own that learns of the writes of others so many milliseconds late,
+ * as in browsers that run tabs in processes of their own.
+ */
+export function createTabs({ lagMs = 0 } = {}) {
   const items = new Map<string, string>();
-  const tabs: Tab[] = [];
+  const tabs: { tab: Tab; cache: Map<string, string> }[] = [];
   const faults: TabFaults = {
     quota: 5_000_000,
     nextWriteThrows: null,
@@ -35,15 +39,24 @@ export function createTabs() {
     return sum;
   }
 
-  function tell(writer: Tab, key: string | null, newValue: string | null): void {
-    for (const tab of tabs) {
+  function set(map: Map<string, string>, key: string, value: string | null): void {
+    if (value === null) map.delete(key);
+    else map.set(key, value);
+  }
+
+  function tell(writer: Tab | null, key: string | null, newValue: string | null): void {
+    for (const { tab, cache } of tabs) {
       if (tab === writer) continue;
       const event = Object.assign(new Event('storage'), { key, newValue, storageArea: tab.area });
-      setTimeout(() => tab.events.dispatchEvent(event), 0);
+      setTimeout(() => {
+        if (cache !== items && key === null) cache.clear();
+        else if (cache !== items && key !== null) set(cache, key, newValue);
+        tab.events.dispatchEvent(event);
+      }, lagMs);
     }
   }
 
-  function setItem(tab: Tab, key: string, value: string): void {
+  function setItem(tab: Tab, cache: Map<string, string>, key: string, value: string): void {
     const thrown = faults.nextWriteThrows;
     faults.nextWriteThrows = null;
     if (thrown) throw thrown;
@@ -51,6 +64,7 @@ export function createTabs() {
       throw new DOMException('full', 'QuotaExceededError');
     if (faults.dropsWrites) return;
     items.set(key, value);
+    cache.set(key, value);
     tell(tab, key, value);
     const after = faults.afterNextWrite;
     faults.afterNextWrite = null;
@@ -58,28 +72,31 @@ export function createTabs() {
   }
 
   function open(): Tab {
+    const cache = lagMs > 0 ? new Map(items) : items;
     const tab: Tab = {
       events: new EventTarget(),
       area: {
         get length() {
-          return items.size;
+          return cache.size;
         },
-        key: (index) => [...items.keys()][index] ?? null,
-        getItem: (key) => items.get(key) ?? null,
-        setItem: (key, value) => setItem(tab, key, value),
+        key: (index) => [...cache.keys()][index] ?? null,
+        getItem: (key) => cache.get(key) ?? null,
+        setItem: (key, value) => setItem(tab, cache, key, value),
         removeItem: (key) => {
-          if (items.delete(key)) tell(tab, key, null);
+          items.delete(key);
+          cache.delete(key);
+          tell(tab, key, null);
         },
       },
     };
-    tabs.push(tab);
+    tabs.push({ tab, cache });
     return tab;
   }
 
   /** What `localStorage.clear()` in another tab looks like from here. */
   function clearElsewhere(): void {
     items.clear();
-    tell({} as Tab, null, null);
+    tell(null, null, null);
   }
 
   return { open, items, faults, clearElsewhere };

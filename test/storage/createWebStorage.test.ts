@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWebStorage, StorageError, type StorageHint } from '../../src/storage';
+import { type CharterStorage, createWebStorage, StorageError, type StorageHint } from '../../src/storage';
+import { createLocks } from './createLocks';
 import { createTabs } from './createTabs';
 import { loaded, rejection, saved, saveRequest, settled } from './steps';
 
@@ -220,33 +221,115 @@ describe('hints of createWebStorage', () => {
 
 describe('locks of createWebStorage', () => {
   it('are asked for by the key, and an abort while waiting stores nothing', async () => {
-    const names: string[] = [];
-    const locks = {
-      request: (async (name: string, { signal }: LockOptions) => {
-        names.push(name);
-        await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
-      }) as LockManager['request'],
-    };
+    const locks = createLocks();
     const storage = openTab({ locks });
+    let unlock = () => {};
+    const other = locks.request(key, {}, () => new Promise<void>((resolve) => (unlock = resolve)));
     const controller = new AbortController();
     const pending = storage.save({ ...saveRequest('a', {}, null), signal: controller.signal });
+    await settled();
     controller.abort();
     expect(await rejection(pending)).toMatchObject({ name: 'AbortError' });
-    expect(names).toEqual([key]);
+    unlock();
+    await other;
     expect(browser.items.size).toBe(0);
+    await saved(storage, 'a', {}, null);
   });
 
   it('are done without where the page may not use them, and never run a save twice', async () => {
-    const request = () => Promise.reject(new DOMException('no locks here', 'SecurityError'));
-    const storage = openTab({ locks: { request: request as LockManager['request'] } });
+    const refuse = () => Promise.reject(new DOMException('no locks here', 'SecurityError'));
+    const storage = openTab({ locks: { request: refuse, query: refuse } });
     await saved(storage, 'a', { n: 1 }, null);
     expect(await loaded(storage, 'a')).toMatchObject({ doc: { n: 1 } });
-    const granting = {
-      request: (_: string, __: LockOptions, step: () => unknown) => Promise.resolve().then(step),
-    };
-    const full = openTab({ locks: granting as unknown as Pick<LockManager, 'request'> });
+    const full = openTab({ locks: createLocks() });
     browser.faults.nextWriteThrows = new DOMException('full', 'QuotaExceededError');
     expect(await rejection(full.save(saveRequest('b', {}, null)))).toMatchObject({ code: 'quota' });
     expect(browser.items.has('enablement-charter:b')).toBe(false);
   });
+
+  it('lose no save among tabs that see the writes of others late', async () => {
+    const late = createTabs({ lagMs: 8 });
+    const locks = createLocks();
+    const tabs = [0, 1, 2].map(() => {
+      const { area, events } = late.open();
+      return createWebStorage({ storage: area, events, locks });
+    });
+    await saved(tabs[0] as (typeof tabs)[number], 'a', { n: 0 }, null);
+    await Promise.all(tabs.map((tab) => addOnes(tab, 'a', 20)));
+    expect(JSON.parse(late.items.get(key) ?? '')).toMatchObject({ doc: { n: 60 } });
+  });
+
+  it('are let go of two seconds after a write, when the page is hidden, and when a newer write follows', async () => {
+    const locks = createLocks();
+    const storage = openTab({ locks, newRevision: createCounter() });
+    await saved(storage, 'a', {}, null);
+    expect(locks.held()).toEqual([`${key}#1#r1`]);
+    await saved(storage, 'a', {}, 'r1');
+    await settled();
+    expect(locks.held()).toEqual([`${key}#2#r2`]);
+    storage.events.dispatchEvent(new Event('pagehide'));
+    await settled();
+    expect(locks.held()).toEqual([]);
+    await saved(storage, 'a', {}, 'r2');
+    expect(locks.held()).toEqual([`${key}#1#r3`]);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(locks.held()).toEqual([]);
+  });
+
+  it('make a tab that stays behind unavailable, never a writer on old ground', async () => {
+    const locks = createLocks();
+    const storage = openTab({ locks });
+    const base = await saved(storage, 'a', { n: 1 }, null);
+    let release = () => {};
+    const name = `${key}#7#never-arrives`;
+    const held = locks.request(
+      name,
+      { mode: 'shared' },
+      () => new Promise<void>((resolve) => (release = resolve)),
+    );
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 20);
+    const aborted = storage.save({ ...saveRequest('a', { n: 2 }, base), signal: controller.signal });
+    expect(await rejection(aborted)).toMatchObject({ name: 'AbortError' });
+    expect(await rejection(storage.save(saveRequest('a', { n: 2 }, base)))).toMatchObject({
+      code: 'unavailable',
+      applied: 'no',
+    });
+    release();
+    await held;
+    expect(await loaded(storage, 'a')).toMatchObject({ doc: { n: 1 } });
+  }, 15_000);
+
+  it('are not taken for a session area, which no two tabs share', async () => {
+    const locks = createLocks();
+    const { area } = browser.open();
+    Object.assign(globalThis, { sessionStorage: area });
+    try {
+      await saved(createWebStorage({ storage: area, locks }), 'a', {}, null);
+      expect(locks.held()).toEqual([]);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'sessionStorage');
+    }
+  });
 });
+
+function createCounter() {
+  let count = 0;
+  return () => `r${++count}`;
+}
+
+/** Adds 1 so many times, again after each conflict. */
+async function addOnes(storage: CharterStorage, docId: string, times: number) {
+  let state = await loaded(storage, docId);
+  for (let done = 0; done < times; ) {
+    if (state.kind !== 'found') throw new Error(`the document is ${state.kind}`);
+    const doc: { n: number } = { n: (state.doc as { n: number }).n + 1 };
+    const result = await storage.save(saveRequest(docId, doc, state.revision));
+    if (result.kind === 'saved') {
+      done++;
+      state = { kind: 'found', doc, revision: result.revision };
+    } else {
+      state = result.current;
+    }
+  }
+}

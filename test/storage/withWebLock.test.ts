@@ -11,7 +11,7 @@ it('does not run the step when the signal aborts before the lock is granted', as
     return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
   });
   let ran = false;
-  const waiting = withWebLock(never, 'a', controller.signal, () => {
+  const waiting = withWebLock(never, 'a', controller.signal, async () => {
     ran = true;
   });
   controller.abort('enough');
@@ -23,7 +23,7 @@ it('passes on what the step throws, even when the signal aborts meanwhile, and r
   const controller = new AbortController();
   const granting = source(async (_, __, step) => step());
   let runs = 0;
-  const failing = withWebLock(granting, 'a', controller.signal, () => {
+  const failing = withWebLock(granting, 'a', controller.signal, async () => {
     runs += 1;
     controller.abort('too late');
     throw new Error('full');
@@ -35,6 +35,6 @@ it('passes on what the step throws, even when the signal aborts meanwhile, and r
 it('runs the step at once without a lock manager, or where it refuses', async () => {
   const refusing = source(() => Promise.reject(new DOMException('not here', 'SecurityError')));
   for (const locks of [null, undefined, refusing]) {
-    expect(await withWebLock(locks, 'a', undefined, () => 7)).toBe(7);
+    expect(await withWebLock(locks, 'a', undefined, async () => 7)).toBe(7);
   }
 });
