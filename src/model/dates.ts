@@ -82,10 +82,16 @@ export function isPeriod(text: string): boolean {
   return true;
 }
 
-/** ISO weeks in a year: 52 or 53. */
+/** ISO weeks in a year: 52, or 53 when the year starts on a Thursday or ends on one. */
 export function weeksInYear(year: number): number {
-  const start = toDayNumber(isoWeekStart(year, 1));
-  return Math.round((toDayNumber(isoWeekStart(year + 1, 1)) - start) / 7);
+  return endsOn(year) === THURSDAY || endsOn(year - 1) === THURSDAY - 1 ? 53 : 52;
+}
+
+const THURSDAY = 4;
+
+/** Weekday of 31 December, 0 = Sunday (Gauss). */
+function endsOn(year: number): number {
+  return (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)) % 7;
 }
 
 /** The Monday on which an ISO week starts. */

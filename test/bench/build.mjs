@@ -39,7 +39,12 @@ async function bundle(name, outDir, external) {
     logLevel: 'error',
     publicDir: false,
     plugins: [entryOf(name)],
-    resolve: { alias: { 'enablement-charter': join(repository, 'dist/index.js') } },
+    resolve: {
+      alias: [
+        { find: /^enablement-charter$/, replacement: join(repository, 'dist/index.js') },
+        { find: /^enablement-charter\/(.+)$/, replacement: join(repository, 'dist/$1.js') },
+      ],
+    },
     build: {
       outDir,
       emptyOutDir: true,

@@ -93,10 +93,12 @@ export async function gate(context, system, rows) {
   });
 }
 
+/** Empties a required field and leaves it: some systems speak up at each key, others when the writer moves on. */
 async function emptyRequiredField(page) {
   await page.evaluate(() => window.bench.focusRequired());
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
   return page
     .waitForFunction(() => window.bench.showsError(), undefined, { timeout: 5000 })
     .then(() => true)
