@@ -14,6 +14,7 @@ const rings: Readonly<Record<string, number>> = {
   kit: 3,
   editor: 4,
   field: 5,
+  figures: 5,
   sections: 6,
   metrics: 6,
   viewer: 6,
@@ -22,7 +23,16 @@ const rings: Readonly<Record<string, number>> = {
 };
 
 /** Folders that may know React. */
-const reactFolders = new Set(['kit', 'editor', 'field', 'sections', 'metrics', 'viewer', 'charter-editor']);
+const reactFolders = new Set([
+  'kit',
+  'editor',
+  'field',
+  'figures',
+  'sections',
+  'metrics',
+  'viewer',
+  'charter-editor',
+]);
 
 /** Where each dependency may be imported: path prefixes under `src`. */
 const homes: Readonly<Record<string, readonly string[]>> = {

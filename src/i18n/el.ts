@@ -1,6 +1,7 @@
 import { common } from './el/common';
 import { editor } from './el/editor';
 import { fields } from './el/fields';
+import { figures } from './el/figures';
 import { issues } from './el/issues';
 import { metricCatalog } from './el/metricCatalog';
 import { panel } from './el/panel';
@@ -27,6 +28,7 @@ export const el = {
     ...fields,
     ...editor,
     ...panel,
+    ...figures,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

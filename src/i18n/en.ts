@@ -1,6 +1,7 @@
 import { common } from './en/common';
 import { editor } from './en/editor';
 import { fields } from './en/fields';
+import { figures } from './en/figures';
 import { issues } from './en/issues';
 import { metricCatalog } from './en/metricCatalog';
 import { panel } from './en/panel';
@@ -26,6 +27,7 @@ export const en = {
     ...fields,
     ...editor,
     ...panel,
+    ...figures,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

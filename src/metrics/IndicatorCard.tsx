@@ -16,23 +16,26 @@ export type IndicatorCardProps = PartProps<
 
 /**
  * One indicator in a look: newest figure, change in words, status by word and shape, target, and a small drawing.
- * Its name is a button that shows the detail. Renders an `<article data-charter-part="card">` with `data-kind`, `data-status`, `data-selected`.
+ * Its name is a button that shows the detail. Renders an `<article data-charter-part="card">` with `data-indicator`, `data-kind`, `data-status`,
+ * and `data-selected` when it, or a link it is part of, is shown in detail.
  */
 export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProps>(function IndicatorCard(
   { indicator, ...props },
   ref,
 ) {
-  const { asOf, selected, select, headingLevel } = useMetricsPanel('IndicatorCard');
+  const { asOf, selected, link, select, headingLevel } = useMetricsPanel('IndicatorCard');
   const intl = useIntl('IndicatorCard');
   const { status, inputs } = indicatorStatus(indicator, { asOf });
   const chosen = selected?.id === indicator.id;
+  const linked = link?.leadingId === indicator.id || link?.laggingId === indicator.id;
   const Heading = `h${Math.min(headingLevel + 2, 6)}` as 'h4';
   const value = inputs.latest === undefined ? undefined : intl.value(unitOf(indicator), inputs.latest);
   return usePartElement('article', props, {
     ref: ref as never,
     slot: 'card',
-    state: { selected: chosen, status, kind: indicator.kind ?? '' },
+    state: { selected: chosen || linked, status, kind: indicator.kind ?? '' },
     props: {
+      'data-indicator': indicator.id,
       children: (
         <>
           <Heading data-charter-part="card-name">

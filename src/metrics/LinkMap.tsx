@@ -1,4 +1,4 @@
-import { linkEvidence, linkVerdict } from '../analysis';
+import { linkVerdict } from '../analysis';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
@@ -8,8 +8,8 @@ import type { IndicatorLink } from '../model';
 import { useMetricsPanel } from './PanelContext';
 
 /**
- * Which leading indicator is expected to move which result: the reason, the expected delay, what the figures show so
- * far and what to do about it. Renders a `<section data-charter-part="link-map">`; nothing without links.
+ * Which leading indicator is expected to move which result: the reason, the expected delay and what to do about it;
+ * each opens in detail. Renders a `<section data-charter-part="link-map">`; nothing without links.
  */
 export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(function LinkMap(props, ref) {
   const { charter, headingLevel } = useMetricsPanel('LinkMap');
@@ -29,7 +29,6 @@ export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(f
               <LinkRow key={link.id} link={link} />
             ))}
           </ul>
-          <p data-charter-part="fine-print">{intl.t('panel.link.fine-print')}</p>
         </>
       ),
     },
@@ -38,31 +37,27 @@ export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(f
 });
 
 function LinkRow({ link }: { link: IndicatorLink }) {
-  const { charter, asOf } = useMetricsPanel('LinkMap');
+  const { charter, asOf, link: shown, select } = useMetricsPanel('LinkMap');
   const intl = useIntl('LinkMap');
   const name = (id: string | undefined) => {
     const indicator = charter.indicators?.find((candidate) => candidate.id === id);
     return indicator ? intl.indicatorName(indicator) : intl.t('panel.link.unknown');
   };
-  const evidence = linkEvidence(charter, link, { asOf });
   const { verdict } = linkVerdict(charter, link, { asOf });
   return (
     <li data-belief={link.belief}>
-      <p data-charter-part="link-ends">
-        <strong>{name(link.leadingId)}</strong> <Icon name="right" /> <strong>{name(link.laggingId)}</strong>
-      </p>
+      <button
+        type="button"
+        data-charter-part="link-ends"
+        aria-pressed={shown?.id === link.id}
+        onClick={() => select(link.id)}
+      >
+        {name(link.leadingId)} <Icon name="right" /> {name(link.laggingId)}
+      </button>
       {link.rationale && <p>{intl.text(link.rationale)}</p>}
       <p data-charter-part="row-summary">
         {link.belief && <StatusChip vocabulary="belief" id={link.belief} intl={intl} />}
         <span>{intl.t('panel.link.delay', { count: link.lagMonths ?? 0 })}</span>
-        <span>
-          {evidence.r === undefined
-            ? intl.t('panel.link.too-few', { count: evidence.n })
-            : intl.t('panel.link.together', {
-                r: intl.number(evidence.r, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-                count: evidence.n,
-              })}
-        </span>
         {verdict && <span>{intl.t(`panel.link.action.${verdict}`)}</span>}
       </p>
     </li>

@@ -2,6 +2,7 @@ import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { IndicatorCard } from './IndicatorCard';
+import { LaneLinks } from './LaneLinks';
 import { useMetricsPanel } from './PanelContext';
 
 export type MetricsPanelLaneProps = PartProps<
@@ -58,6 +59,7 @@ export const MetricsPanelLanes = /* @__PURE__ */ part<HTMLDivElement, PartProps<
           <>
             <MetricsPanelLane kind="leading" />
             <MetricsPanelLane kind="lagging" />
+            <LaneLinks />
           </>
         ),
       },

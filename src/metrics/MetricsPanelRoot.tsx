@@ -3,12 +3,12 @@ import type { IntlOptions } from '../i18n';
 import { IntlProvider, useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import type { CharterDraft } from '../model';
-import { IndicatorChart } from './IndicatorChart';
+import type { CharterDraft, Observation } from '../model';
 import { LinkMap } from './LinkMap';
+import { MetricsPanelDetail } from './MetricsPanelDetail';
+import { MetricsPanelHeading, MetricsPanelSpan } from './MetricsPanelHeading';
 import { MetricsPanelLanes } from './MetricsPanelLanes';
-import { PanelContext, useMetricsPanel } from './PanelContext';
-import { finding } from './sentences';
+import { PanelContext } from './PanelContext';
 
 export type MetricsPanelRootProps = PartProps<
   'section',
@@ -17,11 +17,13 @@ export type MetricsPanelRootProps = PartProps<
     charter: CharterDraft;
     /** The day for which everything is judged, `YYYY-MM-DD`. */
     now: string;
-    /** Id of the indicator shown in detail; with `onSelectedChange` the host decides. */
+    /** Id of the indicator or link shown in detail; with `onSelectedChange` the host decides. */
     selected?: string;
-    /** @default the first indicator */
+    /** @default the first link, or else the first indicator */
     defaultSelected?: string;
-    onSelectedChange?: (indicatorId: string) => void;
+    onSelectedChange?: (id: string) => void;
+    /** Given the whole series of an indicator after a figure was entered, corrected or imported; without it nobody can. */
+    onFiguresChange?: (indicatorId: string, series: Observation[]) => void;
     /** @default 2 */
     headingLevel?: 1 | 2 | 3 | 4;
     theme?: 'light' | 'dark' | 'system';
@@ -31,8 +33,8 @@ export type MetricsPanelRootProps = PartProps<
 >;
 
 /**
- * The indicators of a charter at work: the finding in words, leading and lagging lanes, one indicator in detail, and
- * the links between them. Uses the words of the provider around it, or those of `locale`.
+ * The indicators of a charter at work: the finding in words, leading and lagging lanes, one indicator or one link in
+ * detail, and the list of links. Uses the words of the provider around it, or those of `locale`.
  * Renders a `<section class="ec-root" data-charter-part="panel">`.
  */
 export const MetricsPanelRoot = /* @__PURE__ */ part<HTMLElement, MetricsPanelRootProps>(
@@ -53,6 +55,7 @@ function Panel({
   selected,
   defaultSelected,
   onSelectedChange,
+  onFiguresChange,
   headingLevel = 2,
   theme,
   children,
@@ -62,7 +65,8 @@ function Panel({
   const intl = useIntl('MetricsPanel.Root');
   const [own, setOwn] = useState(defaultSelected);
   const id = selected ?? own;
-  const indicator = charter.indicators?.find((candidate) => candidate.id === id) ?? charter.indicators?.[0];
+  const shown = charter.indicators?.find((candidate) => candidate.id === id);
+  const link = charter.links?.find((candidate) => candidate.id === id) ?? charter.links?.[0];
   const select = (next: string) => {
     setOwn(next);
     onSelectedChange?.(next);
@@ -79,44 +83,22 @@ function Panel({
       children: children ?? (
         <>
           <MetricsPanelHeading />
+          <MetricsPanelSpan />
           <MetricsPanelLanes />
-          {indicator && <MetricsPanelDetail />}
+          <MetricsPanelDetail />
           <LinkMap />
         </>
       ),
     },
   });
-  return (
-    <PanelContext.Provider value={{ charter, asOf: now, selected: indicator, select, headingLevel }}>
-      {element}
-    </PanelContext.Provider>
-  );
+  const context = {
+    charter,
+    asOf: now,
+    selected: shown ?? (link ? undefined : charter.indicators?.[0]),
+    link: shown ? undefined : link,
+    select,
+    onFiguresChange,
+    headingLevel,
+  };
+  return <PanelContext.Provider value={context}>{element}</PanelContext.Provider>;
 }
-
-/** The finding in words. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */
-export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, PartProps<'h2'>>(
-  function MetricsPanelHeading(props, ref) {
-    const { charter, asOf, headingLevel } = useMetricsPanel('MetricsPanel.Heading');
-    const intl = useIntl('MetricsPanel.Heading');
-    return usePartElement(`h${headingLevel}`, props, {
-      ref: ref as never,
-      slot: 'panel-heading',
-      state: {},
-      props: { children: finding(charter, asOf, intl) },
-    });
-  },
-);
-
-/** The selected indicator in detail. Renders a `<div data-charter-part="panel-detail">`. */
-export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
-  function MetricsPanelDetail(props, ref) {
-    const { selected, asOf } = useMetricsPanel('MetricsPanel.Detail');
-    const element = usePartElement('div', props, {
-      ref: ref as never,
-      slot: 'panel-detail',
-      state: {},
-      props: { children: selected && <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} /> },
-    });
-    return selected ? element : null;
-  },
-);

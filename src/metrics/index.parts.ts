@@ -1,8 +1,6 @@
 export { IndicatorCard as Card } from './IndicatorCard';
 export { LinkMap as Links } from './LinkMap';
+export { MetricsPanelDetail as Detail } from './MetricsPanelDetail';
+export { MetricsPanelHeading as Heading, MetricsPanelSpan as Span } from './MetricsPanelHeading';
 export { MetricsPanelLane as Lane, MetricsPanelLanes as Lanes } from './MetricsPanelLanes';
-export {
-  MetricsPanelDetail as Detail,
-  MetricsPanelHeading as Heading,
-  MetricsPanelRoot as Root,
-} from './MetricsPanelRoot';
+export { MetricsPanelRoot as Root } from './MetricsPanelRoot';

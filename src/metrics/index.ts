@@ -2,12 +2,10 @@ export { IndicatorCard, type IndicatorCardProps } from './IndicatorCard';
 export { IndicatorChart, type IndicatorChartProps } from './IndicatorChart';
 export { IndicatorTable } from './IndicatorTable';
 export * as MetricsPanel from './index.parts';
+export { LeadLagChart, type LeadLagChartProps } from './LeadLagChart';
 export { LinkMap } from './LinkMap';
+export { MetricsPanelDetail } from './MetricsPanelDetail';
+export { MetricsPanelHeading, MetricsPanelSpan } from './MetricsPanelHeading';
 export { MetricsPanelLane, type MetricsPanelLaneProps, MetricsPanelLanes } from './MetricsPanelLanes';
-export {
-  MetricsPanelDetail,
-  MetricsPanelHeading,
-  MetricsPanelRoot,
-  type MetricsPanelRootProps,
-} from './MetricsPanelRoot';
+export { MetricsPanelRoot, type MetricsPanelRootProps } from './MetricsPanelRoot';
 export { type PanelContextValue, useMetricsPanel } from './PanelContext';

@@ -1,5 +1,11 @@
-import { compareToPrevious, describeSeries, indicatorFacts, indicatorStatus } from '../analysis';
-import type { CharterIntl } from '../i18n';
+import {
+  compareToPrevious,
+  describeSeries,
+  indicatorFacts,
+  indicatorStatus,
+  type SeriesRow,
+} from '../analysis';
+import { type CharterIntl, countWord } from '../i18n';
 import type { CharterDraft, Indicator } from '../model';
 
 const GOOD = new Set(['on-track', 'met']);
@@ -24,13 +30,42 @@ export function figure(indicator: Indicator, value: number, intl: CharterIntl): 
   return intl.value(unitOf(indicator), value).text;
 }
 
+/** A figure as a drawing has room for it: `€23.3M`, `79%`, `37`; its unit stands in the words around. */
+export function shortFigure(indicator: Indicator, value: number, intl: CharterIntl): string {
+  const { unit, currency, decimals } = unitOf(indicator);
+  const large = Math.abs(value) >= 10_000;
+  if (unit === 'currency' && currency && /^[A-Za-z]{3}$/.test(currency)) {
+    const options = { style: 'currency', currency, maximumFractionDigits: large ? 1 : 0 } as const;
+    return intl.number(value, large ? { ...options, notation: 'compact' } : options);
+  }
+  if (unit === 'percent') return figure(indicator, value, intl);
+  return intl.number(
+    value,
+    large ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: decimals },
+  );
+}
+
+/** A figure of an indicator as text, or the words for its absence. */
+export function figureOrNone(indicator: Indicator, value: number | null, intl: CharterIntl): string {
+  return value === null ? intl.t('panel.no-data') : figure(indicator, value, intl);
+}
+
+/** What the cursor reads out of a period; empty when it stands on none. */
+export function readingOf(indicator: Indicator, row: SeriesRow | undefined, intl: CharterIntl): string {
+  return row ? `${intl.period(row.period)}: ${figureOrNone(indicator, row.value, intl)}` : '';
+}
+
 /** The panel's heading: how many indicators stand well. */
 export function finding(charter: CharterDraft, asOf: string, intl: CharterIntl): string {
   const indicators = charter.indicators ?? [];
   if (indicators.length === 0) return intl.t('panel.finding.none');
   const good = indicators.filter((indicator) => GOOD.has(indicatorStatus(indicator, { asOf }).status)).length;
-  if (good === indicators.length) return intl.t('panel.finding.all', { count: indicators.length });
-  return intl.t('panel.finding.some', { count: good, total: indicators.length });
+  const word = (count: number) => countWord(intl, 'viewer.number.indicators', count);
+  const total = word(indicators.length);
+  if (good === indicators.length) return intl.t('panel.finding.all', { count: good, total });
+  if (good === 0) return intl.t('panel.finding.zero', { count: indicators.length, total });
+  const sentence = intl.t('panel.finding.some', { count: good, good: word(good), total });
+  return sentence.charAt(0).toLocaleUpperCase(intl.code) + sentence.slice(1);
 }
 
 /** The change since the figure before, in words that say whether it is welcome. */

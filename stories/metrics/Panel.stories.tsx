@@ -1,38 +1,79 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
-import { MetricsPanelRoot } from '../../src/metrics';
+import { MetricsPanelRoot, type MetricsPanelRootProps } from '../../src/metrics';
 import { exampleCharters } from '../../src/testing';
-import { emptyCharter, localeOf } from '../support/CharterStage';
+import { emptyCharter, localeOf, type StageGlobals } from '../support/CharterStage';
+
+/** A panel whose figures can be entered, as a host connects it. */
+function Panel({ globals, ...args }: MetricsPanelRootProps & { globals: StageGlobals }) {
+  const [charter, setCharter] = useState(args.charter);
+  return (
+    <MetricsPanelRoot
+      {...args}
+      locale={localeOf(globals)}
+      charter={charter}
+      onFiguresChange={(id, series) =>
+        setCharter((before) => ({
+          ...before,
+          indicators: before.indicators?.map((one) => (one.id === id ? { ...one, series } : one)),
+        }))
+      }
+    />
+  );
+}
 
 const meta = {
   title: 'Metrics/Panel',
   component: MetricsPanelRoot,
   parameters: { layout: 'fullscreen' },
   args: { charter: exampleCharters.quillmere, now: '2026-09-30' },
-  render: (args, { globals }) => <MetricsPanelRoot {...args} locale={localeOf(globals)} />,
+  render: (args, { globals }) => <Panel {...args} globals={globals} />,
 } satisfies Meta<typeof MetricsPanelRoot>;
 
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** A company of four hundred people: five of six indicators on track, one link not observed. */
-export const Quillmere: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    const cursor = canvas.getByRole('slider');
-    await fireEvent.change(cursor, { target: { value: '0' } });
-    await expect(cursor.getAttribute('aria-valuetext')).toMatch(/2025/);
-    await userEvent.click(canvas.getByRole('button', { name: /Show data|Εμφάνιση/ }));
-    await expect(canvas.getAllByRole('row').length).toBe(13);
-  },
-};
+/** A company of four hundred people: five of six indicators on track, one link not observed, one shown in detail. */
+export const Quillmere: Story = {};
 
 /** A start-up of nineteen people. */
 export const Tavlio: Story = { args: { charter: exampleCharters.tavlio } };
 
 /** A multinational, in Greek figures. */
 export const Thalassaia: Story = { args: { charter: exampleCharters.thalassaia } };
+
+/** One indicator in detail: its chart, the figure under the cursor, the table behind it, and the links it is part of. */
+export const OneIndicator: Story = {
+  args: { defaultSelected: 'coa' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const cursor = canvas.getByRole('slider');
+    await fireEvent.change(cursor, { target: { value: '0' } });
+    await expect(cursor.getAttribute('aria-valuetext')).toMatch(/2025/);
+    await userEvent.click(canvas.getByRole('button', { name: /Show data|Εμφάνιση στοιχείων/ }));
+    await expect(canvas.getAllByRole('row').length).toBe(13);
+  },
+};
+
+/** Figures entered by hand and from a table: a preview says row by row what would happen, and nothing changes before. */
+export const EnterFigures: Story = {
+  args: { defaultSelected: 'onb' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /Enter figures|Καταχώριση τιμών/ }));
+    const dialog = within(await canvas.findByRole('dialog'));
+    await userEvent.type(dialog.getByRole('textbox', { name: /^(Value|Τιμή)$/ }), '36{Enter}');
+    await expect(dialog.getByRole('status')).toHaveTextContent(
+      /October 2026 added|Προστέθηκε: Οκτώβριος 2026/,
+    );
+    await userEvent.click(dialog.getByRole('button', { name: /Paste or upload|Επικόλληση/ }));
+    await userEvent.click(dialog.getByRole('textbox', { name: /^(Table|Πίνακας)$/ }));
+    await userEvent.paste('2026-09\t38\n2026-11\t35\n2026-12\tsoon\n2026-08\t40');
+    await expect(dialog.getByRole('button', { name: /Take over 2|Εισαγωγή 2/ })).toBeEnabled();
+  },
+};
 
 /** No indicators yet. */
 export const Empty: Story = { args: { charter: emptyCharter } };

@@ -21,11 +21,11 @@ beforeAll(() => {
 
 describe('the finding', () => {
   it('counts who is on track, as the examples stand', () => {
-    expect(finding(exampleCharters.quillmere, asOf, intl)).toBe('5 of 6 indicators are on track');
-    expect(finding(exampleCharters.tavlio, asOf, intl)).toBe('All 6 indicators are on track');
+    expect(finding(exampleCharters.quillmere, asOf, intl)).toBe('Five of six indicators are on track');
+    expect(finding(exampleCharters.tavlio, asOf, intl)).toBe('All six indicators are on track');
     expect(finding({ schemaVersion: 1, id: 'x' }, asOf, intl)).toBe('No indicators yet');
     expect(finding(exampleCharters.thalassaia, asOf, createIntl({ locale: el }))).toBe(
-      'Και οι 6 δείκτες είναι σε καλή πορεία',
+      'Και οι έξι δείκτες είναι σε καλή πορεία',
     );
   });
 });

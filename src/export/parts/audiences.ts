@@ -1,8 +1,8 @@
+import { inSentence } from '../../i18n';
 import { type Audience, type AudienceRole, audienceRoleGroup } from '../../model';
 import { type Block, present } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { groupBy } from '../words/groupBy';
-import { inSentence } from '../words/sentences';
 
 /** Who is supported, by group in the order in which the groups first appear; custom roles last, under "Other". */
 export function audiencesBlocks(words: CharterWords): Block[] {
@@ -34,5 +34,5 @@ function noteOf(words: CharterWords, { relationship, horizon, headcount }: Audie
     relationship === 'supports' ? '' : words.label('audienceRelationship', relationship),
     horizon === 'now' ? '' : words.label('horizon', horizon),
   ].filter(Boolean);
-  return words.series(parts.map((part, at) => (at === 0 ? part : inSentence(words, part))));
+  return words.series(parts.map((part, at) => (at === 0 ? part : inSentence(part, words.intl.code))));
 }

@@ -1,9 +1,10 @@
+import { inSentence } from '../../i18n';
 import type { Service } from '../../model';
 import { type Block, type Entry, type Fact, present, statesOf, titled } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { fieldFacts } from '../words/readFields';
 import { safeUrl } from '../words/safeUrl';
-import { endSentence, inSentence } from '../words/sentences';
+import { endSentence } from '../words/sentences';
 
 /** Each service with its promise, the live value of what measures it, and all that is agreed about it. */
 export function servicesBlocks(words: CharterWords): Block[] {
@@ -60,7 +61,7 @@ function describe(words: CharterWords, service: Service): Entry {
 
 /** "Measured by onboarding completion time, now 37 days." */
 function serviceMeasures(words: CharterWords, { indicatorIds = [] }: Service): string {
-  const items = indicatorIds.map((id) => inSentence(words, words.nameNow(id)));
+  const items = indicatorIds.map((id) => inSentence(words.nameNow(id), words.intl.code));
   if (items.length === 0) return '';
   return words.intl.t('viewer.service.measured', { count: items.length, indicators: items.join('; ') });
 }

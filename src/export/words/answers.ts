@@ -1,6 +1,7 @@
+import { countWord, inSentence } from '../../i18n';
 import type { Service } from '../../model';
 import type { CharterWords } from './createCharterWords';
-import { countWord, inSentence, startSentence } from './sentences';
+import { startSentence } from './sentences';
 import { paragraphs } from './userText';
 
 /** One of the five questions that a charter answers; `answer` is `''` while it does not. */
@@ -36,12 +37,12 @@ function what(words: CharterWords): string {
     .map((horizon) => [horizon, services.filter((one) => (one.horizon ?? 'now') === horizon).length] as const)
     .filter(([, count]) => count > 0)
     .map(([horizon, count], at) => {
-      const n = countWord(words, 'viewer.number.services', count);
-      const when = inSentence(words, words.label('horizon', horizon));
+      const n = countWord(words.intl, 'viewer.number.services', count);
+      const when = inSentence(words.label('horizon', horizon), words.intl.code);
       return words.intl.t(at === 0 ? 'viewer.services.first' : 'viewer.services.more', { count, n, when });
     });
   if (clauses.length > 0) return startSentence(words.series(clauses));
-  const n = countWord(words, 'viewer.number.services', services.length);
+  const n = countWord(words.intl, 'viewer.number.services', services.length);
   return startSentence(words.intl.t('viewer.services.all', { count: services.length, n }));
 }
 
@@ -54,7 +55,7 @@ function whom(words: CharterWords): string {
     .filter(({ relationship }) => relationship !== 'consumes')
     .map((audience, at) => {
       const name = words.audienceName(audience);
-      return at === 0 ? name : inSentence(words, name);
+      return at === 0 ? name : inSentence(name, words.intl.code);
     });
   const rest = names.length - NAMES;
   if (rest <= 1) return words.series(names);
@@ -68,7 +69,7 @@ function pays(words: CharterWords): string {
   return words.series(
     funders.map((funder, at) => {
       const name = words.label('budgetOwner', funder.ownerId) || words.intl.t('common.unnamed');
-      const shown = at === 0 ? name : inSentence(words, name);
+      const shown = at === 0 ? name : inSentence(name, words.intl.code);
       return funder.sharePct === undefined ? shown : `${shown} ${words.intl.percent(funder.sharePct)}`;
     }),
   );
@@ -79,7 +80,7 @@ function measured(words: CharterWords): string {
   const indicators = words.charter.indicators ?? [];
   if (indicators.length === 0) return '';
   const count = (status: string) => indicators.filter((one) => words.status(one).status === status).length;
-  const number = (n: number) => countWord(words, 'viewer.number.indicators', n);
+  const number = (n: number) => countWord(words.intl, 'viewer.number.indicators', n);
   const [met, onTrack] = [count('met'), count('on-track')];
   const { t } = words.intl;
   const clauses = [

@@ -1,14 +1,7 @@
-import type { MessageKey } from '../../i18n';
+import { inSentence, type MessageKey } from '../../i18n';
 import type { CharterDraft, IndicatorLink } from '../../model';
 import type { CharterWords } from './createCharterWords';
 import { unmarked } from './userText';
-
-/** A name as it stands inside a sentence: a built-in word loses its capital, written text and abbreviations keep theirs. */
-export function inSentence(words: CharterWords, name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name)
-    ? name.charAt(0).toLocaleLowerCase(words.intl.code) + name.slice(1)
-    : name;
-}
 
 /** Text with its first letter as a capital, written text too. */
 export function startSentence(text: string): string {
@@ -18,15 +11,6 @@ export function startSentence(text: string): string {
 /** Text that ends like a sentence. */
 export function endSentence(text: string): string {
   return text === '' || /[.!?…:;·»”"]$/.test(unmarked(text)) ? text : `${text}.`;
-}
-
-/** A small count as a word of the right gender, a larger one as a number. */
-export function countWord(
-  words: CharterWords,
-  key: 'viewer.number.services' | 'viewer.number.indicators',
-  count: number,
-): string {
-  return words.intl.t(key).split(',')[count]?.trim() || words.intl.number(count);
 }
 
 /** What a link expects, as one sentence: "Manager coaching coverage is expected to raise win rate after 1 month." */
@@ -49,8 +33,8 @@ export function linkSentence(words: CharterWords, link: IndicatorLink): string {
   return intl.t(way, {
     Leading: from,
     Lagging: to,
-    leading: inSentence(words, from),
-    lagging: inSentence(words, to),
+    leading: inSentence(from, words.intl.code),
+    lagging: inSentence(to, words.intl.code),
     delay: delayOf(words, link.lagMonths),
   });
 }

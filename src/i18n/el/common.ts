@@ -17,6 +17,7 @@ export const common = {
   'common.not-set': 'Δεν έχει οριστεί',
   'common.optional': 'προαιρετικό',
   'common.error': 'Σφάλμα:',
+  'common.load-failed': 'Δεν ήταν δυνατή η φόρτωση. Ελέγξτε τη σύνδεση και ανοίξτε ξανά τη σελίδα.',
   'common.unnamed': 'Χωρίς όνομα',
   'common.and-more': { one: 'και {count} ακόμη', other: 'και {count} ακόμη' },
 } satisfies Record<keyof typeof source, Message>;

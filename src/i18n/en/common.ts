@@ -14,6 +14,7 @@ export const common = {
   'common.not-set': 'Not set',
   'common.optional': 'optional',
   'common.error': 'Error:',
+  'common.load-failed': 'This could not be loaded. Check the connection and open the page again.',
   'common.unnamed': 'Unnamed',
   'common.and-more': { one: 'and {count} more', other: 'and {count} more' },
 } as const;

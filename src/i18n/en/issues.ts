@@ -135,6 +135,7 @@ export const issues = {
 
   // Figures from a CSV file
   'issue.csv.empty': 'The file holds no figures. Choose another one.',
+  'issue.csv.unreadable': 'The file could not be read. Choose it again.',
   'issue.csv.ragged':
     'Row {row} has {found} cells instead of {expected}. Complete it or put text with commas in quotation marks.',
   'issue.csv.unclosed-quote': 'A quotation mark opens in row {row} and never closes. Close it and try again.',
@@ -142,6 +143,8 @@ export const issues = {
   'issue.csv.period-invalid':
     'Row {row}: “{value}” is not a period. Write a month as 2026-11, a week as 2026-W47.',
   'issue.csv.value-invalid': 'Row {row}: “{value}” is not a number. Write it with a point, such as 1234.5.',
+  'issue.csv.period-kind':
+    'Row {row}: “{value}” is a period of another length than the rest. Keep to months, weeks or quarters.',
   'issue.csv.duplicate-period': 'Row {row} repeats the period {period}. Keep one row for each period.',
   'issue.csv.unknown-indicator':
     'Row {row}: there is no indicator “{value}”. Correct its name or add the indicator first.',

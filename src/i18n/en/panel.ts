@@ -1,10 +1,14 @@
 /** Words of the metrics panel. */
 export const panel = {
   'panel.finding.none': 'No indicators yet',
-  'panel.finding.all': { one: 'The one indicator is on track', other: 'All {count} indicators are on track' },
+  'panel.finding.all': { one: 'The one indicator is on track', other: 'All {total} indicators are on track' },
   'panel.finding.some': {
-    one: '{count} of {total} indicators is on track',
-    other: '{count} of {total} indicators are on track',
+    one: '{good} of {total} indicators is on track',
+    other: '{good} of {total} indicators are on track',
+  },
+  'panel.finding.zero': {
+    one: 'The one indicator is not on track',
+    other: 'None of the {total} indicators is on track',
   },
   'panel.lane.leading': 'We influence these directly.',
   'panel.lane.lagging': 'A shared result, ours and others’.',
@@ -31,16 +35,30 @@ export const panel = {
   'panel.description.ends': 'It began at {first} and stands at {last}.',
   'panel.description.range': 'The lowest was {min} in {minPeriod}, the highest {max} in {maxPeriod}.',
   'panel.description.missing': 'No figure for {periods}.',
+  'panel.lanes': 'What we do comes first, then what the business gets.',
+  'panel.see-with': 'See it with {name}',
+  'panel.pair': {
+    one: '{leading}, then {lagging} one month later',
+    other: '{leading}, then {lagging} {count} months later',
+  },
+  'panel.pair.together': '{leading} and {lagging}',
+  'panel.pair.scales': 'Each line keeps its own scale.',
+  'panel.pair.shifted': 'Each line keeps its own scale. {lagging} is moved back by the expected delay.',
+  'panel.pair.later': 'Expected effect in',
   'panel.links': 'What is expected to move what',
   'panel.link.unknown': 'an indicator that is not there',
+  'panel.link.broken':
+    'This link names an indicator that is not there. Choose another one in the indicators section.',
+  'panel.link.reason': 'The reason written in the {$charter}',
+  'panel.link.expected': 'Expected delay',
+  'panel.link.months': { one: '{count} month', other: '{count} months' },
+  'panel.link.moves': 'Moves together',
+  'panel.link.r': { one: 'r {r}, {count} pair', other: 'r {r}, {count} pairs' },
+  'panel.link.belief': 'Our belief',
   'panel.link.delay': { one: 'after {count} month', other: 'after {count} months' },
   'panel.link.too-few': {
     one: '{count} pair of changes: too few to say anything',
     other: '{count} pairs of changes: too few to say anything',
-  },
-  'panel.link.together': {
-    one: 'changes move together with r {r}, {count} pair',
-    other: 'changes move together with r {r}, {count} pairs',
   },
   'panel.link.action.keep': 'Both on track: keep going',
   'panel.link.action.wait': 'Give it time',

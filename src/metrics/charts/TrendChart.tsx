@@ -1,4 +1,4 @@
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
 
 /** One period of the drawing; `time` is the day number of its end. */
 export interface TrendPoint {
@@ -9,6 +9,8 @@ export interface TrendPoint {
 
 export interface TrendChartProps {
   readonly points: readonly TrendPoint[];
+  /** First and last day number of the time axis; those of the points by default. */
+  readonly domain?: readonly [number, number];
   readonly target: number | undefined;
   readonly targetLabel: string;
   readonly kind: 'leading' | 'lagging';
@@ -20,53 +22,51 @@ export interface TrendChartProps {
 }
 
 const MAX_TICKS = 12;
+/** Pixels that a character of an axis label takes at most. */
+const CHARACTER = 7.5;
+const SMALL = { fill: 'var(--_ink-2)', fontSize: 12 };
 
 /**
  * The detail drawing of one series: line with gaps, target, cursor. Decorative for assistive technology, since the
  * caption, the range cursor, the description and the table carry everything.
  */
-export function TrendChart({
-  points,
-  target,
-  targetLabel,
-  kind,
-  width,
-  height,
-  cursor,
-  formatValue,
-}: TrendChartProps) {
+export function TrendChart(props: TrendChartProps) {
+  const { points, domain, target, targetLabel, kind, width, height, cursor, formatValue } = props;
   const colour = `var(--_${kind})`;
-  const step = Math.max(
-    1,
-    Math.ceil(points.length / Math.max(2, Math.min(MAX_TICKS, Math.floor(width / 70)))),
-  );
-  const ticks = points.filter((_, index) => index % step === 0).map((point) => point.time);
   const labels = new Map(points.map((point) => [point.time, point.label]));
   const at = points[cursor];
+  const last = points.findLast((point) => point.value !== null);
+  const longest = Math.max(
+    ...points.map(({ value }) => (value === null ? 0 : formatValue(value).length)),
+    target === undefined ? 0 : formatValue(target).length,
+  );
+  const side = Math.ceil((longest + 1) * CHARACTER);
   return (
     <ComposedChart
       width={width}
       height={height}
       data={points as TrendPoint[]}
-      margin={{ top: 16, right: 16, bottom: 4, left: 8 }}
+      margin={{ top: 18, right: side + 8, bottom: 4, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--_line)" />
       <XAxis
         dataKey="time"
         type="number"
-        domain={['dataMin', 'dataMax']}
-        ticks={ticks}
+        domain={domain ? [...domain] : ['dataMin', 'dataMax']}
+        ticks={ticksOf(points, width)}
         tickFormatter={(time: number) => labels.get(time) ?? ''}
-        tick={{ fill: 'var(--_ink-2)', fontSize: 12 }}
+        tick={SMALL}
+        tickLine={false}
         stroke="var(--_line)"
       />
       <YAxis
         domain={['auto', 'auto']}
+        tickCount={height < 200 ? 3 : 5}
         tickFormatter={formatValue}
-        tick={{ fill: 'var(--_ink-2)', fontSize: 12 }}
+        tick={SMALL}
         stroke="none"
-        width={64}
+        width={side}
       />
       {target !== undefined && (
         <ReferenceLine
@@ -74,7 +74,7 @@ export function TrendChart({
           ifOverflow="extendDomain"
           stroke="var(--_line-strong)"
           strokeDasharray="4 4"
-          label={{ value: targetLabel, position: 'insideTopRight', fill: 'var(--_ink-2)', fontSize: 12 }}
+          label={{ value: targetLabel, position: 'insideBottomLeft', ...SMALL }}
         />
       )}
       {at && <ReferenceLine x={at.time} stroke="var(--_line-strong)" strokeWidth={2} />}
@@ -88,6 +88,39 @@ export function TrendChart({
         activeDot={false}
         dot={points.length <= 60 ? { r: 3, fill: colour, strokeWidth: 0 } : false}
       />
+      {last?.value !== null && last && (
+        <ReferenceDot
+          x={last.time}
+          y={last.value}
+          r={4}
+          fill={colour}
+          stroke="none"
+          label={{
+            value: formatValue(last.value),
+            position: 'right',
+            fill: colour,
+            fontSize: 13,
+            fontWeight: 650,
+          }}
+        />
+      )}
+      {at?.value !== null && at && (
+        <ReferenceDot
+          x={at.time}
+          y={at.value}
+          r={5}
+          fill="var(--_surface)"
+          stroke={colour}
+          strokeWidth={2.5}
+        />
+      )}
     </ComposedChart>
   );
+}
+
+/** As many period ends as have room for their names. */
+function ticksOf(points: readonly TrendPoint[], width: number): number[] {
+  const most = Math.max(2, Math.min(MAX_TICKS, Math.floor(width / 70)));
+  const step = Math.max(1, Math.ceil(points.length / most));
+  return points.filter((_, index) => index % step === 0).map((point) => point.time);
 }

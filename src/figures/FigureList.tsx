@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Button } from '../kit/Button';
+import { useIntl } from '../kit/IntlProvider';
+import type { Indicator, Observation } from '../model';
+import { FigureLine } from './FigureLine';
+import { mergeFigures } from './mergeFigures';
+
+const FIRST = 12;
+
+export interface FigureListProps {
+  indicator: Indicator;
+  onCorrect: (series: Observation[]) => void;
+  /** Given the series without one figure, and the words that say so. */
+  onRemove: (series: Observation[], text: string) => void;
+}
+
+/** The figures of an indicator, newest first, twelve at once. Renders an `<ol data-charter-part="figure-list">`. */
+export function FigureList({ indicator, onCorrect, onRemove }: FigureListProps) {
+  const intl = useIntl('FigureList');
+  const [all, setAll] = useState(false);
+  const series = mergeFigures(indicator.series, []);
+  const newestFirst = [...series].reverse();
+  const shown = all ? newestFirst : newestFirst.slice(0, FIRST);
+  if (series.length === 0) return <p data-charter-part="list-empty">{intl.t('figures.none')}</p>;
+  return (
+    <>
+      <ol data-charter-part="figure-list">
+        {shown.map((one) => (
+          <FigureLine
+            key={one.period}
+            indicator={indicator}
+            observation={one}
+            onCorrect={(next) => onCorrect(series.map((each) => (each.period === one.period ? next : each)))}
+            onRemove={() =>
+              onRemove(
+                series.filter(({ period }) => period !== one.period),
+                intl.t('figures.removed', { period: intl.period(one.period) }),
+              )
+            }
+          />
+        ))}
+      </ol>
+      {shown.length < series.length && (
+        <Button variant="quiet" onClick={() => setAll(true)}>
+          {intl.t('figures.earlier', { count: series.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { FiguresEditor, type FiguresEditorProps } from './FiguresEditor';

@@ -1,0 +1,51 @@
+import type { figures as source } from '../en/figures';
+import type { Message } from '../messages';
+
+/** Words for entering, correcting and importing the figures of an indicator. */
+export const figures = {
+  'figures.enter': 'Καταχώριση τιμών',
+  'figures.title': 'Τιμές: {name}',
+  'figures.description': 'Καταχωρίστε ή διορθώστε μία περίοδο κάθε φορά, ή εισαγάγετε έναν πίνακα.',
+  'figures.value-of': 'Τιμή, {period}',
+  'figures.note-of': 'Σημείωση, {period}',
+  'figures.reason-of': 'Γιατί δεν υπάρχει τιμή, {period}',
+  'figures.remove': 'Διαγραφή: {period}',
+  'figures.removed': 'Διαγράφηκε: {period}.',
+  'figures.none': 'Δεν υπάρχουν ακόμη τιμές. Προσθέστε την πρώτη ή εισαγάγετε έναν πίνακα.',
+  'figures.earlier': {
+    one: 'Εμφάνιση {count} παλαιότερης τιμής',
+    other: 'Εμφάνιση {count} παλαιότερων τιμών',
+  },
+  'figures.add': 'Προσθήκη',
+  'figures.add.heading': 'Προσθήκη τιμής',
+  'figures.add.taken': 'Υπάρχει ήδη τιμή για την περίοδο {period}. Διορθώστε τη στον κατάλογο.',
+  'figures.add.kind': 'Η περίοδος έχει άλλη διάρκεια από τις υπόλοιπες. Γράψτε την όπως {example}.',
+  'figures.added': 'Προστέθηκε: {period}.',
+  'figures.import': 'Επικόλληση ή μεταφόρτωση πίνακα',
+  'figures.import.text': 'Πίνακας',
+  'figures.import.hint':
+    'Δύο στήλες, περίοδος και τιμή, όπως αντιγράφονται από υπολογιστικό φύλλο ή αρχείο CSV· μια τρίτη μπορεί να έχει σημειώσεις.',
+  'figures.import.file': 'Επιλογή αρχείου CSV',
+  'figures.import.numbers': 'Οι αριθμοί γράφονται όπως',
+  'figures.preview': 'Τι λέει ο πίνακας',
+  'figures.preview.row': 'Γραμμή',
+  'figures.preview.outcome': 'Τι θα γίνει',
+  'figures.preview.new': 'Νέα τιμή',
+  'figures.preview.changed': 'Αντικαθιστά το {value}',
+  'figures.preview.same': 'Χωρίς αλλαγή',
+  'figures.preview.rest': { one: 'και {count} ακόμη γραμμή', other: 'και {count} ακόμη γραμμές' },
+  'figures.preview.new-count': { one: '{count} νέα τιμή', other: '{count} νέες τιμές' },
+  'figures.preview.changed-count': { one: '{count} αλλάζει', other: '{count} αλλάζουν' },
+  'figures.preview.same-count': { one: '{count} χωρίς αλλαγή', other: '{count} χωρίς αλλαγή' },
+  'figures.preview.bad-count': {
+    one: '{count} γραμμή δεν διαβάζεται και μένει εκτός',
+    other: '{count} γραμμές δεν διαβάζονται και μένουν εκτός',
+  },
+  'figures.preview.other-count': {
+    one: '{count} γραμμή άλλου δείκτη μένει εκτός',
+    other: '{count} γραμμές άλλων δεικτών μένουν εκτός',
+  },
+  'figures.take': { one: 'Εισαγωγή {count} τιμής', other: 'Εισαγωγή {count} τιμών' },
+  'figures.taken': { one: 'Εισήχθη {count} τιμή.', other: 'Εισήχθησαν {count} τιμές.' },
+  'figures.undo': 'Αναίρεση',
+} satisfies Record<keyof typeof source, Message>;

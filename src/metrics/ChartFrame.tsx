@@ -1,0 +1,80 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from '../kit/Button';
+import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
+import { useWidth } from './useWidth';
+
+export interface ChartFrameProps {
+  /** The chart's name, which also names its cursor. */
+  caption: string;
+  /** A sentence on how to read it. */
+  note?: string;
+  kind?: string;
+  /** Draws in a box of this width in pixels; may be loaded lazily. Nobody has to see it. */
+  draw: (width: number) => ReactNode;
+  /** Height of the drawing: `one` series or a `pair`. */
+  height: 'one' | 'pair';
+  /** Number of places that the cursor may stand on; none means that there is nothing to show. */
+  places: number;
+  cursor: number;
+  onCursorChange: (place: number) => void;
+  /** What the cursor reads out. */
+  reading: string;
+  /** What the chart shows, in sentences. */
+  sentences: readonly string[];
+  /** The same data as a table. */
+  table: () => ReactNode;
+}
+
+/**
+ * What stands around every large drawing: its name, a cursor that reads out each figure, a description in words and
+ * the table of figures, so that the drawing itself is never needed. Renders a `<figure data-charter-part="chart">`.
+ */
+export function ChartFrame(props: ChartFrameProps) {
+  const { caption, note, kind, draw, height, places, cursor, onCursorChange, reading, sentences, table } =
+    props;
+  const intl = useIntl('ChartFrame');
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const captionId = useId();
+  const [showData, setShowData] = useState(false);
+  return (
+    <figure data-charter-part="chart" data-kind={kind}>
+      <figcaption>
+        <span id={captionId}>{caption}</span>
+        {note && <small>{note}</small>}
+      </figcaption>
+      {places === 0 ? (
+        <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>
+      ) : (
+        <>
+          <div ref={box} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
+            <LazyBoundary failed={null}>{width > 0 && draw(width)}</LazyBoundary>
+          </div>
+          <div data-charter-part="readout">
+            <input
+              type="range"
+              min={0}
+              max={places - 1}
+              value={cursor}
+              aria-labelledby={captionId}
+              aria-valuetext={reading}
+              onChange={(event) => onCursorChange(Number(event.currentTarget.value))}
+            />
+            <output>{reading}</output>
+            <Button variant="quiet" aria-expanded={showData} onClick={() => setShowData(!showData)}>
+              {intl.t(showData ? 'panel.hide-data' : 'panel.show-data')}
+            </Button>
+          </div>
+          <details data-charter-part="chart-description">
+            <summary>{intl.t('panel.in-words')}</summary>
+            {sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </details>
+          {showData && table()}
+        </>
+      )}
+    </figure>
+  );
+}

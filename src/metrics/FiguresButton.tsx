@@ -1,0 +1,37 @@
+import { lazy, useState } from 'react';
+import { Button } from '../kit/Button';
+import { Icon } from '../kit/Icon';
+import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
+import type { Indicator } from '../model';
+import { useMetricsPanel } from './PanelContext';
+
+const FiguresDialog = lazy(() =>
+  import('./FiguresDialog').then((module) => ({ default: module.FiguresDialog })),
+);
+
+/** Opens the figures of an indicator for entering and correcting; nothing where the panel has no `onFiguresChange`. */
+export function FiguresButton({ indicator }: { indicator: Indicator }) {
+  const { onFiguresChange } = useMetricsPanel('FiguresButton');
+  const intl = useIntl('FiguresButton');
+  const [open, setOpen] = useState<boolean>();
+  if (!onFiguresChange) return null;
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Icon name="edit" />
+        {intl.t('figures.enter')}
+      </Button>
+      {open !== undefined && (
+        <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
+          <FiguresDialog
+            indicator={indicator}
+            open={open}
+            onOpenChange={setOpen}
+            onChange={(series) => onFiguresChange(indicator.id, series)}
+          />
+        </LazyBoundary>
+      )}
+    </>
+  );
+}

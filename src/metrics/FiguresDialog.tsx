@@ -1,0 +1,23 @@
+import { FiguresEditor, type FiguresEditorProps } from '../figures';
+import { Dialog } from '../kit/Dialog';
+import { useIntl } from '../kit/IntlProvider';
+
+export interface FiguresDialogProps extends FiguresEditorProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** The figures of an indicator in a dialog; loaded when it is opened first. */
+export function FiguresDialog({ indicator, onChange, open, onOpenChange }: FiguresDialogProps) {
+  const intl = useIntl('FiguresDialog');
+  return (
+    <Dialog
+      title={intl.t('figures.title', { name: intl.indicatorName(indicator) || intl.t('common.unnamed') })}
+      description={intl.t('figures.description')}
+      open={open}
+      onOpenChange={onOpenChange}
+    >
+      <FiguresEditor indicator={indicator} onChange={onChange} />
+    </Dialog>
+  );
+}

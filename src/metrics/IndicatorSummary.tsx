@@ -1,0 +1,56 @@
+import { indicatorStatus } from '../analysis';
+import { Icon } from '../kit/Icon';
+import { useIntl } from '../kit/IntlProvider';
+import { StatusChip } from '../kit/StatusChip';
+import type { Indicator } from '../model';
+import { useMetricsPanel } from './PanelContext';
+import { changeSentence, figure } from './sentences';
+
+/** How one indicator stands, and the links it is part of. */
+export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
+  const { charter, asOf, select } = useMetricsPanel('IndicatorSummary');
+  const intl = useIntl('IndicatorSummary');
+  const { status } = indicatorStatus(indicator, { asOf });
+  const show = (value: number | undefined) =>
+    value === undefined ? intl.t('common.not-set') : figure(indicator, value, intl);
+  const links = (charter.links ?? []).filter(
+    ({ leadingId, laggingId }) => leadingId === indicator.id || laggingId === indicator.id,
+  );
+  const nameOf = (id: string | undefined) => {
+    const found = charter.indicators?.find((one) => one.id === id);
+    return found ? intl.indicatorName(found) : intl.t('panel.link.unknown');
+  };
+  return (
+    <>
+      <p>
+        <StatusChip id={status} intl={intl} />
+      </p>
+      <p>{changeSentence(indicator, asOf, intl)}</p>
+      <dl data-charter-part="facts">
+        <dt>{intl.t('field.indicators.baseline.value')}</dt>
+        <dd>{show(indicator.baseline?.value)}</dd>
+        <dt>{intl.t('field.indicators.target.value')}</dt>
+        <dd>{show(indicator.target?.value)}</dd>
+      </dl>
+      {links.length > 0 && (
+        <ul data-charter-part="see-links">
+          {links.map((link) => (
+            <li key={link.id}>
+              <button
+                type="button"
+                data-charter-part="button"
+                data-variant="quiet"
+                onClick={() => select(link.id)}
+              >
+                <Icon name="link" />
+                {intl.t('panel.see-with', {
+                  name: nameOf(link.leadingId === indicator.id ? link.laggingId : link.leadingId),
+                })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

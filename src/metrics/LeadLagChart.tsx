@@ -1,0 +1,108 @@
+import { lazy, useMemo, useState } from 'react';
+import { seriesRows } from '../analysis';
+import { inSentence } from '../i18n';
+import { useIntl } from '../kit/IntlProvider';
+import type { CharterDraft, IndicatorLink } from '../model';
+import { ChartFrame } from './ChartFrame';
+import { LeadLagTable } from './LeadLagTable';
+import { leadLagRows } from './leadLagRows';
+import { description, figure, readingOf, shortFigure } from './sentences';
+import { timeOf, trendPoints } from './trendPoints';
+
+const TrendChart = lazy(() =>
+  import('./charts/TrendChart').then((module) => ({ default: module.TrendChart })),
+);
+const HEIGHT = 170;
+
+export interface LeadLagChartProps {
+  charter: Pick<CharterDraft, 'indicators'>;
+  link: IndicatorLink;
+  /** The day for which everything is judged, `YYYY-MM-DD`. */
+  asOf: string;
+}
+
+/**
+ * Both indicators of a link over each other on one time axis, each on its own scale, the result moved back by the delay
+ * that the link expects, so that what belongs together stands together. Renders a `<figure data-charter-part="chart">`;
+ * a sentence instead when an indicator of the link is not there.
+ */
+export function LeadLagChart({ charter, link, asOf }: LeadLagChartProps) {
+  const intl = useIntl('LeadLagChart');
+  const find = (id: string | undefined) => charter.indicators?.find((one) => one.id === id);
+  const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
+  const months = link.lagMonths ?? 0;
+  const series = useMemo(
+    () => [leading, lagging].map((indicator) => seriesRows(indicator?.series, { asOf })),
+    [leading, lagging, asOf],
+  );
+  const [leadingRows = [], laggingRows = []] = series;
+  const pairs = useMemo(
+    () => leadLagRows(leadingRows, laggingRows, months),
+    [leadingRows, laggingRows, months],
+  );
+  const [wanted, setWanted] = useState<number>();
+  if (!leading || !lagging) return <p data-charter-part="list-empty">{intl.t('panel.link.broken')}</p>;
+  const newest = pairs.findLastIndex((each) => each.lagging);
+  const cursor = Math.min(wanted ?? Math.max(newest, 0), pairs.length - 1);
+  const pair = pairs[cursor];
+  const times = [
+    ...leadingRows.map((row) => timeOf(row.period)),
+    ...laggingRows.map((row) => timeOf(row.period, months)),
+  ];
+  const domain: [number, number] = [Math.min(...times), Math.max(...times)];
+  const draw = (kind: 'leading' | 'lagging', width: number) => {
+    const indicator = kind === 'leading' ? leading : lagging;
+    const target = indicator.target?.value;
+    const points = trendPoints(
+      kind === 'leading' ? leadingRows : laggingRows,
+      width,
+      intl,
+      kind === 'leading' ? 0 : months,
+    );
+    const at = kind === 'leading' ? pair?.leading : pair?.lagging;
+    const rows = kind === 'leading' ? leadingRows : laggingRows;
+    return (
+      <TrendChart
+        points={points}
+        domain={domain}
+        target={target}
+        targetLabel={
+          target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) })
+        }
+        kind={kind}
+        width={width}
+        height={HEIGHT}
+        cursor={points.findIndex((point) => rows[point.index] === at)}
+        formatValue={(value) => shortFigure(indicator, value, intl)}
+      />
+    );
+  };
+  const names = { leading: intl.indicatorName(leading), lagging: intl.indicatorName(lagging), count: months };
+  return (
+    <ChartFrame
+      caption={intl.t(months > 0 ? 'panel.pair' : 'panel.pair.together', {
+        ...names,
+        lagging: inSentence(names.lagging, intl.code),
+      })}
+      note={intl.t(months > 0 ? 'panel.pair.shifted' : 'panel.pair.scales', names)}
+      height="pair"
+      draw={(width) => (
+        <>
+          {draw('leading', width)}
+          {draw('lagging', width)}
+        </>
+      )}
+      places={pairs.length}
+      cursor={cursor}
+      onCursorChange={setWanted}
+      reading={[
+        `${names.leading}, ${readingOf(leading, pair?.leading, intl)}`,
+        pair?.lagging && `${names.lagging}, ${readingOf(lagging, pair.lagging, intl)}`,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      sentences={[...description(leading, asOf, intl), ...description(lagging, asOf, intl)]}
+      table={() => <LeadLagTable leading={leading} lagging={lagging} pairs={pairs} />}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { seriesRows } from '../analysis';
+import { useIntl } from '../kit/IntlProvider';
+import { part } from '../kit/part';
+import { type PartProps, usePartElement } from '../kit/usePartElement';
+import { periodEnd } from '../model';
+import { useMetricsPanel } from './PanelContext';
+import { finding } from './sentences';
+
+/** The finding in words. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */
+export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, PartProps<'h2'>>(
+  function MetricsPanelHeading(props, ref) {
+    const { charter, asOf, headingLevel } = useMetricsPanel('MetricsPanel.Heading');
+    const intl = useIntl('MetricsPanel.Heading');
+    return usePartElement(`h${headingLevel}`, props, {
+      ref: ref as never,
+      slot: 'panel-heading',
+      state: {},
+      props: { children: finding(charter, asOf, intl) },
+    });
+  },
+);
+
+/** Which time the figures cover and how to read the lanes; nothing without figures. Renders a `<p data-charter-part="panel-span">`. */
+export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartProps<'p'>>(
+  function MetricsPanelSpan(props, ref) {
+    const { charter, asOf } = useMetricsPanel('MetricsPanel.Span');
+    const intl = useIntl('MetricsPanel.Span');
+    const periods = (charter.indicators ?? [])
+      .flatMap(({ series }) => seriesRows(series, { asOf }).filter(({ value }) => value !== null))
+      .map(({ period }) => ({ period, end: periodEnd(period) ?? '' }))
+      .sort((a, b) => a.end.localeCompare(b.end));
+    const [first, last] = [periods[0], periods.at(-1)];
+    const element = usePartElement('p', props, {
+      ref: ref as never,
+      slot: 'panel-span',
+      state: {},
+      props: {
+        children:
+          first &&
+          last &&
+          `${intl.t('period.range', { from: intl.period(first.period), to: intl.period(last.period) })}. ${intl.t('panel.lanes')}`,
+      },
+    });
+    return first ? element : null;
+  },
+);

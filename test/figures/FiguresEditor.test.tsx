@@ -1,0 +1,172 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode, useEffect, useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { FiguresEditor } from '../../src/figures';
+import type { Locale } from '../../src/i18n';
+import { el } from '../../src/i18n/el';
+import { en } from '../../src/i18n/en';
+import { IntlProvider } from '../../src/kit/IntlProvider';
+import type { Indicator } from '../../src/model';
+
+const start: Indicator = {
+  id: 'win',
+  kind: 'lagging',
+  unit: 'percent',
+  series: [
+    { period: '2026-07', value: 25, note: 'kept' },
+    { period: '2026-08', value: 26.5 },
+    { period: '2026-09', value: 28 },
+  ],
+};
+
+let kept: Indicator = start;
+
+/** A host that keeps what it is given. */
+function Host({ locale }: { locale: Locale }) {
+  const [current, setCurrent] = useState(start);
+  useEffect(() => {
+    kept = current;
+  }, [current]);
+  return (
+    <IntlProvider locale={locale}>
+      <FiguresEditor
+        indicator={current}
+        onChange={(series) => setCurrent((before) => ({ ...before, series }))}
+      />
+    </IntlProvider>
+  );
+}
+
+/** Renders the editor with its host and returns a reader of what that keeps. */
+function open(locale: Locale = en) {
+  render(
+    <StrictMode>
+      <Host locale={locale} />
+    </StrictMode>,
+  );
+  return () => kept.series?.map(({ period, value }) => `${period} ${value}`);
+}
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+async function paste(text: string) {
+  await userEvent.click(screen.getByRole('button', { name: 'Paste or upload a table' }));
+  fireEvent.change(box('Table'), { target: { value: text } });
+}
+
+describe('adding a figure', () => {
+  it('fills in the next period, keeps focus in the value, and says what it did', async () => {
+    const series = open();
+    expect(box('Period').value).toBe('2026-10');
+    await userEvent.type(box('Value'), '29{Enter}29.5{Enter}');
+    expect(series()?.slice(3)).toEqual(['2026-10 29', '2026-11 29.5']);
+    expect(document.activeElement).toBe(box('Value'));
+    expect(screen.getByRole('status').textContent).toContain('November 2026 added.');
+    expect(box('Period').value).toBe('2026-12');
+  });
+
+  it('reads numbers and months as the reader writes them', async () => {
+    const series = open(el);
+    const period = box('Περίοδος');
+    await userEvent.clear(period);
+    await userEvent.type(period, 'Οκτώβριος 2026');
+    await userEvent.type(box('Τιμή'), '29,5{Enter}');
+    expect(series()?.at(-1)).toBe('2026-10 29.5');
+  });
+
+  it.each([
+    ['Value', '1,5', 'can be read in two ways'],
+    ['Value', '1e400', 'is not a number'],
+    ['Period', '2026-02-30', 'is not a period'],
+    ['Period', '2026-W41', 'Write it like 2026-09'],
+    ['Period', '2026-08', 'There is a figure for August 2026 already'],
+  ])('keeps %s “%s” as typed and says why it cannot stand', async (name, typed, words) => {
+    const series = open();
+    await userEvent.clear(box(name));
+    await userEvent.type(box(name), `${typed}{Enter}`);
+    expect(screen.getByRole('alert').textContent).toContain(words);
+    expect(box(name).value).toBe(typed);
+    expect(box(name).getAttribute('aria-invalid')).toBe('true');
+    expect(series()).toHaveLength(3);
+  });
+});
+
+describe('correcting a figure', () => {
+  it('stores what was typed when the box is left, and keeps the rest of the figure', async () => {
+    const series = open();
+    const value = box('Value, July 2026');
+    await userEvent.clear(value);
+    await userEvent.type(value, '25.5');
+    expect(series()?.[0]).toBe('2026-07 25');
+    await userEvent.tab();
+    expect(series()?.[0]).toBe('2026-07 25.5');
+    expect(box('Note, July 2026').value).toBe('kept');
+  });
+
+  it('keeps text that is no number, with the reason, and the stored figure as it was', async () => {
+    const series = open();
+    const value = box('Value, July 2026');
+    await userEvent.clear(value);
+    await userEvent.type(value, 'many{Tab}');
+    expect(value.value).toBe('many');
+    expect(value).toHaveProperty('ariaInvalid', 'true');
+    expect(document.getElementById(value.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      '“many” is not a number',
+    );
+    expect(series()?.[0]).toBe('2026-07 25');
+  });
+
+  it('asks why when a value is emptied', async () => {
+    const series = open();
+    await userEvent.clear(box('Value, July 2026'));
+    await userEvent.tab();
+    expect(series()?.[0]).toBe('2026-07 null');
+    const reason = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'Why there is no value, July 2026',
+    });
+    expect(reason.value).toBe('not-collected');
+  });
+
+  it('removes a figure and brings it back', async () => {
+    const series = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove August 2026' }));
+    expect(series()).toEqual(['2026-07 25', '2026-09 28']);
+    await userEvent.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
+    expect(series()).toEqual(['2026-07 25', '2026-08 26.5', '2026-09 28']);
+  });
+});
+
+describe('taking over a table', () => {
+  it('shows what would happen, changes nothing before it is told to, and can be undone', async () => {
+    const series = open();
+    await paste('period,value\n2026-07,25\n2026-09,29\n2026-10,30\n2026-10,31\nlater,1');
+    const outcomes = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.getAttribute('data-outcome'));
+    expect(outcomes).toEqual(['bad', 'bad', 'same', 'changed', 'new']);
+    expect(screen.getByText(/1 new, 1 changed, 1 unchanged,? and 2 rows cannot be read/)).toBeTruthy();
+    expect(series()).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Take over 2 figures' }));
+    expect(series()).toEqual(['2026-07 25', '2026-08 26.5', '2026-09 29', '2026-10 30']);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(series()).toEqual(['2026-07 25', '2026-08 26.5', '2026-09 28']);
+  });
+
+  it('keeps a table that cannot be read, with the reason', async () => {
+    open();
+    await paste('2026-10,"29');
+    expect(screen.getByRole('alert').textContent).toContain('A quotation mark opens in row 1');
+    expect(box('Table').value).toBe('2026-10,"29');
+    expect(screen.queryByRole('button', { name: /Take over/ })).toBeNull();
+  });
+
+  it('refuses a file beyond the limit without reading it', async () => {
+    open();
+    await paste('');
+    const large = new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'large.csv', { type: 'text/csv' });
+    await userEvent.upload(screen.getByLabelText('Choose a CSV file'), large);
+    expect(screen.getByRole('alert').textContent).toContain('5 MB');
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../src/export';
+import { mergeFigures } from '../../src/figures/mergeFigures';
+import { parseCsv } from '../../src/figures/parseCsv';
+import { type NumberStyle, readFigures } from '../../src/figures/readFigures';
+import { createIntl } from '../../src/i18n';
+import { el } from '../../src/i18n/el';
+import { en } from '../../src/i18n/en';
+import type { Indicator } from '../../src/model';
+import { exampleCharters } from '../../src/testing/examples';
+
+const inEnglish = createIntl({ locale: en });
+const inGreek = createIntl({ locale: el });
+const indicator: Indicator = {
+  id: 'win',
+  unit: 'percent',
+  series: [
+    { period: '2026-08', value: 26.7 },
+    { period: '2026-09', value: 28 },
+  ],
+};
+
+function read(text: string, intl = inEnglish, numbers?: NumberStyle, of = indicator) {
+  const table = readFigures(text, { intl, indicator: of, numbers });
+  if (!table.ok) return table.issue.code;
+  return table.rows.map((one) => ('issue' in one ? [one.row, one.issue.code] : one.observation));
+}
+
+describe('taking a table apart', () => {
+  const cells = (text: string) => {
+    const result = parseCsv(text);
+    return result.ok ? result.records.map(({ row, cells }) => [row, ...cells]) : result.row;
+  };
+
+  it('reads quotes, delimiters inside them, doubled quotes and lines inside a cell', () => {
+    expect(cells('a,"b, c","say ""no""","two\nlines"\r\nd,e,f,g\n')).toEqual([
+      [1, 'a', 'b, c', 'say "no"', 'two\nlines'],
+      [2, 'd', 'e', 'f', 'g'],
+    ]);
+  });
+
+  it('takes the delimiter that the first line has most of', () => {
+    expect(cells('2026-10;1,5;x\n')).toEqual([[1, '2026-10', '1,5', 'x']]);
+    expect(cells('2026-10\t1,5')).toEqual([[1, '2026-10', '1,5']]);
+    expect(cells('"a;b",c')).toEqual([[1, 'a;b', 'c']]);
+  });
+
+  it('leaves blank rows out and counts them', () => {
+    expect(cells('\ufeffa,b\n\n,\nc,d')).toEqual([
+      [1, 'a', 'b'],
+      [4, 'c', 'd'],
+    ]);
+    expect(cells('')).toEqual([]);
+  });
+
+  it('names the row whose quotation mark never closes', () => {
+    expect(cells('a,b\nc,"d\ne,f')).toBe(2);
+  });
+});
+
+describe('reading figures', () => {
+  it('reads period, value and note without a heading', () => {
+    expect(read('2026-10,28.5,"after the launch"\n2026-11,29')).toEqual([
+      { period: '2026-10', value: 28.5, note: 'after the launch' },
+      [2, 'csv.ragged'],
+    ]);
+    expect(read('Oct 2026,28.5\n11/2026,29%')).toEqual([
+      { period: '2026-10', value: 28.5 },
+      { period: '2026-11', value: 29 },
+    ]);
+  });
+
+  it('reads columns in any order under their names, in English or in the reader’s language', () => {
+    expect(read('note,Value,period\nlate,28.5,2026-10')).toEqual([
+      { period: '2026-10', value: 28.5, note: 'late' },
+    ]);
+    expect(read('Περίοδος;Τιμή\nΟκτώβριος 2026;28,5', inGreek)).toEqual([{ period: '2026-10', value: 28.5 }]);
+  });
+
+  it('reads numbers as the reader writes them, or as files do where told', () => {
+    expect(read('2026-10;1.234,5', inGreek)).toEqual([{ period: '2026-10', value: 1234.5 }]);
+    expect(read('2026-10;1234.5', inGreek, 'plain')).toEqual([{ period: '2026-10', value: 1234.5 }]);
+    expect(read('2026-10;1,5')).toEqual([[1, 'number-ambiguous']]);
+    expect(read('2026-10;1,5', inEnglish, 'plain')).toEqual([[1, 'csv.value-invalid']]);
+    expect(read('2026-10,1e400')).toEqual([[1, 'number-invalid']]);
+    expect(read('2026-10,1e400', inEnglish, 'plain')).toEqual([[1, 'csv.value-invalid']]);
+    expect(read('2026-10,99999999999999999999')).toEqual([[1, 'number-too-large']]);
+  });
+
+  it('keeps an absent figure absent, with its reason', () => {
+    expect(read('period,value,missing\n2026-10,,Late\n2026-11,,\n2026-12,,system moved')).toEqual([
+      { period: '2026-10', value: null, missing: 'late' },
+      { period: '2026-11', value: null, missing: 'not-collected' },
+      { period: '2026-12', value: null, missing: 'system moved' },
+    ]);
+  });
+
+  it('says row by row what it cannot read, and reads the rest', () => {
+    expect(
+      read(
+        'period,value\nyesterday,1\n2026-02-30,2\n2026-W41,3\n2026-10,4\n2026-10,5\n2026-11,six\n2026-12,7,8',
+      ),
+    ).toEqual([
+      [2, 'csv.period-invalid'],
+      [3, 'csv.period-invalid'],
+      [4, 'csv.period-kind'],
+      { period: '2026-10', value: 4 },
+      [6, 'csv.duplicate-period'],
+      [7, 'number-invalid'],
+      [8, 'csv.ragged'],
+    ]);
+  });
+
+  it('refuses a table as a whole where no row can be trusted', () => {
+    expect(read('')).toBe('csv.empty');
+    expect(read('period,value\n')).toBe('csv.empty');
+    expect(read('value,note\n1,x')).toBe('csv.no-period-column');
+    expect(read('2026-10,"1')).toBe('csv.unclosed-quote');
+    expect(read('2026-10,1\n'.repeat(10_001))).toBe('csv.too-large');
+    expect(read('x'.repeat(5 * 1024 * 1024 + 1))).toBe('csv.too-large');
+  });
+
+  it('starts a series with whatever length of period comes first', () => {
+    expect(read('2026-Q3,1\n2026-10,2', inEnglish, undefined, { id: 'new' })).toEqual([
+      { period: '2026-Q3', value: 1 },
+      [2, 'csv.period-kind'],
+    ]);
+  });
+
+  it('puts what is known of a period beside what is read', () => {
+    const table = readFigures('2026-09,29\n2026-10,30', { intl: inEnglish, indicator });
+    expect(table.ok && table.rows.map((row) => 'before' in row && row.before?.value)).toEqual([
+      28,
+      undefined,
+    ]);
+  });
+
+  it('reads back what the export writes, for every indicator of every example and in both languages', () => {
+    for (const charter of Object.values(exampleCharters)) {
+      for (const locale of [en, el]) {
+        const text = toCsv(charter, { locale, now: '2026-09-30', bom: true });
+        const intl = createIntl({ locale });
+        for (const one of charter.indicators ?? []) {
+          const table = readFigures(text, { intl, indicator: one });
+          if (!table.ok) return expect.fail(`${one.id}: ${table.issue.code}`);
+          const values = table.rows.map(
+            (row) => 'observation' in row && [row.observation.period, row.observation.value],
+          );
+          expect(values).toEqual(one.series?.map(({ period, value }) => [period, value]));
+          expect(table.others).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+});
+
+describe('putting figures in', () => {
+  it('replaces by period, keeps what is not named, and orders by time', () => {
+    const series = [
+      { period: '2026-09', value: 28, note: 'kept', own: 1 },
+      { period: '2026-10', value: null, missing: 'late' },
+    ];
+    const merged = mergeFigures(series, [
+      { period: '2026-10', value: 29 },
+      { period: '2026-08', value: 27 },
+      { period: '2026-09', value: 28.5 },
+    ]);
+    expect(merged).toEqual([
+      { period: '2026-08', value: 27 },
+      { period: '2026-09', value: 28.5, note: 'kept', own: 1 },
+      { period: '2026-10', value: 29 },
+    ]);
+    expect(series[1]).toEqual({ period: '2026-10', value: null, missing: 'late' });
+  });
+});
