@@ -4,8 +4,8 @@ import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { ChartFrame } from './ChartFrame';
 import { IndicatorTable } from './IndicatorTable';
-import { description, figure, readingOf, shortFigure } from './sentences';
-import { trendPoints } from './trendPoints';
+import { description, figure, readingOf, shortFigure, shortFigures } from './sentences';
+import { labelRoom, trendPoints } from './trendPoints';
 
 const TrendChart = lazy(() =>
   import('./charts/TrendChart').then((module) => ({ default: module.TrendChart })),
@@ -45,6 +45,7 @@ export function IndicatorChart({ indicator, asOf }: IndicatorChartProps) {
             kind={indicator.kind === 'lagging' ? 'lagging' : 'leading'}
             width={width}
             height={HEIGHT}
+            room={labelRoom(shortFigures(indicator, intl))}
             cursor={points.findIndex((point) => point.index === cursor)}
             formatValue={(value) => shortFigure(indicator, value, intl)}
           />

@@ -6,8 +6,8 @@ import type { CharterDraft, IndicatorLink } from '../model';
 import { ChartFrame } from './ChartFrame';
 import { LeadLagTable } from './LeadLagTable';
 import { leadLagRows } from './leadLagRows';
-import { description, figure, readingOf, shortFigure } from './sentences';
-import { timeOf, trendPoints } from './trendPoints';
+import { description, figure, readingOf, shortFigure, shortFigures } from './sentences';
+import { labelRoom, timeOf, trendPoints } from './trendPoints';
 
 const TrendChart = lazy(() =>
   import('./charts/TrendChart').then((module) => ({ default: module.TrendChart })),
@@ -50,6 +50,7 @@ export function LeadLagChart({ charter, link, asOf }: LeadLagChartProps) {
     ...laggingRows.map((row) => timeOf(row.period, months)),
   ];
   const domain: [number, number] = [Math.min(...times), Math.max(...times)];
+  const room = labelRoom([...shortFigures(leading, intl), ...shortFigures(lagging, intl)]);
   const draw = (kind: 'leading' | 'lagging', width: number) => {
     const indicator = kind === 'leading' ? leading : lagging;
     const target = indicator.target?.value;
@@ -72,6 +73,7 @@ export function LeadLagChart({ charter, link, asOf }: LeadLagChartProps) {
         kind={kind}
         width={width}
         height={HEIGHT}
+        room={room}
         cursor={points.findIndex((point) => rows[point.index] === at)}
         formatValue={(value) => shortFigure(indicator, value, intl)}
       />

@@ -45,6 +45,12 @@ export function shortFigure(indicator: Indicator, value: number, intl: CharterIn
   );
 }
 
+/** Every label that a drawing of an indicator may carry. */
+export function shortFigures(indicator: Indicator, intl: CharterIntl): string[] {
+  const values = [...(indicator.series ?? []).map(({ value }) => value), indicator.target?.value];
+  return values.flatMap((value) => (typeof value === 'number' ? [shortFigure(indicator, value, intl)] : []));
+}
+
 /** A figure of an indicator as text, or the words for its absence. */
 export function figureOrNone(indicator: Indicator, value: number | null, intl: CharterIntl): string {
   return value === null ? intl.t('panel.no-data') : figure(indicator, value, intl);

@@ -32,3 +32,11 @@ export function timeOf(period: string, monthsBack = 0): number {
   const end = periodEnd(period) ?? '1970-01-01';
   return toDayNumber(monthsBack ? addDays(addMonths(addDays(end, 1), -monthsBack), -1) : end);
 }
+
+/** Pixels that a character of a label takes at most. */
+const CHARACTER = 7.5;
+
+/** Pixels that the longest label of a drawing needs, given what it says of each figure. */
+export function labelRoom(labels: readonly string[]): number {
+  return Math.ceil((Math.max(0, ...labels.map(({ length }) => length)) + 1) * CHARACTER);
+}

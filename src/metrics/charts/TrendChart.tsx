@@ -16,37 +16,34 @@ export interface TrendChartProps {
   readonly kind: 'leading' | 'lagging';
   readonly width: number;
   readonly height: number;
+  /** Pixels beside the plot for its labels; charts over each other share one, so that their axes agree. */
+  readonly room: number;
   /** Index of the point that the cursor stands on. */
   readonly cursor: number;
   readonly formatValue: (value: number) => string;
 }
 
 const MAX_TICKS = 12;
-/** Pixels that a character of an axis label takes at most. */
-const CHARACTER = 7.5;
 const SMALL = { fill: 'var(--_ink-2)', fontSize: 12 };
+/** Keeps a label readable where a line runs behind it. */
+const CLEAR = { stroke: 'var(--_surface)', strokeWidth: 4, paintOrder: 'stroke' };
 
 /**
  * The detail drawing of one series: line with gaps, target, cursor. Decorative for assistive technology, since the
  * caption, the range cursor, the description and the table carry everything.
  */
 export function TrendChart(props: TrendChartProps) {
-  const { points, domain, target, targetLabel, kind, width, height, cursor, formatValue } = props;
+  const { points, domain, target, targetLabel, kind, width, height, room, cursor, formatValue } = props;
   const colour = `var(--_${kind})`;
   const labels = new Map(points.map((point) => [point.time, point.label]));
   const at = points[cursor];
   const last = points.findLast((point) => point.value !== null);
-  const longest = Math.max(
-    ...points.map(({ value }) => (value === null ? 0 : formatValue(value).length)),
-    target === undefined ? 0 : formatValue(target).length,
-  );
-  const side = Math.ceil((longest + 1) * CHARACTER);
   return (
     <ComposedChart
       width={width}
       height={height}
       data={points as TrendPoint[]}
-      margin={{ top: 18, right: side + 8, bottom: 4, left: 0 }}
+      margin={{ top: 18, right: room + 8, bottom: 4, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--_line)" />
@@ -66,7 +63,7 @@ export function TrendChart(props: TrendChartProps) {
         tickFormatter={formatValue}
         tick={SMALL}
         stroke="none"
-        width={side}
+        width={room}
       />
       {target !== undefined && (
         <ReferenceLine
@@ -74,7 +71,7 @@ export function TrendChart(props: TrendChartProps) {
           ifOverflow="extendDomain"
           stroke="var(--_line-strong)"
           strokeDasharray="4 4"
-          label={{ value: targetLabel, position: 'insideBottomLeft', ...SMALL }}
+          label={{ value: targetLabel, position: 'insideBottomLeft', ...SMALL, ...CLEAR }}
         />
       )}
       {at && <ReferenceLine x={at.time} stroke="var(--_line-strong)" strokeWidth={2} />}
@@ -101,6 +98,7 @@ export function TrendChart(props: TrendChartProps) {
             fill: colour,
             fontSize: 13,
             fontWeight: 650,
+            ...CLEAR,
           }}
         />
       )}
