@@ -28,10 +28,10 @@ type MetricCatalog = {
  * The built-in metrics, leading before lagging, in the order in which they are offered.
  * Names, formulas and reasons are messages, keyed `metric.<id>`, `metric.<id>.formula` and `metric.<id>.why`.
  */
-export const metricCatalog: MetricCatalog = { ...leadingMetrics, ...laggingMetrics };
+export const metricCatalog: MetricCatalog = /* @__PURE__ */ Object.assign({}, leadingMetrics, laggingMetrics);
 
 /** Every built-in metric id in catalogue order. */
-export const metricIds = Object.keys(metricCatalog) as readonly MetricId[];
+export const metricIds = /* @__PURE__ */ Object.keys(metricCatalog) as readonly MetricId[];
 
 /** Words that other guides use for the two kinds of metric. */
 export const metricKindAliases: Readonly<Record<'performance' | 'outcome', VocabularyId<'indicatorKind'>>> = {
