@@ -1,4 +1,5 @@
-import { type Cadence, findMetric, type Indicator, type VocabularyId } from '../model';
+import type { Cadence, Indicator, VocabularyId } from '../model';
+import { findMeasure } from '../model/metrics/measures';
 import { cadence, direction, unit } from '../model/vocabularies';
 
 /** Where an indicator should lie: from `low` to `high`, either of which may be infinite. */
@@ -21,7 +22,7 @@ export interface IndicatorFacts {
  * in the catalogue; failing that, direction follows from baseline and target.
  */
 export function indicatorFacts(indicator: Indicator): IndicatorFacts {
-  const metric = findMetric(indicator.metricId ?? '');
+  const metric = findMeasure(indicator.metricId ?? '');
   const way = known(direction, indicator.direction) ?? metric?.direction ?? directionOf(indicator);
   return {
     direction: way,

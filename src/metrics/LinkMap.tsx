@@ -1,7 +1,7 @@
 import { linkEvidence, linkVerdict } from '../analysis';
-import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
+import { StateIcon } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { IndicatorLink } from '../model';
@@ -49,7 +49,8 @@ function LinkRow({ link }: { link: IndicatorLink }) {
   return (
     <li data-belief={link.belief}>
       <p data-charter-part="link-ends">
-        <strong>{name(link.leadingId)}</strong> <Icon name="right" /> <strong>{name(link.laggingId)}</strong>
+        <strong>{name(link.leadingId)}</strong> <StateIcon name="right" />{' '}
+        <strong>{name(link.laggingId)}</strong>
       </p>
       {link.rationale && <p>{intl.text(link.rationale)}</p>}
       <p data-charter-part="row-summary">

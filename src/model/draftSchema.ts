@@ -18,7 +18,7 @@ export function draftSchema(): Schema {
     schemaVersion: z.number(),
     id: z.string(),
     minReader: z.optional(z.number()),
-    ext: z.optional(z.record(z.string(), z.unknown())),
+    ext: z.optional(z.looseObject({})),
   });
   return built;
 }
@@ -26,7 +26,7 @@ export function draftSchema(): Schema {
 function schemaOf(meta: FieldMeta): Schema {
   switch (meta.kind) {
     case 'text':
-      return z.union([z.string(), z.record(z.string(), z.string())]);
+      return z.union([z.string(), z.catchall(z.object({}), z.string())]);
     case 'code':
     case 'choice':
     case 'reference':
