@@ -1,5 +1,4 @@
-import { fromDayNumber, isPeriod, toDayNumber } from '../model';
-import { formatDate, isoWeekStart } from '../model/dates';
+import { formatDate, fromDayNumber, isoWeekStart, isPeriod, toDayNumber } from '../model/dates';
 
 /** The lengths of period that a series may have, from short to long. */
 export const periodKinds = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
-import { downsample, seriesRows } from '../analysis';
+import { seriesRows } from '../analysis/seriesRows';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
-import { type Indicator, periodEnd, toDayNumber } from '../model';
+import type { Indicator } from '../model';
+import { periodEnd, toDayNumber } from '../model/dates';
 import { ChartBoundary } from './ChartBoundary';
 import { IndicatorTable } from './IndicatorTable';
 import { description, figure } from './sentences';
@@ -30,19 +31,15 @@ export function IndicatorChart({ indicator, asOf }: IndicatorChartProps) {
   const captionId = useId();
   const [showData, setShowData] = useState(false);
   const rows = useMemo(() => seriesRows(indicator.series, { asOf }), [indicator.series, asOf]);
-  const points = useMemo(() => {
-    const all = rows.map((row, index) => ({
-      x: toDayNumber(periodEnd(row.period) ?? '1970-01-01'),
-      y: row.value,
-      index,
-    }));
-    return downsample(all, Math.max(60, width)).map(({ x, y, index }) => ({
-      time: x,
-      value: y,
-      label: intl.period(rows[index]?.period ?? '', 'short'),
-      index,
-    }));
-  }, [rows, width, intl]);
+  const points = useMemo(
+    () =>
+      rows.map(({ period, value }) => ({
+        time: toDayNumber(periodEnd(period) ?? '1970-01-01'),
+        value,
+        period,
+      })),
+    [rows],
+  );
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, rows.length - 1);
   const row = rows[cursor];
@@ -69,7 +66,8 @@ export function IndicatorChart({ indicator, asOf }: IndicatorChartProps) {
                     kind={indicator.kind === 'lagging' ? 'lagging' : 'leading'}
                     width={width}
                     height={HEIGHT}
-                    cursor={points.findIndex((point) => point.index === cursor)}
+                    cursor={cursor}
+                    formatPeriod={(period) => intl.period(period, 'short')}
                     formatValue={show}
                   />
                 )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { seriesRows } from '../analysis';
+import { seriesRows } from '../analysis/seriesRows';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';

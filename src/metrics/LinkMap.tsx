@@ -1,4 +1,5 @@
-import { linkEvidence, linkVerdict } from '../analysis';
+import { linkEvidence } from '../analysis/linkEvidence';
+import { linkVerdict } from '../analysis/linkVerdict';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { StateIcon } from '../kit/StateIcon';

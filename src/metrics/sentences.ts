@@ -1,4 +1,7 @@
-import { compareToPrevious, describeSeries, indicatorFacts, indicatorStatus } from '../analysis';
+import { compareToPrevious } from '../analysis/compareToPrevious';
+import { describeSeries } from '../analysis/describeSeries';
+import { indicatorFacts } from '../analysis/indicatorFacts';
+import { indicatorStatus } from '../analysis/indicatorStatus';
 import type { CharterIntl } from '../i18n';
 import type { CharterDraft, Indicator } from '../model';
 

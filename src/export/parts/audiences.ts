@@ -1,4 +1,5 @@
-import { type Audience, type AudienceRole, audienceRoleGroup } from '../../model';
+import type { Audience } from '../../model';
+import { type AudienceRole, audienceRoleGroup } from '../../model/vocabularies';
 import { type Block, present } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { groupBy } from '../words/groupBy';

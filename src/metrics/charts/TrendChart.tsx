@@ -1,10 +1,12 @@
+import { useMemo } from 'react';
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { downsample } from '../../analysis/downsample';
 
 /** One period of the drawing; `time` is the day number of its end. */
 export interface TrendPoint {
   readonly time: number;
   readonly value: number | null;
-  readonly label: string;
+  readonly period: string;
 }
 
 export interface TrendChartProps {
@@ -16,10 +18,12 @@ export interface TrendChartProps {
   readonly height: number;
   /** Index of the point that the cursor stands on. */
   readonly cursor: number;
+  readonly formatPeriod: (period: string) => string;
   readonly formatValue: (value: number) => string;
 }
 
 const MAX_TICKS = 12;
+const FEWEST_POINTS = 60;
 
 /**
  * The detail drawing of one series: line with gaps, target, cursor. Decorative for assistive technology, since the
@@ -33,21 +37,23 @@ export function TrendChart({
   width,
   height,
   cursor,
+  formatPeriod,
   formatValue,
 }: TrendChartProps) {
   const colour = `var(--_${kind})`;
+  const drawn = useMemo(() => thin(points, width), [points, width]);
   const step = Math.max(
     1,
-    Math.ceil(points.length / Math.max(2, Math.min(MAX_TICKS, Math.floor(width / 70)))),
+    Math.ceil(drawn.length / Math.max(2, Math.min(MAX_TICKS, Math.floor(width / 70)))),
   );
-  const ticks = points.filter((_, index) => index % step === 0).map((point) => point.time);
-  const labels = new Map(points.map((point) => [point.time, point.label]));
+  const ticks = drawn.filter((_, index) => index % step === 0).map((point) => point.time);
+  const periods = new Map(drawn.map((point) => [point.time, point.period]));
   const at = points[cursor];
   return (
     <ComposedChart
       width={width}
       height={height}
-      data={points as TrendPoint[]}
+      data={drawn}
       margin={{ top: 16, right: 16, bottom: 4, left: 8 }}
       accessibilityLayer={false}
     >
@@ -57,7 +63,7 @@ export function TrendChart({
         type="number"
         domain={['dataMin', 'dataMax']}
         ticks={ticks}
-        tickFormatter={(time: number) => labels.get(time) ?? ''}
+        tickFormatter={(time: number) => formatPeriod(periods.get(time) ?? '')}
         tick={{ fill: 'var(--_ink-2)', fontSize: 12 }}
         stroke="var(--_line)"
       />
@@ -86,8 +92,14 @@ export function TrendChart({
         connectNulls={false}
         isAnimationActive={false}
         activeDot={false}
-        dot={points.length <= 60 ? { r: 3, fill: colour, strokeWidth: 0 } : false}
+        dot={drawn.length <= FEWEST_POINTS ? { r: 3, fill: colour, strokeWidth: 0 } : false}
       />
     </ComposedChart>
   );
+}
+
+/** At most one point for each pixel, and what a few points say in full. */
+function thin(points: readonly TrendPoint[], width: number): TrendPoint[] {
+  const line = points.map((point) => ({ x: point.time, y: point.value, point }));
+  return downsample(line, Math.max(FEWEST_POINTS, width)).map(({ point }) => point);
 }
