@@ -63,6 +63,22 @@ describe('what an entry point reaches', () => {
     }
   });
 
+  test.each(['dist/viewer.js', 'dist/metrics.js', 'dist/analysis.js'])(
+    '%s loads neither the schema nor its library, bundled or not',
+    async (file) => {
+      const imports = await importsOf(file, { dynamic: true });
+      expect(packagesIn(imports).filter((name) => name.startsWith('zod'))).toEqual([]);
+      const loaded = [file, ...imports.filter((edge) => !edge.external).map((edge) => edge.to)].map(read);
+      for (const source of [
+        'src/model/parse.ts',
+        'src/model/draftSchema.ts',
+        'src/model/lint/lintCharter.ts',
+      ]) {
+        expect(loaded.filter((text) => text.includes(`// ${source}`))).toEqual([]);
+      }
+    },
+  );
+
   test('recharts is reached from ./metrics alone, and only through a dynamic import', async () => {
     for (const { name, file } of codeEntries) {
       const atOnce = packagesIn(await importsOf(file, { dynamic: false }));
