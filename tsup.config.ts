@@ -18,6 +18,7 @@ const entry = Object.fromEntries(Object.entries(candidates).filter(([, file]) =>
  * One build for all entries, so that shared code (the model, the React contexts) exists once.
  * Dependencies and peers stay external: tsup reads them from package.json. The neutral platform makes a
  * Node built-in or a development dependency in `src` a build error instead of a surprise in a browser.
+ * `treeshake` has Rollup write each file once more: one import for each package and not one for each source file.
  */
 export default defineConfig({
   entry,
@@ -25,6 +26,7 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2022',
   splitting: true,
+  treeshake: true,
   sourcemap: true,
   minify: false,
   dts: { entry },

@@ -1,4 +1,6 @@
-import { type Cadence, findMetric, type Indicator, type VocabularyId, vocabularies } from '../model';
+import type { Cadence, Indicator, VocabularyId } from '../model';
+import { findMeasure } from '../model/metrics/measures';
+import { cadence, direction, unit } from '../model/vocabularies';
 
 /** Where an indicator should lie: from `low` to `high`, either of which may be infinite. */
 export interface Limits {
@@ -20,13 +22,13 @@ export interface IndicatorFacts {
  * in the catalogue; failing that, direction follows from baseline and target.
  */
 export function indicatorFacts(indicator: Indicator): IndicatorFacts {
-  const metric = findMetric(indicator.metricId ?? '');
-  const direction = known('direction', indicator.direction) ?? metric?.direction ?? directionOf(indicator);
+  const metric = findMeasure(indicator.metricId ?? '');
+  const way = known(direction, indicator.direction) ?? metric?.direction ?? directionOf(indicator);
   return {
-    direction,
-    unit: known('unit', indicator.unit) ?? metric?.unit,
-    cadence: known('cadence', indicator.cadence) ?? metric?.cadence,
-    limits: limitsOf(indicator, direction),
+    direction: way,
+    unit: known(unit, indicator.unit) ?? metric?.unit,
+    cadence: known(cadence, indicator.cadence) ?? metric?.cadence,
+    limits: limitsOf(indicator, way),
   };
 }
 
@@ -35,12 +37,8 @@ export function distanceTo({ low, high }: Limits, value: number): number {
   return Math.max(low - value, value - high, 0);
 }
 
-function known<K extends 'direction' | 'unit' | 'cadence'>(
-  vocabulary: K,
-  id: string | undefined,
-): VocabularyId<K> | undefined {
-  const ids: readonly string[] = vocabularies[vocabulary];
-  return id !== undefined && ids.includes(id) ? (id as VocabularyId<K>) : undefined;
+function known<Id extends string>(vocabulary: readonly Id[], id: string | undefined): Id | undefined {
+  return vocabulary.find((one) => one === id);
 }
 
 function directionOf({ baseline, target }: Indicator): VocabularyId<'direction'> {

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Cadence, type CadenceLength, cadenceLength } from '../model';
+import { addDays, addMonths } from '../model/dates';
+import { type Cadence, type CadenceLength, cadenceLength } from '../model/vocabularies';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
 import { periodEnd } from './periodBounds';
 

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type CharterDraft, type Indicator, type IndicatorLink } from '../model';
+import type { CharterDraft, Indicator, IndicatorLink } from '../model';
+import { addDays, addMonths } from '../model/dates';
 import { completeFigures } from './completeFigures';
 import { type IndicatorStatus, indicatorStatus } from './indicatorStatus';
 import { periodEnd, toDate } from './periodBounds';

@@ -1,5 +1,4 @@
-import { fromDayNumber, isPeriod, toDayNumber } from '../model';
-import { formatDate, isoWeekStart } from '../model/dates';
+import { formatDate, fromDayNumber, isoWeekStart, isPeriod, toDayNumber } from '../model/dates';
 
 /** The lengths of period that a series may have, from short to long. */
 export const periodKinds = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
@@ -21,7 +20,8 @@ export interface Period {
 const PER_YEAR = { month: 12, quarter: 4, half: 2, year: 1 } as const;
 const PARTS = /^(?:FY)?(\d{4})(?:-([WQH])?(\d{1,2})(?:-(\d{2}))?)?$/;
 const KIND_OF_LETTER = { W: 'week', Q: 'quarter', H: 'half' } as const;
-const EPOCH_MONDAY = toDayNumber('1970-01-05');
+/** Day number of 1970-01-05, a Monday. */
+const EPOCH_MONDAY = 4;
 
 /** Fifty indicators share the same few hundred periods, and reading one is most of the cost of a status. */
 const known = new Map<string, Period | undefined>();

@@ -1,5 +1,4 @@
-import { addDays, addMonths, isDate, isoWeekStart, toDayNumber } from '../model';
-import { formatDate } from '../model/dates';
+import { addDays, addMonths, formatDate, isDate, isoWeekStart, toDayNumber } from '../model/dates';
 import { type Period, type PeriodKind, parsePeriod, periodAt, weekStart } from './parsePeriod';
 
 /** How a company counts its years. */

@@ -1,4 +1,5 @@
-import { type Indicator, toDayNumber } from '../model';
+import type { Indicator } from '../model';
+import { toDayNumber } from '../model/dates';
 import { completeFigures, type Figure } from './completeFigures';
 import { type IndicatorFacts, indicatorFacts } from './indicatorFacts';
 import { isStale } from './isStale';

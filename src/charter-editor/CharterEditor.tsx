@@ -33,7 +33,7 @@ export type CharterEditorProps = PartProps<
   }
 >;
 
-const steps = Object.keys(charterQuestions) as PartKey[];
+const steps = /* @__PURE__ */ Object.keys(charterQuestions) as PartKey[];
 
 /**
  * The whole editor: the charter's name and save state, the parts with their state, the sections, and what still

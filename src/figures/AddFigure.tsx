@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { nextPeriod, parsePeriod } from '../analysis';
-import { parsePeriodText } from '../i18n';
+import { nextPeriod } from '../analysis/nextPeriod';
+import { parsePeriod } from '../analysis/parsePeriod';
+import { parsePeriodText } from '../i18n/parsePeriodText';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';

@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
-import { type Indicator, type Observation, vocabularies, withText } from '../model';
+import type { Indicator, Observation } from '../model';
+import { withText } from '../model/text';
+import { missingReason } from '../model/vocabularies';
 import { readFigure, writeFigure } from './figureText';
 
 export interface FigureLineProps {
@@ -62,7 +64,7 @@ export function FigureLine({ indicator, observation, onCorrect, onRemove }: Figu
           value={missing ?? 'not-collected'}
           onChange={(event) => onCorrect({ ...observation, missing: event.currentTarget.value })}
         >
-          {[...new Set([...vocabularies.missingReason, missing ?? 'not-collected'])].map((id) => (
+          {[...new Set([...missingReason, missing ?? 'not-collected'])].map((id) => (
             <option key={id} value={id}>
               {intl.label('missingReason', id)}
             </option>

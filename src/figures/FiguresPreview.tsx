@@ -1,6 +1,7 @@
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
-import { equalJson, type Indicator } from '../model';
+import type { Indicator } from '../model';
+import { equalJson } from '../model/equalJson';
 import { writeFigure } from './figureText';
 import type { FigureRow, FiguresTable } from './readFigures';
 

@@ -1,4 +1,5 @@
-import { type CharterIntl, parseNumber } from '../i18n';
+import type { CharterIntl } from '../i18n';
+import { parseNumber } from '../i18n/parseNumber';
 
 /** A figure as it stands in a box: in the reader's language, with all its decimals; empty when there is none. */
 export function writeFigure(value: number | null | undefined, intl: CharterIntl): string {

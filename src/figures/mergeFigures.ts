@@ -1,4 +1,4 @@
-import { comparePeriods } from '../analysis';
+import { comparePeriods } from '../analysis/periodBounds';
 import type { Observation } from '../model';
 
 /**

@@ -1,6 +1,9 @@
-import { type PeriodKind, parsePeriod } from '../analysis';
-import { type CharterIntl, type NumberInput, parseNumber, parsePeriodText } from '../i18n';
-import { type CharterIssue, type Indicator, type Observation, vocabularies } from '../model';
+import { type PeriodKind, parsePeriod } from '../analysis/parsePeriod';
+import type { CharterIntl, NumberInput } from '../i18n';
+import { parseNumber } from '../i18n/parseNumber';
+import { parsePeriodText } from '../i18n/parsePeriodText';
+import type { CharterIssue, Indicator, Observation } from '../model';
+import { missingReason, observationState } from '../model/vocabularies';
 import { type CsvRecord, parseCsv } from './parseCsv';
 
 /** How numbers are written: as the reader's language does (`1.234,5` in Greek), or as files do (`1234.5`). */
@@ -134,8 +137,8 @@ function observationOf(
   cell: (column: Column) => string,
   intl: CharterIntl,
 ): Observation {
-  const missing = value === undefined ? missingReason(cell('missing'), intl) : undefined;
-  const state = vocabularies.observationState.find((id) => id === cell('state'));
+  const missing = value === undefined ? reasonOf(cell('missing'), intl) : undefined;
+  const state = observationState.find((id) => id === cell('state'));
   // A text cell that a spreadsheet would take for a formula comes guarded with an apostrophe.
   const note = cell('note').replace(/^'(?=[=+\-@])/, '');
   return {
@@ -148,8 +151,8 @@ function observationOf(
 }
 
 /** The reason by its id or its word; a figure that is simply absent was not collected. */
-function missingReason(text: string, intl: CharterIntl): string {
-  const known = vocabularies.missingReason.find(
+function reasonOf(text: string, intl: CharterIntl): string {
+  const known = missingReason.find(
     (id) => id === text || intl.label('missingReason', id).toLowerCase() === text.toLowerCase(),
   );
   return known ?? (text || 'not-collected');

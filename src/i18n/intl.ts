@@ -1,10 +1,5 @@
-import {
-  type CharterIssue,
-  type Indicator,
-  type LocalizedText,
-  plainText,
-  type VocabularyKey,
-} from '../model';
+import type { CharterIssue, Indicator, VocabularyKey } from '../model';
+import { type LocalizedText, plainText } from '../model/text';
 import { dateFormat, formatDay, formatMoney, numberFormat } from './format';
 import { formatPeriod } from './formatPeriod';
 import { formatValue, type ValueUnit } from './formatValue';

@@ -1,4 +1,4 @@
-import { formatDate, isDate } from '../model';
+import { formatDate, isDate } from '../model/dates';
 import { dateFormat, formatDay } from './format';
 
 /** What became of a typed date: `YYYY-MM-DD`, or a code with what the reader's locale expects. */

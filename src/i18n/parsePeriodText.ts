@@ -1,4 +1,4 @@
-import { isPeriod } from '../model';
+import { isPeriod } from '../model/dates';
 import { dateFormat } from './format';
 
 const known = new Map<string, ReadonlyMap<string, number>>();

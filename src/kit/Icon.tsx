@@ -1,52 +1,30 @@
-/** Line drawings on a 16 by 16 grid, in the colour of the text around them. */
+import { Drawing, StateIcon, type StateIconName } from './StateIcon';
+
+/** What only the editor draws; the others stand with the states. */
 const drawings = {
-  check: 'M3.5 8.5l3 3 6-7',
   done: 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0zM5.2 8.2l2 2 3.6-4.2',
   partial: 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0zM8 3.2v9.6M10 4v8M12 6v4',
-  empty: 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0z',
   plus: 'M8 3v10M3 8h10',
-  minus: 'M3 8h10',
-  up: 'M8 13V3M4 7l4-4 4 4',
-  down: 'M8 3v10M4 9l4 4 4-4',
   trash: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5',
-  edit: 'M3 13l.7-3L11 2.7l2.3 2.3L6 12.3z',
   warning: 'M8 2.5l6 10.5H2zM8 6.5v3M8 11.3h.01',
   info: 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0zM8 7.5v3.5M8 5h.01',
-  attention: 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0zM8 4.5v4M8 11.3h.01',
-  cross: 'M4 4l8 8M12 4l-8 8',
-  lock: 'M4.5 7.5h7v5.5h-7zM5.8 7.5V5.4a2.2 2.2 0 0 1 4.4 0v2.1',
-  clock: 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0zM8 4.8V8l2.2 1.6',
   link: 'M6.8 9.2l2.4-2.4M7.2 4.8l1.2-1.2a2.8 2.8 0 0 1 4 4l-1.2 1.2M8.8 11.2l-1.2 1.2a2.8 2.8 0 0 1-4-4l1.2-1.2',
   chart: 'M2.5 13h11M4 10.5l3-3.5 2.5 2 3.5-5',
   undo: 'M3 6.5h6.5a3.2 3.2 0 0 1 0 6.5H6M3 6.5l3-3M3 6.5l3 3',
   upload: 'M8 10.5V3M5 6l3-3 3 3M3 12.5h10',
-  right: 'M6 3.5L10.5 8 6 12.5',
 } as const;
 
 /** Name of an icon. */
-export type IconName = keyof typeof drawings;
+export type IconName = StateIconName | keyof typeof drawings;
 
 /**
- * A decorative icon; the words beside it carry the meaning. No hooks, so it also serves the viewer.
+ * A decorative icon; the words beside it carry the meaning.
  * Renders an `<svg aria-hidden>` with `data-charter-part="icon"`.
  */
 export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg
-      data-charter-part="icon"
-      data-icon={name}
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={drawings[name]} />
-    </svg>
+  return name in drawings ? (
+    <Drawing name={name} path={drawings[name as keyof typeof drawings]} />
+  ) : (
+    <StateIcon name={name as StateIconName} />
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useMemo } from 'react';
-import { type CharterIntl, createIntl, type IntlOptions } from '../i18n';
+import { type CharterIntl, createIntl, type IntlOptions } from '../i18n/intl';
 import { createRequiredContext, useRequiredContext } from './createRequiredContext';
 
 const IntlContext = /* @__PURE__ */ createRequiredContext<CharterIntl>('CharterProvider');

@@ -1,12 +1,12 @@
 import type { CharterIntl } from '../i18n';
 import type { VocabularyId } from '../model';
-import { Icon, type IconName } from './Icon';
+import { StateIcon, type StateIconName } from './StateIcon';
 
 /** What a state means for the reader, apart from its word. */
 export type Tone = 'good' | 'watch' | 'bad' | 'neutral';
 
 /** Tone and shape of every id; the shape differs wherever the tone does, so colour is never the only cue. */
-type Looks<K extends StatusVocabulary> = Readonly<Record<VocabularyId<K>, readonly [Tone, IconName]>>;
+type Looks<K extends StatusVocabulary> = Readonly<Record<VocabularyId<K>, readonly [Tone, StateIconName]>>;
 
 /** Vocabularies whose ids are states. */
 export type StatusVocabulary =
@@ -65,8 +65,8 @@ const looks: { readonly [K in StatusVocabulary]: Looks<K> } = {
 };
 
 /** Tone and icon of a state; an id unknown here is neutral. */
-export function statusLook(vocabulary: StatusVocabulary, id: string): readonly [Tone, IconName] {
-  const known: Readonly<Record<string, readonly [Tone, IconName]>> = looks[vocabulary];
+export function statusLook(vocabulary: StatusVocabulary, id: string): readonly [Tone, StateIconName] {
+  const known: Readonly<Record<string, readonly [Tone, StateIconName]>> = looks[vocabulary];
   return (Object.hasOwn(known, id) && known[id]) || ['neutral', 'empty'];
 }
 
@@ -87,7 +87,7 @@ export function StatusChip({
   const [tone, icon] = statusLook(vocabulary, id);
   return (
     <span data-charter-part="chip" data-tone={tone} data-status={id}>
-      <Icon name={icon} />
+      <StateIcon name={icon} />
       {intl.label(vocabulary, id)}
     </span>
   );

@@ -1,8 +1,13 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
+import type { Indicator } from '../model';
 import { useWidth } from './useWidth';
+
+const ChartDescription = lazy(() =>
+  import('./ChartDescription').then((module) => ({ default: module.ChartDescription })),
+);
 
 export interface ChartFrameProps {
   /** The chart's name, which also names its cursor. */
@@ -20,8 +25,10 @@ export interface ChartFrameProps {
   onCursorChange: (place: number) => void;
   /** What the cursor reads out. */
   reading: string;
-  /** What the chart shows, in sentences. */
-  sentences: readonly string[];
+  /** Indicators that the description in words is about. */
+  indicators: readonly Indicator[];
+  /** The day for which everything is judged, `YYYY-MM-DD`. */
+  asOf: string;
   /** The same data as a table. */
   table: () => ReactNode;
 }
@@ -31,12 +38,13 @@ export interface ChartFrameProps {
  * the table of figures, so that the drawing itself is never needed. Renders a `<figure data-charter-part="chart">`.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { caption, note, kind, draw, height, places, cursor, onCursorChange, reading, sentences, table } =
-    props;
+  const { caption, note, kind, draw, height, places, cursor, onCursorChange, reading, table } = props;
+  const { indicators, asOf } = props;
   const intl = useIntl('ChartFrame');
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const captionId = useId();
+  const [asked, setAsked] = useState(false);
   const [showData, setShowData] = useState(false);
   return (
     <figure data-charter-part="chart" data-kind={kind}>
@@ -66,11 +74,13 @@ export function ChartFrame(props: ChartFrameProps) {
               {intl.t(showData ? 'panel.hide-data' : 'panel.show-data')}
             </Button>
           </div>
-          <details data-charter-part="chart-description">
+          <details data-charter-part="chart-description" onToggle={() => setAsked(true)}>
             <summary>{intl.t('panel.in-words')}</summary>
-            {sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+            {asked && (
+              <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>
+                <ChartDescription indicators={indicators} asOf={asOf} />
+              </LazyBoundary>
+            )}
           </details>
           {showData && table()}
         </>

@@ -1,8 +1,8 @@
 import { lazy, useState } from 'react';
 import { Button } from '../kit/Button';
-import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
+import { StateIcon } from '../kit/StateIcon';
 import type { Indicator } from '../model';
 import { useMetricsPanel } from './PanelContext';
 
@@ -19,7 +19,7 @@ export function FiguresButton({ indicator }: { indicator: Indicator }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        <Icon name="edit" />
+        <StateIcon name="edit" />
         {intl.t('figures.enter')}
       </Button>
       {open !== undefined && (

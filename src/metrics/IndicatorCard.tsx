@@ -1,4 +1,4 @@
-import { indicatorStatus } from '../analysis';
+import { indicatorStatus } from '../analysis/indicatorStatus';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { StatusChip } from '../kit/StatusChip';

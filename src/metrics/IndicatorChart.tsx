@@ -1,10 +1,10 @@
 import { lazy, useMemo, useState } from 'react';
-import { seriesRows } from '../analysis';
+import { seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { ChartFrame } from './ChartFrame';
 import { IndicatorTable } from './IndicatorTable';
-import { description, figure, readingOf, shortFigure, shortFigures } from './sentences';
+import { figure, readingOf, shortFigure, shortFigures } from './sentences';
 import { labelRoom, trendPoints } from './trendPoints';
 
 const TrendChart = lazy(() =>
@@ -25,6 +25,7 @@ export interface IndicatorChartProps {
 export function IndicatorChart({ indicator, asOf }: IndicatorChartProps) {
   const intl = useIntl('IndicatorChart');
   const rows = useMemo(() => seriesRows(indicator.series, { asOf }), [indicator.series, asOf]);
+  const points = useMemo(() => trendPoints(rows), [rows]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, rows.length - 1);
   const target = indicator.target?.value;
@@ -33,29 +34,28 @@ export function IndicatorChart({ indicator, asOf }: IndicatorChartProps) {
       caption={intl.indicatorName(indicator)}
       kind={indicator.kind}
       height="one"
-      draw={(width) => {
-        const points = trendPoints(rows, width, intl);
-        return (
-          <TrendChart
-            points={points}
-            target={target}
-            targetLabel={
-              target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) })
-            }
-            kind={indicator.kind === 'lagging' ? 'lagging' : 'leading'}
-            width={width}
-            height={HEIGHT}
-            room={labelRoom(shortFigures(indicator, intl))}
-            cursor={points.findIndex((point) => point.index === cursor)}
-            formatValue={(value) => shortFigure(indicator, value, intl)}
-          />
-        );
-      }}
+      draw={(width) => (
+        <TrendChart
+          points={points}
+          target={target}
+          targetLabel={
+            target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) })
+          }
+          kind={indicator.kind === 'lagging' ? 'lagging' : 'leading'}
+          width={width}
+          height={HEIGHT}
+          room={labelRoom(shortFigures(indicator, intl))}
+          cursor={cursor}
+          formatPeriod={(period) => intl.period(period, 'short')}
+          formatValue={(value) => shortFigure(indicator, value, intl)}
+        />
+      )}
       places={rows.length}
       cursor={cursor}
       onCursorChange={setWanted}
       reading={readingOf(indicator, rows[cursor], intl)}
-      sentences={description(indicator, asOf, intl)}
+      indicators={[indicator]}
+      asOf={asOf}
       table={() => <IndicatorTable indicator={indicator} asOf={asOf} />}
     />
   );

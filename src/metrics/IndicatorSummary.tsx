@@ -1,6 +1,6 @@
-import { indicatorStatus } from '../analysis';
-import { Icon } from '../kit/Icon';
+import { indicatorStatus } from '../analysis/indicatorStatus';
 import { useIntl } from '../kit/IntlProvider';
+import { StateIcon } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
 import type { Indicator } from '../model';
 import { useMetricsPanel } from './PanelContext';
@@ -42,7 +42,7 @@ export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
                 data-variant="quiet"
                 onClick={() => select(link.id)}
               >
-                <Icon name="link" />
+                <StateIcon name="right" />
                 {intl.t('panel.see-with', {
                   name: nameOf(link.leadingId === indicator.id ? link.laggingId : link.leadingId),
                 })}

@@ -1,4 +1,4 @@
-import { seriesRows } from '../analysis';
+import { seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { DataTable } from './DataTable';

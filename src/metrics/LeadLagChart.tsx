@@ -1,13 +1,13 @@
 import { lazy, useMemo, useState } from 'react';
-import { seriesRows } from '../analysis';
-import { inSentence } from '../i18n';
+import { seriesRows } from '../analysis/seriesRows';
+import { inSentence } from '../i18n/inSentence';
 import { useIntl } from '../kit/IntlProvider';
 import type { CharterDraft, IndicatorLink } from '../model';
 import { ChartFrame } from './ChartFrame';
 import { LeadLagTable } from './LeadLagTable';
 import { leadLagRows } from './leadLagRows';
-import { description, figure, readingOf, shortFigure, shortFigures } from './sentences';
-import { labelRoom, timeOf, trendPoints } from './trendPoints';
+import { figure, readingOf, shortFigure, shortFigures } from './sentences';
+import { labelRoom, trendPoints } from './trendPoints';
 
 const TrendChart = lazy(() =>
   import('./charts/TrendChart').then((module) => ({ default: module.TrendChart })),
@@ -31,40 +31,28 @@ export function LeadLagChart({ charter, link, asOf }: LeadLagChartProps) {
   const find = (id: string | undefined) => charter.indicators?.find((one) => one.id === id);
   const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
   const months = link.lagMonths ?? 0;
-  const series = useMemo(
-    () => [leading, lagging].map((indicator) => seriesRows(indicator?.series, { asOf })),
-    [leading, lagging, asOf],
-  );
-  const [leadingRows = [], laggingRows = []] = series;
-  const pairs = useMemo(
-    () => leadLagRows(leadingRows, laggingRows, months),
-    [leadingRows, laggingRows, months],
-  );
+  const { pairs, points } = useMemo(() => {
+    const [early, late] = [leading, lagging].map((one) => seriesRows(one?.series, { asOf }));
+    return {
+      pairs: leadLagRows(early ?? [], late ?? [], months),
+      points: { leading: trendPoints(early ?? []), lagging: trendPoints(late ?? [], months) },
+    };
+  }, [leading, lagging, months, asOf]);
   const [wanted, setWanted] = useState<number>();
   if (!leading || !lagging) return <p data-charter-part="list-empty">{intl.t('panel.link.broken')}</p>;
   const newest = pairs.findLastIndex((each) => each.lagging);
   const cursor = Math.min(wanted ?? Math.max(newest, 0), pairs.length - 1);
   const pair = pairs[cursor];
-  const times = [
-    ...leadingRows.map((row) => timeOf(row.period)),
-    ...laggingRows.map((row) => timeOf(row.period, months)),
-  ];
+  const times = [...points.leading, ...points.lagging].map(({ time }) => time);
   const domain: [number, number] = [Math.min(...times), Math.max(...times)];
   const room = labelRoom([...shortFigures(leading, intl), ...shortFigures(lagging, intl)]);
   const draw = (kind: 'leading' | 'lagging', width: number) => {
     const indicator = kind === 'leading' ? leading : lagging;
     const target = indicator.target?.value;
-    const points = trendPoints(
-      kind === 'leading' ? leadingRows : laggingRows,
-      width,
-      intl,
-      kind === 'leading' ? 0 : months,
-    );
-    const at = kind === 'leading' ? pair?.leading : pair?.lagging;
-    const rows = kind === 'leading' ? leadingRows : laggingRows;
+    const at = pair?.[kind];
     return (
       <TrendChart
-        points={points}
+        points={points[kind]}
         domain={domain}
         target={target}
         targetLabel={
@@ -74,7 +62,8 @@ export function LeadLagChart({ charter, link, asOf }: LeadLagChartProps) {
         width={width}
         height={HEIGHT}
         room={room}
-        cursor={points.findIndex((point) => rows[point.index] === at)}
+        cursor={points[kind].findIndex(({ period }) => period === at?.period)}
+        formatPeriod={(period) => intl.period(period, 'short')}
         formatValue={(value) => shortFigure(indicator, value, intl)}
       />
     );
@@ -103,7 +92,8 @@ export function LeadLagChart({ charter, link, asOf }: LeadLagChartProps) {
       ]
         .filter(Boolean)
         .join(' · ')}
-      sentences={[...description(leading, asOf, intl), ...description(lagging, asOf, intl)]}
+      indicators={[leading, lagging]}
+      asOf={asOf}
       table={() => <LeadLagTable leading={leading} lagging={lagging} pairs={pairs} />}
     />
   );

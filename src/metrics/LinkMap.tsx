@@ -1,7 +1,7 @@
-import { linkVerdict } from '../analysis';
-import { Icon } from '../kit/Icon';
+import { linkVerdict } from '../analysis/linkVerdict';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
+import { StateIcon } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { IndicatorLink } from '../model';
@@ -52,7 +52,7 @@ function LinkRow({ link }: { link: IndicatorLink }) {
         aria-pressed={shown?.id === link.id}
         onClick={() => select(link.id)}
       >
-        {name(link.leadingId)} <Icon name="right" /> {name(link.laggingId)}
+        {name(link.leadingId)} <StateIcon name="right" /> {name(link.laggingId)}
       </button>
       {link.rationale && <p>{intl.text(link.rationale)}</p>}
       <p data-charter-part="row-summary">

@@ -1,9 +1,15 @@
-import { linkEvidence, linkVerdict } from '../analysis';
-import { Icon, type IconName } from '../kit/Icon';
+import { lazy } from 'react';
+import { linkVerdict } from '../analysis/linkVerdict';
 import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
+import { StateIcon, type StateIconName } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
 import type { IndicatorLink } from '../model';
 import { useMetricsPanel } from './PanelContext';
+
+const LinkEvidence = lazy(() =>
+  import('./LinkEvidence').then((module) => ({ default: module.LinkEvidence })),
+);
 
 const looks = {
   keep: ['good', 'check'],
@@ -11,21 +17,20 @@ const looks = {
   challenge: ['watch', 'attention'],
   act: ['bad', 'up'],
   'not-ours': ['neutral', 'minus'],
-} as const satisfies Record<string, readonly [string, IconName]>;
+} as const satisfies Record<string, readonly [string, StateIconName]>;
 
 /** What to do about a link, its reason, what is expected and what the figures show so far, never as a proof. */
 export function LinkSummary({ link }: { link: IndicatorLink }) {
   const { charter, asOf, headingLevel } = useMetricsPanel('LinkSummary');
   const intl = useIntl('LinkSummary');
   const { verdict } = linkVerdict(charter, link, { asOf });
-  const { r, n } = linkEvidence(charter, link, { asOf });
   const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
   return (
     <>
       {verdict && (
         <p>
           <span data-charter-part="chip" data-tone={looks[verdict][0]}>
-            <Icon name={looks[verdict][1]} />
+            <StateIcon name={looks[verdict][1]} />
             {intl.t(`panel.link.action.${verdict}`)}
           </span>
         </p>
@@ -41,12 +46,9 @@ export function LinkSummary({ link }: { link: IndicatorLink }) {
         <dd>{intl.t('panel.link.months', { count: link.lagMonths ?? 0 })}</dd>
         <dt>{intl.t('panel.link.moves')}</dt>
         <dd>
-          {r === undefined
-            ? intl.t('panel.link.too-few', { count: n })
-            : intl.t('panel.link.r', {
-                r: intl.number(r, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-                count: n,
-              })}
+          <LazyBoundary failed={intl.t('common.load-failed')}>
+            <LinkEvidence charter={charter} link={link} asOf={asOf} />
+          </LazyBoundary>
         </dd>
         {link.belief && (
           <>

@@ -1,8 +1,8 @@
-import { seriesRows } from '../analysis';
+import { seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import { periodEnd } from '../model';
+import { periodEnd } from '../model/dates';
 import { useMetricsPanel } from './PanelContext';
 import { finding } from './sentences';
 

@@ -1,4 +1,4 @@
-import { seriesRows } from '../analysis';
+import { seriesRows } from '../analysis/seriesRows';
 import type { Indicator } from '../model';
 
 const WIDTH = 132;

@@ -1,4 +1,4 @@
-import type { SeriesRow } from '../analysis';
+import type { SeriesRow } from '../analysis/seriesRows';
 import { timeOf } from './trendPoints';
 
 /** A period of the leading indicator, and the period of the lagging one in which its effect is expected. */

@@ -1,11 +1,9 @@
-import {
-  compareToPrevious,
-  describeSeries,
-  indicatorFacts,
-  indicatorStatus,
-  type SeriesRow,
-} from '../analysis';
-import { type CharterIntl, countWord } from '../i18n';
+import { compareToPrevious } from '../analysis/compareToPrevious';
+import { indicatorFacts } from '../analysis/indicatorFacts';
+import { indicatorStatus } from '../analysis/indicatorStatus';
+import type { SeriesRow } from '../analysis/seriesRows';
+import type { CharterIntl } from '../i18n';
+import { countWord } from '../i18n/countWord';
 import type { CharterDraft, Indicator } from '../model';
 
 const GOOD = new Set(['on-track', 'met']);
@@ -94,35 +92,4 @@ function points(indicator: Indicator, size: number, intl: CharterIntl): string {
     count: size,
     value: intl.number(size, { maximumFractionDigits: decimals }),
   });
-}
-
-/** What a series shows, in sentences whose numbers all stand in the table. */
-export function description(indicator: Indicator, asOf: string, intl: CharterIntl): string[] {
-  const facts = describeSeries(indicator, { asOf });
-  const { first, last, min, max } = facts;
-  if (!first || !last || !min || !max) return [intl.t('panel.description.empty')];
-  const show = (value: number) => figure(indicator, value, intl);
-  const sentences = [
-    intl.t('panel.description.span', {
-      name: intl.indicatorName(indicator),
-      count: facts.count,
-      from: intl.period(first.period),
-      to: intl.period(last.period),
-    }),
-    intl.t('panel.description.ends', { first: show(first.value), last: show(last.value) }),
-    intl.t('panel.description.range', {
-      min: show(min.value),
-      minPeriod: intl.period(min.period),
-      max: show(max.value),
-      maxPeriod: intl.period(max.period),
-    }),
-  ];
-  if (facts.missing.length > 0) {
-    sentences.push(
-      intl.t('panel.description.missing', {
-        periods: intl.list(facts.missing.map((row) => intl.period(row.period))),
-      }),
-    );
-  }
-  return sentences;
 }

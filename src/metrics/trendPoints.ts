@@ -1,30 +1,10 @@
-import { downsample, type SeriesRow } from '../analysis';
-import type { CharterIntl } from '../i18n';
-import { addDays, addMonths, periodEnd, toDayNumber } from '../model';
+import type { SeriesRow } from '../analysis/seriesRows';
+import { addDays, addMonths, periodEnd, toDayNumber } from '../model/dates';
+import type { TrendPoint } from './charts/TrendChart';
 
-/** A point of a drawing, with its place among the rows. */
-export interface RowPoint {
-  /** Day number of the period's end. */
-  readonly time: number;
-  readonly value: number | null;
-  readonly label: string;
-  readonly index: number;
-}
-
-/** Rows as points of a drawing, no more than fit into `width` pixels; `monthsBack` moves them towards the past. */
-export function trendPoints(
-  rows: readonly SeriesRow[],
-  width: number,
-  intl: CharterIntl,
-  monthsBack = 0,
-): RowPoint[] {
-  const all = rows.map(({ period, value }, index) => ({ x: timeOf(period, monthsBack), y: value, index }));
-  return downsample(all, Math.max(60, width)).map(({ x, y, index }) => ({
-    time: x,
-    value: y,
-    label: intl.period(rows[index]?.period ?? '', 'short'),
-    index,
-  }));
+/** Rows as points of a drawing, one for each; `monthsBack` moves them towards the past. */
+export function trendPoints(rows: readonly SeriesRow[], monthsBack = 0): TrendPoint[] {
+  return rows.map(({ period, value }) => ({ time: timeOf(period, monthsBack), value, period }));
 }
 
 /** Day number of a period's end, so many months earlier; the end of a month stays one. */
@@ -36,7 +16,7 @@ export function timeOf(period: string, monthsBack = 0): number {
 /** Pixels that a character of a label takes at most. */
 const CHARACTER = 7.5;
 
-/** Pixels that the longest label of a drawing needs, given what it says of each figure. */
+/** Pixels that the longest label of a drawing needs. */
 export function labelRoom(labels: readonly string[]): number {
   return Math.ceil((Math.max(0, ...labels.map(({ length }) => length)) + 1) * CHARACTER);
 }

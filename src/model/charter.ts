@@ -1,16 +1,14 @@
-import * as z from 'zod/mini';
 import { charterParts, type PartKey, partKeys } from './parts';
 import {
   choice,
   code,
   type DraftOf,
   day,
-  type FieldMeta,
   type FieldSpec,
+  type GroupMeta,
   group,
   list,
   longText,
-  looseSchema,
   number,
   text,
 } from './spec';
@@ -89,29 +87,24 @@ export type ReportingLine = NonNullable<CharterDraft['reporting']>[number];
 export type Maturity = NonNullable<CharterDraft['maturity']>;
 export type Risk = NonNullable<CharterDraft['risks']>[number];
 
-const allFields: Record<string, FieldSpec> = Object.assign(
-  {},
-  identityFields,
-  ...partKeys.map((key) => charterParts[key].fields),
-);
-
-/** The schema of a draft: everything optional, everything unknown kept. */
-export const draftSchema = looseSchema({ ...allFields }, {
-  schemaVersion: z.number(),
-  id: z.string(),
-  minReader: z.optional(z.number()),
-  ext: z.optional(z.record(z.string(), z.unknown())),
-} as Record<string, z.ZodMiniType>);
-
 /** What every root key of the document holds. */
-export const documentMeta: Extract<FieldMeta, { kind: 'group' }> = {
-  kind: 'group',
-  fields: Object.fromEntries(Object.entries(allFields).map(([key, spec]) => [key, spec.meta])),
-};
+export const documentMeta = /* @__PURE__ */ describeDocument();
 
-const partByRootKey = new Map<string, PartKey>(
-  partKeys.flatMap((key) => Object.keys(charterParts[key].fields).map((root) => [root, key] as const)),
-);
+function describeDocument(): GroupMeta {
+  const fields: Record<string, FieldSpec>[] = [
+    identityFields,
+    ...partKeys.map((key) => charterParts[key].fields),
+  ];
+  return group(Object.assign({}, ...fields)).meta;
+}
+
+const partByRootKey = /* @__PURE__ */ indexParts();
+
+function indexParts(): ReadonlyMap<string, PartKey> {
+  return new Map(
+    partKeys.flatMap((key) => Object.keys(charterParts[key].fields).map((root) => [root, key] as const)),
+  );
+}
 
 /** The part that owns a path (`services/x/horizon` → `services`, `parties/en` → `agreement`); undefined for identity fields. */
 export function partOfPath(path: string): PartKey | undefined {

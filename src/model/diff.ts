@@ -45,15 +45,11 @@ export function diffCharters(a: CharterDraft, b: CharterDraft): CharterChange[] 
       ...(part && { part }),
     });
   };
-  diffFields(ROOT_FIELDS, a as unknown as Json, b as unknown as Json, [], emit);
+  // Extensions are unknown fields of `ext`, one for each extension.
+  const rootFields: Fields = { ...documentMeta.fields, ext: { kind: 'group', fields: {} } };
+  diffFields(rootFields, a as unknown as Json, b as unknown as Json, [], emit);
   return changes;
 }
-
-/** Extensions are unknown fields of `ext`, one for each extension. */
-const ROOT_FIELDS: Fields = {
-  ...documentMeta.fields,
-  ext: { kind: 'group', fields: {} },
-};
 
 function diffFields(fields: Fields, a: Json, b: Json, path: readonly string[], emit: Emit): void {
   if (a === b) return;

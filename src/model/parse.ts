@@ -1,5 +1,6 @@
-import { type CharterDraft, draftSchema, SCHEMA_VERSION } from './charter';
+import { type CharterDraft, SCHEMA_VERSION } from './charter';
 import { conforms } from './conforms';
+import { draftSchema } from './draftSchema';
 import { countKeys, findJsonFault } from './findJsonFault';
 import { type CharterIssue, error, warning } from './issue';
 import { charterLimits, exceedsBytes, inspectData } from './limits';
@@ -81,7 +82,7 @@ function parseDocument(document: Json, issues: CharterIssue[]): ParseResult {
   }
   const migrated = newer ? document : migrate({ ...document, schemaVersion: version }, version);
   const repaired = repairIds(migrated, issues);
-  const faults = conforms(repaired) ? undefined : draftSchema.safeParse(repaired).error;
+  const faults = conforms(repaired) ? undefined : draftSchema().safeParse(repaired).error;
   if (faults) return { ok: false, issues: toCharterIssues(faults.issues, repaired) };
   if (newer) issues.unshift(warning('newer-version', '', { version }));
   return {

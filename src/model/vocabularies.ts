@@ -1,136 +1,245 @@
+/*
+ * Every controlled vocabulary of a charter: ids only, in the order in which they are offered. Each is a constant of its
+ * own, so that a bundle holds those that it reads; a new one also gets a line in `vocabularies`.
+ */
+
+export const service = [
+  'sales-process-improvement',
+  'continuous-learning',
+  'coaching',
+  'content-management',
+  'tools-management',
+  'sales-marketing-alignment',
+  'deib-partnership',
+  'onboarding',
+  'certification',
+  'methodology-adoption',
+  'manager-enablement',
+  'launch-readiness',
+  'competitive-intelligence',
+  'field-communications',
+  'partner-enablement',
+  'analytics-insight',
+] as const;
+
+/** What a service is for; a business priority lies on the same axis. */
+export const serviceIntent = ['overcome-challenge', 'amplify-strength', 'reduce-risk'] as const;
+
+export const beneficiary = ['buyer', 'seller', 'employee'] as const;
+
+export const horizon = ['now', 'next', 'later'] as const;
+
+export const audienceRole = [
+  'account-executives',
+  'sales-development',
+  'account-managers',
+  'sales-managers',
+  'presales-engineers',
+  'partners',
+  'marketing',
+  'customer-support',
+  'customer-success',
+  'professional-services',
+  'product',
+  'product-marketing',
+  'finance',
+  'engineering',
+  'sales-operations',
+  'hr-learning',
+  'legal',
+  'it',
+  'executives',
+] as const;
+
+export const audienceGroup = ['sales', 'customer-facing', 'back-office', 'leadership'] as const;
+
+export const audienceRelationship = ['supports', 'consumes', 'both'] as const;
+
+export const scopeModel = ['sales-enablement', 'revenue-enablement'] as const;
+
+export const budgetOwner = [
+  'sales',
+  'operations',
+  'marketing',
+  'product-management',
+  'hr-learning',
+  'enablement',
+  'revenue-office',
+  'executive-office',
+  'business-unit',
+] as const;
+
+export const fundingModel = [
+  'own-budget',
+  'host-department',
+  'shared-cost',
+  'project-based',
+  'chargeback',
+  'unfunded',
+] as const;
+
+export const cadence = [
+  'weekly',
+  'biweekly',
+  'monthly',
+  'quarterly',
+  'semiannual',
+  'annual',
+  'event-driven',
+] as const;
+
+/** A charter is reviewed at least once a quarter, so slower cadences are not offered for it. */
+export const reviewCadence = ['weekly', 'biweekly', 'monthly', 'quarterly'] as const;
+
+export const changeTrigger = [
+  'hiring-surge',
+  'gtm-change',
+  'product-launch',
+  'reorganisation',
+  'merger-acquisition',
+  'budget-change',
+  'sponsor-change',
+  'metric-off-track',
+] as const;
+
+export const partySide = ['enablement', 'go-to-market', 'sponsor'] as const;
+
+export const stakeholderRole = [
+  'charter-owner',
+  'executive-sponsor',
+  'approver',
+  'reviewer',
+  'contributor',
+  'budget-holder',
+  'data-owner',
+  'inspector',
+  'beneficiary',
+] as const;
+
+export const raciRole = ['responsible', 'accountable', 'consulted', 'informed'] as const;
+
+/** From lowest to highest; a host may replace the ladder. */
+export const maturityStage = [
+  'absent',
+  'reactive',
+  'defined',
+  'measured',
+  'strategic',
+  'transformational',
+] as const;
+
+export const charterStatus = [
+  'draft',
+  'in-review',
+  'changes-requested',
+  'approved',
+  'active',
+  'superseded',
+  'archived',
+  'rejected',
+] as const;
+
+export const signatureState = ['pending', 'signed', 'declined', 'void'] as const;
+
+export const indicatorKind = ['leading', 'lagging'] as const;
+
+export const unit = ['percent', 'days', 'hours', 'currency', 'ratio', 'count', 'score'] as const;
+
+/** What a rate is counted over; `seller-*` and `person-*` also divide by heads. */
+export const per = ['day', 'week', 'month', 'year', 'person-week', 'seller-week', 'seller-month'] as const;
+
+export const direction = ['higher-is-better', 'lower-is-better', 'band'] as const;
+
+export const linkSign = ['+', '-'] as const;
+
+export const belief = ['assumed', 'supported', 'not-observed', 'retired'] as const;
+
+export const alignment = ['aligned', 'partly', 'not'] as const;
+
+export const decision = ['keep', 'change', 'stop', 'add'] as const;
+
+/** Three levels, for the likelihood of a risk and for its impact. */
+export const level = ['low', 'medium', 'high'] as const;
+
+export const observationState = ['reported', 'confirmed'] as const;
+
+export const missingReason = ['not-collected', 'not-applicable', 'late', 'suppressed'] as const;
+
+/** Default buyer's journey; a charter may name its own stages. */
+export const buyerStage = [
+  'need-recognition',
+  'exploration',
+  'evaluation',
+  'decision',
+  'adoption',
+  'renewal',
+] as const;
+
+/** Default sales cycle; it is not the buyer's journey, and a charter may name its own stages. */
+export const salesStage = [
+  'prospecting',
+  'discovery',
+  'proposal',
+  'negotiation',
+  'close',
+  'handover',
+] as const;
+
+/** Derived, never stored. */
+export const indicatorStatus = [
+  'on-track',
+  'watch',
+  'off-track',
+  'met',
+  'missed',
+  'no-target',
+  'no-data',
+  'stale',
+  'too-early',
+] as const;
+
+/** Derived, never stored: what process behaviour says about the newest values. */
+export const variation = ['routine', 'better', 'worse', 'changed', 'trial', 'too-few'] as const;
+
 /**
- * Every controlled vocabulary of a charter: ids only, in the order in which they are offered.
+ * Every controlled vocabulary by its name: ids only, in the order in which they are offered.
  * The words for them are messages, keyed `vocabulary.<key>.<id>`.
  */
 export const vocabularies = {
-  service: [
-    'sales-process-improvement',
-    'continuous-learning',
-    'coaching',
-    'content-management',
-    'tools-management',
-    'sales-marketing-alignment',
-    'deib-partnership',
-    'onboarding',
-    'certification',
-    'methodology-adoption',
-    'manager-enablement',
-    'launch-readiness',
-    'competitive-intelligence',
-    'field-communications',
-    'partner-enablement',
-    'analytics-insight',
-  ],
-  /** What a service is for; a business priority lies on the same axis. */
-  serviceIntent: ['overcome-challenge', 'amplify-strength', 'reduce-risk'],
-  beneficiary: ['buyer', 'seller', 'employee'],
-  horizon: ['now', 'next', 'later'],
-  audienceRole: [
-    'account-executives',
-    'sales-development',
-    'account-managers',
-    'sales-managers',
-    'presales-engineers',
-    'partners',
-    'marketing',
-    'customer-support',
-    'customer-success',
-    'professional-services',
-    'product',
-    'product-marketing',
-    'finance',
-    'engineering',
-    'sales-operations',
-    'hr-learning',
-    'legal',
-    'it',
-    'executives',
-  ],
-  audienceGroup: ['sales', 'customer-facing', 'back-office', 'leadership'],
-  audienceRelationship: ['supports', 'consumes', 'both'],
-  scopeModel: ['sales-enablement', 'revenue-enablement'],
-  budgetOwner: [
-    'sales',
-    'operations',
-    'marketing',
-    'product-management',
-    'hr-learning',
-    'enablement',
-    'revenue-office',
-    'executive-office',
-    'business-unit',
-  ],
-  fundingModel: ['own-budget', 'host-department', 'shared-cost', 'project-based', 'chargeback', 'unfunded'],
-  cadence: ['weekly', 'biweekly', 'monthly', 'quarterly', 'semiannual', 'annual', 'event-driven'],
-  /** A charter is reviewed at least once a quarter, so slower cadences are not offered for it. */
-  reviewCadence: ['weekly', 'biweekly', 'monthly', 'quarterly'],
-  changeTrigger: [
-    'hiring-surge',
-    'gtm-change',
-    'product-launch',
-    'reorganisation',
-    'merger-acquisition',
-    'budget-change',
-    'sponsor-change',
-    'metric-off-track',
-  ],
-  partySide: ['enablement', 'go-to-market', 'sponsor'],
-  stakeholderRole: [
-    'charter-owner',
-    'executive-sponsor',
-    'approver',
-    'reviewer',
-    'contributor',
-    'budget-holder',
-    'data-owner',
-    'inspector',
-    'beneficiary',
-  ],
-  raciRole: ['responsible', 'accountable', 'consulted', 'informed'],
-  /** From lowest to highest; a host may replace the ladder. */
-  maturityStage: ['absent', 'reactive', 'defined', 'measured', 'strategic', 'transformational'],
-  charterStatus: [
-    'draft',
-    'in-review',
-    'changes-requested',
-    'approved',
-    'active',
-    'superseded',
-    'archived',
-    'rejected',
-  ],
-  signatureState: ['pending', 'signed', 'declined', 'void'],
-  indicatorKind: ['leading', 'lagging'],
-  unit: ['percent', 'days', 'hours', 'currency', 'ratio', 'count', 'score'],
-  /** What a rate is counted over; `seller-*` and `person-*` also divide by heads. */
-  per: ['day', 'week', 'month', 'year', 'person-week', 'seller-week', 'seller-month'],
-  direction: ['higher-is-better', 'lower-is-better', 'band'],
-  linkSign: ['+', '-'],
-  belief: ['assumed', 'supported', 'not-observed', 'retired'],
-  alignment: ['aligned', 'partly', 'not'],
-  decision: ['keep', 'change', 'stop', 'add'],
-  /** Three levels, for the likelihood of a risk and for its impact. */
-  level: ['low', 'medium', 'high'],
-  observationState: ['reported', 'confirmed'],
-  missingReason: ['not-collected', 'not-applicable', 'late', 'suppressed'],
-  /** Default buyer's journey; a charter may name its own stages. */
-  buyerStage: ['need-recognition', 'exploration', 'evaluation', 'decision', 'adoption', 'renewal'],
-  /** Default sales cycle; it is not the buyer's journey, and a charter may name its own stages. */
-  salesStage: ['prospecting', 'discovery', 'proposal', 'negotiation', 'close', 'handover'],
-  /** Derived, never stored. */
-  indicatorStatus: [
-    'on-track',
-    'watch',
-    'off-track',
-    'met',
-    'missed',
-    'no-target',
-    'no-data',
-    'stale',
-    'too-early',
-  ],
-  /** Derived, never stored: what process behaviour says about the newest values. */
-  variation: ['routine', 'better', 'worse', 'changed', 'trial', 'too-few'],
+  service,
+  serviceIntent,
+  beneficiary,
+  horizon,
+  audienceRole,
+  audienceGroup,
+  audienceRelationship,
+  scopeModel,
+  budgetOwner,
+  fundingModel,
+  cadence,
+  reviewCadence,
+  changeTrigger,
+  partySide,
+  stakeholderRole,
+  raciRole,
+  maturityStage,
+  charterStatus,
+  signatureState,
+  indicatorKind,
+  unit,
+  per,
+  direction,
+  linkSign,
+  belief,
+  alignment,
+  decision,
+  level,
+  observationState,
+  missingReason,
+  buyerStage,
+  salesStage,
+  indicatorStatus,
+  variation,
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of one controlled vocabulary. */
@@ -161,7 +270,7 @@ export interface CadenceLength {
 }
 
 /** The seven services that every enablement team is expected to consider first. */
-export const seedServices = vocabularies.service.slice(0, 7) as readonly ServiceId[];
+export const seedServices: readonly ServiceId[] = /* @__PURE__ */ service.slice(0, 7);
 
 /** The roles with which a new charter starts its choice of audiences. */
 export const seedAudienceRoles: readonly AudienceRole[] = [
@@ -203,7 +312,7 @@ export const audienceRoleGroup: Readonly<Record<AudienceRole, AudienceGroup>> = 
 };
 
 function rolesIn(...groups: AudienceGroup[]): readonly AudienceRole[] {
-  return vocabularies.audienceRole.filter((role) => groups.includes(audienceRoleGroup[role]));
+  return audienceRole.filter((role) => groups.includes(audienceRoleGroup[role]));
 }
 
 /**
@@ -211,8 +320,8 @@ function rolesIn(...groups: AudienceGroup[]): readonly AudienceRole[] {
  * meets customers.
  */
 export const audiencePresets: Readonly<Record<'traditional' | 'revenue', readonly AudienceRole[]>> = {
-  traditional: rolesIn('sales'),
-  revenue: rolesIn('sales', 'customer-facing'),
+  traditional: /* @__PURE__ */ rolesIn('sales'),
+  revenue: /* @__PURE__ */ rolesIn('sales', 'customer-facing'),
 };
 
 /** The length of each cadence, for due dates; `null` when nothing falls due by the calendar. */

@@ -1,5 +1,5 @@
 import type { Block } from '../export/words/blocks';
-import { Icon } from '../kit/Icon';
+import { StateIcon } from '../kit/StateIcon';
 import { Chip } from './Chip';
 import { Columns } from './Columns';
 import { DataTable } from './DataTable';
@@ -30,7 +30,7 @@ function BlockView({ page, block }: { page: Page; block: Block }) {
     case 'prose':
       return block.look === 'overdue' ? (
         <p data-charter-part="viewer-overdue">
-          <Icon name="attention" />
+          <StateIcon name="attention" />
           <Line page={page} text={block.text} />
         </p>
       ) : (

@@ -1,6 +1,6 @@
 import { appendixSections } from '../export/parts/appendix';
 import { createCharterWords } from '../export/words/createCharterWords';
-import { createIntl, type IntlOptions } from '../i18n';
+import { createIntl, type IntlOptions } from '../i18n/intl';
 import type { CharterDraft, PartKey } from '../model';
 import { blocksOf } from './Blocks';
 import { Each } from './Each';

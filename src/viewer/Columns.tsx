@@ -1,5 +1,5 @@
 import type { EntryColumn } from '../export/words/blocks';
-import { Icon } from '../kit/Icon';
+import { StateIcon } from '../kit/StateIcon';
 import { Each } from './Each';
 import { Heading } from './Heading';
 import { Line } from './Line';
@@ -21,7 +21,7 @@ export function Columns({ page, columns }: { page: Page; columns: readonly Entry
               <Each items={entries}>
                 {(entry) => (
                   <li>
-                    {mark && <Icon name={marks[mark]} />}
+                    {mark && <StateIcon name={marks[mark]} />}
                     <span>
                       <Line page={page} text={entry.title} />
                     </span>

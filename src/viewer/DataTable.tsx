@@ -1,6 +1,6 @@
 import type { Cell, TableData } from '../export/words/blocks';
 import { unmarked } from '../export/words/userText';
-import { Icon } from '../kit/Icon';
+import { StateIcon } from '../kit/StateIcon';
 import { Chip } from './Chip';
 import { Each } from './Each';
 import { Line } from './Line';
@@ -68,7 +68,7 @@ function Content({ page, cell }: { page: Page; cell: Cell }) {
   const word = page.words.intl.t(cell ? 'common.yes' : 'common.no');
   return (
     <>
-      {cell && <Icon name="check" />}
+      {cell && <StateIcon name="check" />}
       <span data-charter-part="visually-hidden">{word}</span>
     </>
   );

@@ -5,7 +5,8 @@ import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
 import { IndicatorCard, MetricsPanelRoot } from '../../src/metrics';
-import { description, finding } from '../../src/metrics/sentences';
+import { description } from '../../src/metrics/description';
+import { finding } from '../../src/metrics/sentences';
 import { exampleCharters } from '../../src/testing/examples';
 
 const asOf = '2026-09-30';

@@ -44,7 +44,7 @@ describe('pairing periods', () => {
 });
 
 describe('a link in detail', () => {
-  it('is what the panel opens with: both indicators, the newest pair read out, what to do and what is not shown', () => {
+  it('is what the panel opens with: both indicators, the newest pair read out, what to do and what is not shown', async () => {
     render(<MetricsPanelRoot charter={quillmere} now={asOf} locale={en} />);
     expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe(
       'Manager coaching coverage, August 2026: 75% · Win rate, September 2026: 28.0%',
@@ -53,7 +53,7 @@ describe('a link in detail', () => {
       document.querySelector<HTMLElement>('[data-charter-part="panel-aside"]') as HTMLElement,
     );
     expect(aside.getByText('Both on track: keep going')).toBeTruthy();
-    expect(aside.getByText('r 0.95, 8 pairs')).toBeTruthy();
+    expect(await aside.findByText('r 0.95, 8 pairs', {}, { timeout: 5000 })).toBeTruthy();
     expect(aside.getByText(/does not show cause/)).toBeTruthy();
     const marked = document.querySelectorAll('[data-charter-part="card"][data-selected]');
     expect([...marked].map((card) => card.getAttribute('data-indicator'))).toEqual(['coa', 'win']);
@@ -77,6 +77,18 @@ describe('a link in detail', () => {
     expect(cells.slice(0, -1).map(([, , value]) => value)).toEqual(
       wins?.slice(1).map(({ value }) => `${value?.toFixed(1)}%`),
     );
+  });
+
+  it('describes both indicators in words once that is asked for', async () => {
+    render(<MetricsPanelRoot charter={quillmere} now={asOf} locale={en} />);
+    expect(screen.queryByText(/12 figures from/)).toBeNull();
+    await userEvent.click(screen.getByText('In words'));
+    const details = screen.getByText('In words').closest('details') as HTMLDetailsElement;
+    fireEvent(details, new Event('toggle'));
+    expect(
+      await within(details).findByText(/^Win rate: 12 figures from/, {}, { timeout: 5000 }),
+    ).toBeTruthy();
+    expect(within(details).getByText('No figure for July 2026.')).toBeTruthy();
   });
 
   it('opens from the list of links, and an indicator from its card', async () => {

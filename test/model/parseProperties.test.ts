@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLimits, parseCharter } from '../../src/model';
-import { draftSchema } from '../../src/model/charter';
 import { conforms } from '../../src/model/conforms';
+import { draftSchema } from '../../src/model/draftSchema';
 import { countKeys, findJsonFault } from '../../src/model/findJsonFault';
 import { exampleCharters } from '../../src/testing/examples';
 
@@ -94,7 +94,7 @@ describe('conforms', { timeout: 60_000 }, () => {
       fc.property(fc.constantFrom(...ways), fc.oneof(oddValue, fc.jsonValue()), (way, value) => {
         const charter = bent(exampleCharters.thalassaia, way, value) as Record<string, unknown>;
         fc.pre(checkLimits(charter) === undefined);
-        const { success } = draftSchema.safeParse(charter);
+        const { success } = draftSchema().safeParse(charter);
         expect(conforms(charter)).toBe(success);
         judged[`${success}`]++;
       }),
@@ -113,7 +113,7 @@ describe('conforms', { timeout: 60_000 }, () => {
     ],
   ])('refuses %s', (_, document) => {
     expect(conforms(document)).toBe(false);
-    expect(draftSchema.safeParse(document).success).toBe(false);
+    expect(draftSchema().safeParse(document).success).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { measureSize, sizeGates } from './sizes';
+import { bundle, measureSize, sizeGates } from './sizes';
 
 const sizes = new Map<string, number>();
 
@@ -26,3 +26,14 @@ test.each(sizeGates.filter(({ bar, gate }) => gate > bar))(
     expect(reason?.length).toBeGreaterThan(20);
   },
 );
+
+/** A name of each entry that holds no more than itself: whatever else is found beside it, the bundler dared not leave out. */
+test.each([
+  ['dist/model.js', 'SCHEMA_VERSION'],
+  ['dist/analysis.js', 'periodKinds'],
+])('%s leaves out all but %s when an application takes no more', async (file, name) => {
+  const { outputFiles } = await bundle(file, `{ ${name} }`);
+  expect(outputFiles).toHaveLength(1);
+  expect(outputFiles[0]?.text).toContain(name);
+  expect(outputFiles[0]?.contents.byteLength).toBeLessThan(120);
+});

@@ -21,7 +21,7 @@ test.each(files.map((file) => [file.pathname.split('/src/')[1], file] as const))
         expect(names.replace(/type \w+/g, '').match(/\w+/g)).toEqual(['createElement', 'Fragment']);
       }
       expect(from).not.toMatch(/\/(editor|field|sections|metrics|session|storage)(\/|$)/);
-      if (from?.includes('/kit/')) expect(from).toMatch(/\/(Icon|StatusChip)$/);
+      if (from?.includes('/kit/')) expect(from).toMatch(/\/(StateIcon|StatusChip)$/);
     }
   },
 );

@@ -1,5 +1,6 @@
-import { inSentence } from '../../i18n';
-import { type Audience, type AudienceRole, audienceRoleGroup } from '../../model';
+import { inSentence } from '../../i18n/inSentence';
+import type { Audience } from '../../model';
+import { type AudienceRole, audienceRoleGroup } from '../../model/vocabularies';
 import { type Block, present } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { groupBy } from '../words/groupBy';

@@ -1,4 +1,4 @@
-import { vocabularies } from '../../model';
+import { maturityStage } from '../../model/vocabularies';
 import { type Block, type Entry, present } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { fieldFacts } from '../words/readFields';
@@ -18,7 +18,7 @@ function ladder({ charter, label, intl }: CharterWords): Entry[] {
   const { current, target } = charter.maturity ?? {};
   const named = [current, target].filter((id) => id !== undefined);
   if (named.length === 0) return [];
-  return [...new Set([...vocabularies.maturityStage, ...named])].map((id) => ({
+  return [...new Set([...maturityStage, ...named])].map((id) => ({
     title: label('maturityStage', id),
     states: (['current', 'target'] as const)
       .filter((key) => charter.maturity?.[key] === id)

@@ -1,4 +1,5 @@
-import { countWord, inSentence } from '../../i18n';
+import { countWord } from '../../i18n/countWord';
+import { inSentence } from '../../i18n/inSentence';
 import type { Service } from '../../model';
 import type { CharterWords } from './createCharterWords';
 import { startSentence } from './sentences';

@@ -1,4 +1,4 @@
-import { indicatorStatus, type StatusResult } from '../../analysis';
+import { indicatorStatus, type StatusResult } from '../../analysis/indicatorStatus';
 import type { CharterIntl } from '../../i18n';
 import type {
   Audience,

@@ -1,5 +1,4 @@
-import type { LocalizedText } from '../../model';
-import { plainText } from '../../model';
+import { type LocalizedText, plainText } from '../../model/text';
 
 /**
  * Text that people wrote, inside sentences that the product wrote. It is marked while sentences are built, so that

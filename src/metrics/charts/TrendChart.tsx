@@ -1,10 +1,12 @@
+import { useMemo } from 'react';
 import { CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { downsample } from '../../analysis/downsample';
 
 /** One period of the drawing; `time` is the day number of its end. */
 export interface TrendPoint {
   readonly time: number;
   readonly value: number | null;
-  readonly label: string;
+  readonly period: string;
 }
 
 export interface TrendChartProps {
@@ -20,10 +22,12 @@ export interface TrendChartProps {
   readonly room: number;
   /** Index of the point that the cursor stands on. */
   readonly cursor: number;
+  readonly formatPeriod: (period: string) => string;
   readonly formatValue: (value: number) => string;
 }
 
 const MAX_TICKS = 12;
+const FEWEST_POINTS = 60;
 const SMALL = { fill: 'var(--_ink-2)', fontSize: 12 };
 /** Keeps a label readable where a line runs behind it. */
 const CLEAR = { stroke: 'var(--_surface)', strokeWidth: 4, paintOrder: 'stroke' };
@@ -33,16 +37,18 @@ const CLEAR = { stroke: 'var(--_surface)', strokeWidth: 4, paintOrder: 'stroke' 
  * caption, the range cursor, the description and the table carry everything.
  */
 export function TrendChart(props: TrendChartProps) {
-  const { points, domain, target, targetLabel, kind, width, height, room, cursor, formatValue } = props;
+  const { points, domain, target, targetLabel, kind, width, height, room, cursor } = props;
+  const { formatPeriod, formatValue } = props;
   const colour = `var(--_${kind})`;
-  const labels = new Map(points.map((point) => [point.time, point.label]));
+  const drawn = useMemo(() => thin(points, width), [points, width]);
+  const periods = new Map(drawn.map((point) => [point.time, point.period]));
   const at = points[cursor];
   const last = points.findLast((point) => point.value !== null);
   return (
     <ComposedChart
       width={width}
       height={height}
-      data={points as TrendPoint[]}
+      data={drawn}
       margin={{ top: 18, right: room + 8, bottom: 4, left: 0 }}
       accessibilityLayer={false}
     >
@@ -51,8 +57,8 @@ export function TrendChart(props: TrendChartProps) {
         dataKey="time"
         type="number"
         domain={domain ? [...domain] : ['dataMin', 'dataMax']}
-        ticks={ticksOf(points, width)}
-        tickFormatter={(time: number) => labels.get(time) ?? ''}
+        ticks={ticksOf(drawn, width)}
+        tickFormatter={(time: number) => formatPeriod(periods.get(time) ?? '')}
         tick={SMALL}
         tickLine={false}
         stroke="var(--_line)"
@@ -83,7 +89,7 @@ export function TrendChart(props: TrendChartProps) {
         connectNulls={false}
         isAnimationActive={false}
         activeDot={false}
-        dot={points.length <= 60 ? { r: 3, fill: colour, strokeWidth: 0 } : false}
+        dot={drawn.length <= FEWEST_POINTS ? { r: 3, fill: colour, strokeWidth: 0 } : false}
       />
       {last?.value !== null && last && (
         <ReferenceDot
@@ -121,4 +127,10 @@ function ticksOf(points: readonly TrendPoint[], width: number): number[] {
   const most = Math.max(2, Math.min(MAX_TICKS, Math.floor(width / 70)));
   const step = Math.max(1, Math.ceil(points.length / most));
   return points.filter((_, index) => index % step === 0).map((point) => point.time);
+}
+
+/** At most one point for each pixel, and what a few points say in full. */
+function thin(points: readonly TrendPoint[], width: number): TrendPoint[] {
+  const line = points.map((point) => ({ x: point.time, y: point.value, point }));
+  return downsample(line, Math.max(FEWEST_POINTS, width)).map(({ point }) => point);
 }

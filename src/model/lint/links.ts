@@ -17,10 +17,10 @@ const noneOfKind =
     ofKind(charter, kind).length === 0 ? [{ path: 'indicators' }] : [];
 
 /** No leading indicator at all. */
-export const noLeading = noneOfKind('leading');
+export const noLeading = /* @__PURE__ */ noneOfKind('leading');
 
 /** No lagging indicator at all. */
-export const noLagging = noneOfKind('lagging');
+export const noLagging = /* @__PURE__ */ noneOfKind('lagging');
 
 /** A leading indicator from which no link starts; a retired link counts for nothing, a doubted one does. */
 export const leadingUnlinked: Check = (charter, { language }) => {

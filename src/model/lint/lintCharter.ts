@@ -15,12 +15,11 @@ export interface LintOptions {
   readonly templates?: readonly string[];
 }
 
-/** Rules, and what holds for single fields whatever the charter says. */
-const checks: readonly (readonly [code: string, rule: LintRule])[] = [
-  ...Object.entries(lintRules),
-  ['text-over-limit', { severity: 'error', check: textOverLimit }],
-  ['end-before-start', { severity: 'error', check: endBeforeStart }],
-];
+/** What holds for single fields whatever the charter says. */
+const fieldRules: Readonly<Record<string, LintRule>> = {
+  'text-over-limit': { severity: 'error', check: textOverLimit },
+  'end-before-start': { severity: 'error', check: endBeforeStart },
+};
 
 /**
  * Judges a charter by every rule of `lintRules`, by the length limits of its texts (`text-over-limit`) and the order of
@@ -32,7 +31,7 @@ export function lintCharter(charter: CharterDraft, { now, templates = [] }: Lint
     language: charter.locale ?? 'en',
     templates: new Set(templates.map(foldText)),
   };
-  const issues = checks.flatMap(([code, { severity, check }]) =>
+  const issues = Object.entries({ ...lintRules, ...fieldRules }).flatMap(([code, { severity, check }]) =>
     check(charter, context).map((finding): CharterIssue => ({ code, severity, ...finding })),
   );
   return sortIssues(withoutEchoes(issues));

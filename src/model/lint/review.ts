@@ -1,12 +1,12 @@
 import type { CharterDraft } from '../charter';
 import { addDays, addMonths } from '../dates';
 import { joinPath } from '../path';
-import { type Cadence, cadenceLength, vocabularies } from '../vocabularies';
+import { type Cadence, cadenceLength, reviewCadence } from '../vocabularies';
 import type { Check } from './rule';
 
 /** The review comes round more seldom than once a quarter, or by no calendar at all. */
 export const reviewSlowerThanQuarterly: Check = ({ review: { cadence } = {} }) =>
-  cadence === undefined || (vocabularies.reviewCadence as readonly string[]).includes(cadence)
+  cadence === undefined || (reviewCadence as readonly string[]).includes(cadence)
     ? []
     : [{ path: 'review/cadence' }];
 

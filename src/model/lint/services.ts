@@ -1,5 +1,5 @@
 import { joinPath } from '../path';
-import { vocabularies } from '../vocabularies';
+import { beneficiary } from '../vocabularies';
 import { serviceName, stageName } from './names';
 import type { Check } from './rule';
 
@@ -27,7 +27,7 @@ export const serviceNoPriority: Check = ({ services = [] }, { language }) =>
 /** Buyers, sellers or employees gain from no service; `value` lists who. */
 export const balanceGap: Check = ({ services = [] }) => {
   const served = new Set(services.flatMap(({ beneficiaries = [] }) => beneficiaries));
-  const missing = vocabularies.beneficiary.filter((id) => !served.has(id));
+  const missing = beneficiary.filter((id) => !served.has(id));
   return services.length > 0 && missing.length > 0
     ? [{ path: 'services', params: { value: missing.join(', '), count: missing.length } }]
     : [];

@@ -29,10 +29,8 @@ export interface MetricLink<Lagging extends string = string> {
   readonly cycle?: true;
 }
 
-/** What leading and lagging metrics have in common. */
-export interface MetricFacts {
-  /** The metric comes from the founding guide and is offered first. */
-  readonly seed?: true;
+/** What a metric measures: all that is needed to show a figure of it and to judge it. */
+export interface MetricMeasure {
   readonly unit: VocabularyId<'unit'>;
   /** What a rate is counted over; absent for a plain figure. */
   readonly per?: VocabularyId<'per'>;
@@ -42,6 +40,12 @@ export interface MetricFacts {
   readonly cadence: VocabularyId<'cadence'>;
   /** Each value describes the people who finished in that period, not everybody. */
   readonly cohort?: true;
+}
+
+/** What leading and lagging metrics have in common. */
+export interface MetricFacts extends MetricMeasure {
+  /** The metric comes from the founding guide and is offered first. */
+  readonly seed?: true;
   readonly sources: readonly MetricSource[];
   /** Who usually answers for the figures. */
   readonly defaultOwnerId: AudienceRole | BudgetOwner;
@@ -66,3 +70,15 @@ export interface LaggingMetric<Leading extends string = string> extends MetricFa
   /** Leading metrics that usually stand behind it; empty when any supported link may. */
   readonly typicalInputs: readonly Leading[];
 }
+
+/** What the catalogue says of a leading metric beside what it measures. */
+export type LeadingUse<Lagging extends string> = Omit<
+  LeadingMetric<Lagging>,
+  'id' | 'kind' | keyof MetricMeasure
+>;
+
+/** What the catalogue says of a lagging metric beside what it measures. */
+export type LaggingUse<Leading extends string> = Omit<
+  LaggingMetric<Leading>,
+  'id' | 'kind' | keyof MetricMeasure
+>;

@@ -15,6 +15,7 @@ export interface PartDefinition<
 }
 
 /** Types a part's definition; see `scope.ts` for the file to copy. */
+// @__NO_SIDE_EFFECTS__
 export function definePart<K extends string, const F extends Readonly<Record<string, FieldSpec>>>(
   definition: PartDefinition<K, F>,
 ): PartDefinition<K, F> {

@@ -33,4 +33,4 @@ export const charterParts = {
 export type PartKey = keyof typeof charterParts;
 
 /** The part keys in the order of the registry. */
-export const partKeys = Object.keys(charterParts) as readonly PartKey[];
+export const partKeys = /* @__PURE__ */ Object.keys(charterParts) as readonly PartKey[];

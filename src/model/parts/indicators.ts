@@ -8,13 +8,13 @@ import {
   list,
   longText,
   number,
+  owner,
   periodKey,
   reference,
   series,
   text,
 } from '../spec';
 import { definePart } from './definePart';
-import { OWNERS } from './services';
 
 /** How success is measured: leading and lagging indicators, and which is expected to move which. */
 export const indicatorsPart = definePart({
@@ -37,7 +37,7 @@ export const indicatorsPart = definePart({
       target: group({ value: number(), low: number(), high: number(), period: periodKey() }),
       /** Share of the target, 0-100, that still counts as on track when target equals baseline. Default 5. */
       tolerancePct: number({ min: 0, max: 100, unit: 'percent' }),
-      ownerId: reference(OWNERS.to, OWNERS.vocabularies),
+      ownerId: owner(),
       source: group({ system: code(), note: text() }),
       cadence: choice('cadence'),
       beneficiaries: choices('beneficiary'),

@@ -1,6 +1,17 @@
-import { choice, choices, code, day, group, list, longText, reference, references, text } from '../spec';
+import {
+  choice,
+  choices,
+  code,
+  day,
+  group,
+  list,
+  longText,
+  owner,
+  reference,
+  references,
+  text,
+} from '../spec';
 import { definePart } from './definePart';
-import { OWNERS } from './services';
 
 /** How the charter stays alive: cadence, decisions taken, change triggers, and who is told what. */
 export const reviewPart = definePart({
@@ -20,7 +31,7 @@ export const reviewPart = definePart({
           itemId: reference(['indicators', 'services', 'audiences', 'priorities']),
           decision: choice('decision'),
           note: longText(),
-          ownerId: reference(OWNERS.to, OWNERS.vocabularies),
+          ownerId: owner(),
         }),
       }),
     }),
@@ -29,7 +40,7 @@ export const reviewPart = definePart({
       channel: text(),
       cadence: choice('cadence'),
       format: text(),
-      ownerId: reference(OWNERS.to, OWNERS.vocabularies),
+      ownerId: owner(),
     }),
     changeTriggers: choices('changeTrigger'),
     changeLog: list({

@@ -1,6 +1,5 @@
-import { choice, day, list, longText, reference, text } from '../spec';
+import { choice, day, list, longText, owner, text } from '../spec';
 import { definePart } from './definePart';
-import { OWNERS } from './services';
 
 /** What could go wrong, and what is taken for granted until a date. */
 export const risksPart = definePart({
@@ -12,7 +11,7 @@ export const risksPart = definePart({
       likelihood: choice('level'),
       impact: choice('level'),
       mitigation: longText(),
-      ownerId: reference(OWNERS.to, OWNERS.vocabularies),
+      ownerId: owner(),
     }),
     assumptions: list({ text: text(), madeOn: day(), expiresOn: day() }),
     constraints: list({ text: text() }),

@@ -1,23 +1,5 @@
-import {
-  choice,
-  choices,
-  code,
-  group,
-  list,
-  longText,
-  number,
-  reference,
-  references,
-  tags,
-  text,
-} from '../spec';
+import { choice, choices, code, group, list, longText, number, owner, references, tags, text } from '../spec';
 import { definePart } from './definePart';
-
-/** Who can answer for something: a party or person of the agreement, or a function of the company. */
-export const OWNERS = {
-  to: ['parties', 'stakeholders'],
-  vocabularies: ['budgetOwner', 'audienceRole'],
-} as const;
 
 /** What enablement gives: services from the catalogue (the item's id) or custom ones (`custom` holds the name). */
 export const servicesPart = definePart({
@@ -34,7 +16,7 @@ export const servicesPart = definePart({
       intent: choices('serviceIntent'),
       beneficiaries: choices('beneficiary'),
       horizon: choice('horizon'),
-      ownerId: reference(OWNERS.to, OWNERS.vocabularies),
+      ownerId: owner(),
       audienceIds: references(['audiences']),
       buyerStages: references(['buyerJourney'], ['buyerStage']),
       priorityIds: references(['priorities']),

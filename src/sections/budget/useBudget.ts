@@ -15,7 +15,7 @@ export function useBudget(): PartState & {
   return { ...usePart('budget'), value: charter, edit: session.edit };
 }
 
-const keys = Object.keys(charterParts.budget.fields) as Keys[];
+const keys = /* @__PURE__ */ Object.keys(charterParts.budget.fields) as Keys[];
 
 function sameHere(a: CharterDraft, b: CharterDraft): boolean {
   return keys.every((key) => a[key] === b[key]);

@@ -15,7 +15,7 @@ export function useInspection(): PartState & {
   return { ...usePart('inspection'), value: charter, edit: session.edit };
 }
 
-const keys = Object.keys(charterParts.inspection.fields) as Keys[];
+const keys = /* @__PURE__ */ Object.keys(charterParts.inspection.fields) as Keys[];
 
 function sameHere(a: CharterDraft, b: CharterDraft): boolean {
   return keys.every((key) => a[key] === b[key]);

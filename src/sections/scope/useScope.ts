@@ -15,7 +15,7 @@ export function useScope(): PartState & {
   return { ...usePart('scope'), value: charter, edit: session.edit };
 }
 
-const keys = Object.keys(charterParts.scope.fields) as Keys[];
+const keys = /* @__PURE__ */ Object.keys(charterParts.scope.fields) as Keys[];
 
 function sameHere(a: CharterDraft, b: CharterDraft): boolean {
   return keys.every((key) => a[key] === b[key]);
