@@ -15,6 +15,7 @@ export {
   type FieldFacts,
   type ListItem,
   type ListState,
+  type PartContent,
   type PartState,
   type PartStatus,
   useCharter,

@@ -14,8 +14,8 @@ const SHOWN = 20;
  */
 export const ConflictTray = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(
   function ConflictTray(props, ref) {
-    const conflicts = useConflicts();
     const intl = useIntl('ConflictTray');
+    const conflicts = useConflicts();
     const changes = conflicts ? diffCharters(conflicts.conflict.theirs, conflicts.conflict.mine) : [];
     const element = usePartElement('section', props, {
       ref: ref as never,

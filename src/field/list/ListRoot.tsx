@@ -31,8 +31,8 @@ export const ListRoot = /* @__PURE__ */ part<HTMLDivElement, ListRootProps>(func
   { path, children, ...props },
   ref,
 ) {
-  const list = useList(path);
   const { session } = useEditor('List.Root');
+  const list = useList(path);
   const intl = useIntl('List.Root');
   const name = fieldName(path);
   const access = useAccess()(partOfPath(path), name);
