@@ -3,7 +3,7 @@ import type { ListRootProps } from '../list/ListRoot';
 
 type ListsOf<T, Above extends string = ''> = {
   [K in keyof T & string]: NonNullable<T[K]> extends readonly (infer I)[]
-    ? I extends object
+    ? I extends { readonly id: string }
       ? `${Above}${K}`
       : never
     : NonNullable<T[K]> extends object
