@@ -58,6 +58,7 @@ export const Dialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function
     slot: 'dialog',
     state: {},
     props: {
+      'aria-modal': true,
       children: (
         <>
           <div data-charter-part="dialog-header">
@@ -73,7 +74,7 @@ export const Dialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function
               {description}
             </RadixDialog.Description>
           )}
-          <div data-charter-part="dialog-body">{children}</div>
+          {children !== undefined && <div data-charter-part="dialog-body">{children}</div>}
           <div data-charter-part="dialog-actions">
             {actions ?? (
               <RadixDialog.Close asChild>
