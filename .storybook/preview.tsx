@@ -98,6 +98,8 @@ const preview: Preview = {
           'Portal',
           'Sections',
           'Fields',
+          'Composing',
+          'Dialogs',
           'Metrics',
           'Viewer',
           'Save states',

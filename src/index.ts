@@ -15,6 +15,7 @@ export {
   type FieldFacts,
   type ListItem,
   type ListState,
+  type PartContent,
   type PartState,
   type PartStatus,
   useCharter,
@@ -42,25 +43,40 @@ export { ListItem as ListItemPart } from './field/list/ListItem';
 export { ListItems } from './field/list/ListItems';
 export { ListRoot } from './field/list/ListRoot';
 export { ListUndo } from './field/list/ListUndo';
+export { SectionHeading, SectionQuestion, SectionStatus } from './field/section/SectionHeading';
+export type { SectionRootProps } from './field/section/SectionRoot';
 export type { CharterIntl, Locale, Message, MessageKey, Messages, Terms } from './i18n';
 export { Dialog, type DialogProps } from './kit/Dialog';
 export { IntlProvider, useIntl } from './kit/IntlProvider';
 export {
   AgreementSection,
   AgreementSectionFields,
+  AgreementSectionList,
   AgreementSectionRoot,
   useAgreement,
 } from './sections/agreement';
 export {
+  AudienceList,
   AudiencesSection,
+  AudiencesSectionCatalogueAdd,
   AudiencesSectionFields,
+  AudiencesSectionList,
   AudiencesSectionRoot,
   useAudiences,
 } from './sections/audiences';
-export { BudgetSection, BudgetSectionFields, BudgetSectionRoot, useBudget } from './sections/budget';
 export {
+  BudgetSection,
+  BudgetSectionFields,
+  BudgetSectionList,
+  BudgetSectionRoot,
+  useBudget,
+} from './sections/budget';
+export {
+  IndicatorList,
   IndicatorsSection,
+  IndicatorsSectionCatalogueAdd,
   IndicatorsSectionFields,
+  IndicatorsSectionList,
   IndicatorsSectionRoot,
   useIndicators,
 } from './sections/indicators';
@@ -70,26 +86,63 @@ export {
   InspectionSectionRoot,
   useInspection,
 } from './sections/inspection';
-export { JourneySection, JourneySectionFields, JourneySectionRoot, useJourney } from './sections/journey';
+export {
+  CoverageMatrix,
+  JourneySection,
+  JourneySectionFields,
+  JourneySectionList,
+  JourneySectionRoot,
+  StageList,
+  useJourney,
+} from './sections/journey';
 export {
   MaturitySection,
   MaturitySectionFields,
   MaturitySectionRoot,
   useMaturity,
 } from './sections/maturity';
-export { MissionSection, MissionSectionFields, MissionSectionRoot, useMission } from './sections/mission';
+export {
+  MissionSection,
+  MissionSectionFields,
+  MissionSectionList,
+  MissionSectionRoot,
+  useMission,
+} from './sections/mission';
 export {
   PrioritiesSection,
   PrioritiesSectionFields,
+  PrioritiesSectionList,
   PrioritiesSectionRoot,
   usePriorities,
 } from './sections/priorities';
-export { ReviewSection, ReviewSectionFields, ReviewSectionRoot, useReview } from './sections/review';
-export { RisksSection, RisksSectionFields, RisksSectionRoot, useRisks } from './sections/risks';
-export { ScopeSection, ScopeSectionFields, ScopeSectionRoot, useScope } from './sections/scope';
 export {
+  ReviewSection,
+  ReviewSectionFields,
+  ReviewSectionList,
+  ReviewSectionRoot,
+  useReview,
+} from './sections/review';
+export {
+  RisksSection,
+  RisksSectionFields,
+  RisksSectionList,
+  RisksSectionRoot,
+  useRisks,
+} from './sections/risks';
+export {
+  ScopeSection,
+  ScopeSectionFields,
+  ScopeSectionList,
+  ScopeSectionRoot,
+  useScope,
+} from './sections/scope';
+export {
+  BalanceBars,
+  ServiceList,
   ServicesSection,
+  ServicesSectionCatalogueAdd,
   ServicesSectionFields,
+  ServicesSectionList,
   ServicesSectionRoot,
   useServices,
 } from './sections/services';

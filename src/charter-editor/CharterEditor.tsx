@@ -87,7 +87,7 @@ export const CharterEditor = /* @__PURE__ */ part<HTMLDivElement, CharterEditorP
               <div data-charter-part="editor-main">
                 <ErrorSummary onGo={go} />
                 {(!one || current === shown[0]) && (
-                  <div data-charter-part="section" data-charter-section="identity">
+                  <div data-charter-part="editor-identity">
                     <FieldRoot path="title" />
                     <FieldRoot path="organisation/name" />
                   </div>

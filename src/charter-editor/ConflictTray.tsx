@@ -5,6 +5,7 @@ import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { diffCharters, fieldName } from '../model';
+import { KeepTheirs } from './KeepTheirs';
 
 const SHOWN = 20;
 
@@ -14,8 +15,8 @@ const SHOWN = 20;
  */
 export const ConflictTray = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(
   function ConflictTray(props, ref) {
-    const conflicts = useConflicts();
     const intl = useIntl('ConflictTray');
+    const conflicts = useConflicts();
     const changes = conflicts ? diffCharters(conflicts.conflict.theirs, conflicts.conflict.mine) : [];
     const element = usePartElement('section', props, {
       ref: ref as never,
@@ -45,7 +46,7 @@ export const ConflictTray = /* @__PURE__ */ part<HTMLElement, PartProps<'section
               <Button variant="primary" onClick={() => conflicts.keep('mine')}>
                 {intl.t('conflict.mine')}
               </Button>
-              <Button onClick={() => conflicts.keep('theirs')}>{intl.t('conflict.theirs')}</Button>
+              <KeepTheirs onKeep={() => conflicts.keep('theirs')} />
             </div>
           </>
         ),

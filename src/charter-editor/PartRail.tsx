@@ -4,6 +4,8 @@ import { usePart } from '../editor/usePart';
 import { statusIcon } from '../field/section/SectionHeading';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
+import { part } from '../kit/part';
+import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
 import { completeness, type PartKey } from '../model';
 
@@ -33,7 +35,7 @@ export function PartRail({ parts, current, onSelect }: PartRailProps) {
 }
 
 function RailItem({
-  part,
+  part: key,
   current,
   onSelect,
 }: {
@@ -41,7 +43,7 @@ function RailItem({
   current: boolean;
   onSelect: (part: PartKey) => void;
 }) {
-  const { status } = usePart(part);
+  const { status } = usePart(key);
   const intl = useIntl('PartRail');
   return (
     <li>
@@ -50,10 +52,10 @@ function RailItem({
         data-charter-part="rail-item"
         data-status={status}
         aria-current={current ? 'step' : undefined}
-        onClick={() => onSelect(part)}
+        onClick={() => onSelect(key)}
       >
         <Icon name={statusIcon(status)} />
-        <span>{intl.t(`part.${part}`)}</span>
+        <span>{intl.t(`part.${key}`)}</span>
         <VisuallyHidden>{intl.t(`part-status.${status}`)}</VisuallyHidden>
       </button>
     </li>
@@ -61,17 +63,25 @@ function RailItem({
 }
 
 /** How many of the five questions are answered. Renders a `<div data-charter-part="meter">`. */
-export function CompletenessMeter() {
-  const intl = useIntl('CompletenessMeter');
-  const answered = useCharter((charter) => completeness(charter).answered);
-  const text = intl.t('editor.progress', { answered, total: 5 });
-  return (
-    <div data-charter-part="meter">
-      <span>{text}</span>
-      <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect data-meter="track" width="100" height="6" />
-        <rect data-meter="fill" width={answered * 20} height="6" />
-      </svg>
-    </div>
-  );
-}
+export const CompletenessMeter = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
+  function CompletenessMeter(props, ref) {
+    const intl = useIntl('CompletenessMeter');
+    const answered = useCharter((charter) => completeness(charter).answered);
+    return usePartElement('div', props, {
+      ref: ref as never,
+      slot: 'meter',
+      state: {},
+      props: {
+        children: (
+          <>
+            <span>{intl.t('editor.progress', { answered, total: 5 })}</span>
+            <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              <rect data-meter="track" width="100" height="6" />
+              <rect data-meter="fill" width={answered * 20} height="6" />
+            </svg>
+          </>
+        ),
+      },
+    });
+  },
+);

@@ -37,8 +37,8 @@ export type SaveStatusProps = PartProps<'div', { state: string }>;
  */
 export const SaveStatus = /* @__PURE__ */ part<HTMLDivElement, SaveStatusProps>(
   function SaveStatus(props, ref) {
-    const { state, saveNow } = useSaveState();
     const intl = useIntl('SaveStatus');
+    const { state, saveNow } = useSaveState();
     const seconds = state.kind === 'retry-wait' ? Math.ceil(state.delay / 1000) : 0;
     const action = actions[state.kind];
     return usePartElement('div', props, {

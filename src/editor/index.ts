@@ -6,4 +6,5 @@ export { type FieldFacts, useField } from './useField';
 export { useLeaveGuard } from './useLeaveGuard';
 export { type ListItem, type ListState, useList } from './useList';
 export { type PartState, useIssues, usePart } from './usePart';
+export type { PartContent } from './usePartContent';
 export { useConflicts, useHistory, useReadCharter, useSaveState } from './useSaveState';

@@ -34,9 +34,9 @@ export interface FieldFacts {
 }
 
 /** The facts of a field; renders again only when its issues or rights change, not with its value. */
-export function useFieldFacts(path: string): FieldFacts {
-  const { issues } = useEditor('useField');
-  const intl = useIntl('useField');
+export function useFieldFacts(path: string, reader = 'useField'): FieldFacts {
+  const { issues } = useEditor(reader);
+  const intl = useIntl(reader);
   const name = fieldName(path);
   const part = partOfPath(path);
   const access = useAccess()(part, name);

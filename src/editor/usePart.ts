@@ -1,5 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { type CharterIssue, type PartKey, partOfPath } from '../model';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { type CharterIssue, equalJson, type PartKey, partOfPath } from '../model';
 import type { Access } from './access';
 import type { PartStatus } from './createIssueStore';
 import { useAccess, useEditor } from './EditorContext';
@@ -17,18 +17,31 @@ export interface PartState {
 
 /** The state of one part; follows edits after a short pause, never on the way of a key. */
 export function usePart(part: PartKey): PartState {
-  const { issues } = useEditor('usePart');
+  return usePartState(part, 'usePart');
+}
+
+/** {@link usePart} for a hook or part that is called `reader` in the error outside a provider. */
+export function usePartState(part: PartKey, reader: string): PartState {
+  const { issues: store } = useEditor(reader);
   const access = useAccess()(part);
-  const subscribe = useCallback((listener: () => void) => issues.subscribe('', listener), [issues]);
-  const readStatus = () => issues.status(part);
-  const status = useSyncExternalStore(subscribe, readStatus, readStatus);
-  const all = useIssues();
+  const subscribe = useCallback((listener: () => void) => store.subscribe('', listener), [store]);
+  const readStatus = () => store.status(part);
+  const readIssues = useMemo(() => {
+    let kept: readonly CharterIssue[] = [];
+    return () => {
+      const shown = store
+        .all()
+        .filter((issue) => partOfPath(issue.path) === part && store.shown(issue.path).length > 0);
+      if (!equalJson(shown, kept)) kept = shown;
+      return kept;
+    };
+  }, [store, part]);
   return {
     key: part,
-    status,
+    status: useSyncExternalStore(subscribe, readStatus, readStatus),
     access,
-    issues: all.filter((issue) => partOfPath(issue.path) === part && issues.shown(issue.path).length > 0),
-    attempt: useCallback(() => issues.attempt(part), [issues, part]),
+    issues: useSyncExternalStore(subscribe, readIssues, readIssues),
+    attempt: useCallback(() => store.attempt(part), [store, part]),
   };
 }
 

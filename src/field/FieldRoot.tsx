@@ -44,7 +44,7 @@ export const FieldRoot = /* @__PURE__ */ part<HTMLDivElement, FieldRootProps>(fu
   { path, label, hint, children, ...props },
   ref,
 ) {
-  const facts = useFieldFacts(path);
+  const facts = useFieldFacts(path, 'Field.Root');
   const id = useId();
   const words = { label: label ?? facts.label, hint: hint === null ? undefined : (hint ?? facts.hint) };
   const { meta, invalid, readOnly, required } = facts;

@@ -80,10 +80,12 @@ function numberFormat(meta: Extract<FieldMeta, { kind: 'number' }>, intl: Charte
       const result = parseNumber(text, intl.code);
       if (!result.ok) return { issue: { code: result.code, severity: 'error', params: result.params } };
       const { value } = result;
-      const outside =
-        value !== undefined && (value < (meta.min ?? -Infinity) || value > (meta.max ?? Infinity));
-      if (outside)
-        return { issue: { code: 'out-of-range', severity: 'error', params: { value: text.trim() } } };
+      if (value === undefined) return { value };
+      const params = { value: text.trim().slice(0, 40) };
+      if (meta.integer && !Number.isInteger(value))
+        return { issue: { code: 'number-not-whole', severity: 'error', params } };
+      if (value < (meta.min ?? -Infinity) || value > (meta.max ?? Infinity))
+        return { issue: { code: 'out-of-range', severity: 'error', params } };
       return { value };
     },
   };

@@ -1,3 +1,4 @@
+import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react';
 import { part } from './part';
 import { type PartProps, usePartElement } from './usePartElement';
 
@@ -13,15 +14,27 @@ export type ButtonProps = PartProps<
   }
 >;
 
-/** A button in the house's look. Renders a `<button type="button">` with `data-charter-part="button"`, `data-variant`, `data-disabled`. */
-export const Button = /* @__PURE__ */ part<HTMLButtonElement, ButtonProps>(function Button(
-  { variant = 'plain', ...props },
-  ref,
-) {
+type OwnButtonProps = ComponentPropsWithoutRef<'button'> & {
+  readonly variant?: ButtonVariant;
+  readonly [attribute: `data-${string}`]: string;
+};
+
+/** The element of a button: `own` are the props of the part that is drawn as one, and give way to those of its user. */
+export function useButtonElement(
+  { variant, ...props }: ButtonProps,
+  ref: Ref<HTMLButtonElement>,
+  own: OwnButtonProps = {},
+): ReactElement {
+  const { variant: usual = 'plain', ...rest } = own;
   return usePartElement('button', props, {
     ref: ref as never,
     slot: 'button',
-    state: { variant, disabled: !!props.disabled },
-    props: { type: 'button' },
+    state: { variant: variant ?? usual, disabled: !!(props.disabled ?? rest.disabled) },
+    props: { type: 'button', ...rest },
   });
+}
+
+/** A button in the house's look. Renders a `<button type="button">` with `data-charter-part="button"`, `data-variant`, `data-disabled`. */
+export const Button = /* @__PURE__ */ part<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
+  return useButtonElement(props, ref);
 });

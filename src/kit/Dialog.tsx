@@ -4,21 +4,27 @@ import { Button } from './Button';
 import { Icon } from './Icon';
 import { useIntl } from './IntlProvider';
 import { usePortalContainer } from './PortalContainer';
+import { part } from './part';
+import { type PartProps, usePartElement } from './usePartElement';
 import { useStableCallback } from './useStableCallback';
 
-export interface DialogProps {
-  /** Heading and accessible name. */
-  title: ReactNode;
-  /** A sentence under the heading. */
-  description?: ReactNode;
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  children?: ReactNode;
-  /** Buttons at the end; by default one that closes. */
-  actions?: ReactNode;
-  /** Where focus goes on closing when what opened the dialog is gone. */
-  onCloseAutoFocus?: (event: Event) => void;
-}
+export type DialogProps = PartProps<
+  'div',
+  Record<string, never>,
+  {
+    /** Heading and accessible name. */
+    title: ReactNode;
+    /** A sentence under the heading. */
+    description?: ReactNode;
+    open: boolean;
+    onOpenChange: (open: boolean) => void;
+    children?: ReactNode;
+    /** Buttons at the end. @default one that closes */
+    actions?: ReactNode;
+    /** Where focus goes on closing when what opened the dialog is gone. */
+    onCloseAutoFocus?: (event: Event) => void;
+  }
+>;
 
 /**
  * A modal dialog on Radix Dialog: focus moves in, stays in, and returns; Escape closes. It opens inside the nearest
@@ -26,15 +32,10 @@ export interface DialogProps {
  * style element that a strict content security policy refuses.
  * Renders a `<div data-charter-part="dialog">` beside a `<div data-charter-part="dialog-overlay">`.
  */
-export function Dialog({
-  title,
-  description,
-  open,
-  onOpenChange,
-  children,
-  actions,
-  onCloseAutoFocus,
-}: DialogProps) {
+export const Dialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function Dialog(
+  { title, description, open, onOpenChange, children, actions, onCloseAutoFocus, ...props },
+  ref,
+) {
   const intl = useIntl('Dialog');
   const given = usePortalContainer();
   const [nearest, setNearest] = useState<HTMLElement | null>(null);
@@ -52,6 +53,39 @@ export function Dialog({
     // Also called while it stays open, when it moves into its root or StrictMode rehearses unmounting.
     if (!open && opener.current instanceof HTMLElement) opener.current.focus();
   });
+  const element = usePartElement('div', props, {
+    ref: ref as never,
+    slot: 'dialog',
+    state: {},
+    props: {
+      'aria-modal': true,
+      children: (
+        <>
+          <div data-charter-part="dialog-header">
+            <RadixDialog.Title data-charter-part="dialog-title">{title}</RadixDialog.Title>
+            <RadixDialog.Close asChild>
+              <Button variant="icon" aria-label={intl.t('common.close')}>
+                <Icon name="cross" />
+              </Button>
+            </RadixDialog.Close>
+          </div>
+          {description !== undefined && (
+            <RadixDialog.Description data-charter-part="dialog-description">
+              {description}
+            </RadixDialog.Description>
+          )}
+          {children !== undefined && <div data-charter-part="dialog-body">{children}</div>}
+          <div data-charter-part="dialog-actions">
+            {actions ?? (
+              <RadixDialog.Close asChild>
+                <Button variant="primary">{intl.t('common.done')}</Button>
+              </RadixDialog.Close>
+            )}
+          </div>
+        </>
+      ),
+    },
+  });
   return (
     <>
       <span ref={findRoot} hidden />
@@ -59,38 +93,18 @@ export function Dialog({
         <RadixDialog.Portal container={container}>
           <div data-charter-part="dialog-overlay">
             <RadixDialog.Content
-              data-charter-part="dialog"
+              asChild
               onOpenAutoFocus={() => {
                 opener.current = document.activeElement;
               }}
               onCloseAutoFocus={giveFocusBack}
               {...(description === undefined && { 'aria-describedby': undefined })}
             >
-              <div data-charter-part="dialog-header">
-                <RadixDialog.Title data-charter-part="dialog-title">{title}</RadixDialog.Title>
-                <RadixDialog.Close asChild>
-                  <Button variant="icon" aria-label={intl.t('common.close')}>
-                    <Icon name="cross" />
-                  </Button>
-                </RadixDialog.Close>
-              </div>
-              {description !== undefined && (
-                <RadixDialog.Description data-charter-part="dialog-description">
-                  {description}
-                </RadixDialog.Description>
-              )}
-              <div data-charter-part="dialog-body">{children}</div>
-              <div data-charter-part="dialog-actions">
-                {actions ?? (
-                  <RadixDialog.Close asChild>
-                    <Button variant="primary">{intl.t('common.done')}</Button>
-                  </RadixDialog.Close>
-                )}
-              </div>
+              {element}
             </RadixDialog.Content>
           </div>
         </RadixDialog.Portal>
       </RadixDialog.Root>
     </>
   );
-}
+});

@@ -18,7 +18,9 @@ export type PartState = Readonly<Record<string, boolean | string | number | unde
 type AnyProps = Record<string, unknown>;
 
 /** An element to render instead of a part's own, or a function that returns one; it is called, never mounted. */
-export type PartRender<S> = ReactElement | ((props: ComponentPropsWithRef<'div'>, state: S) => ReactElement);
+export type PartRender<S, T extends ElementType = 'div'> =
+  | ReactElement
+  | ((props: ComponentPropsWithRef<T>, state: S) => ReactElement);
 
 /** The props of a part: those of its element, with `render` and a class that may depend on its state. */
 export type PartProps<T extends ElementType, S = PartState, Own = unknown> = Own &
@@ -26,7 +28,7 @@ export type PartProps<T extends ElementType, S = PartState, Own = unknown> = Own
     /** Class names, or a function of the part's state. */
     className?: string | ((state: S) => string | undefined);
     /** Element to render instead, with everything merged onto it; or a function `(props, state) => element`. */
-    render?: PartRender<S>;
+    render?: PartRender<S, T>;
   };
 
 interface PartOptions<S> {

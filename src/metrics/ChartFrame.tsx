@@ -2,6 +2,8 @@ import { lazy, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
+import { part } from '../kit/part';
+import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { Indicator } from '../model';
 import { useWidth } from './useWidth';
 
@@ -9,7 +11,8 @@ const ChartDescription = lazy(() =>
   import('./ChartDescription').then((module) => ({ default: module.ChartDescription })),
 );
 
-export interface ChartFrameProps {
+/** What a chart puts into the frame. */
+export interface ChartContent {
   /** The chart's name, which also names its cursor. */
   caption: string;
   /** A sentence on how to read it. */
@@ -33,58 +36,82 @@ export interface ChartFrameProps {
   table: () => ReactNode;
 }
 
+export type ChartFrameProps = PartProps<'figure', { kind: string }, ChartContent>;
+
 /**
  * What stands around every large drawing: its name, a cursor that reads out each figure, a description in words and
- * the table of figures, so that the drawing itself is never needed. Renders a `<figure data-charter-part="chart">`.
+ * the table of figures, so that the drawing itself is never needed. Renders a `<figure data-charter-part="chart">` with `data-kind`.
  */
-export function ChartFrame(props: ChartFrameProps) {
-  const { caption, note, kind, draw, height, places, cursor, onCursorChange, reading, table } = props;
-  const { indicators, asOf } = props;
+export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(function ChartFrame(
+  {
+    caption,
+    note,
+    kind = '',
+    draw,
+    height,
+    places,
+    cursor,
+    onCursorChange,
+    reading,
+    table,
+    indicators,
+    asOf,
+    ...props
+  },
+  ref,
+) {
   const intl = useIntl('ChartFrame');
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const captionId = useId();
   const [asked, setAsked] = useState(false);
   const [showData, setShowData] = useState(false);
-  return (
-    <figure data-charter-part="chart" data-kind={kind}>
-      <figcaption>
-        <span id={captionId}>{caption}</span>
-        {note && <small>{note}</small>}
-      </figcaption>
-      {places === 0 ? (
-        <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>
-      ) : (
+  return usePartElement('figure', props, {
+    ref: ref as never,
+    slot: 'chart',
+    state: { kind },
+    props: {
+      children: (
         <>
-          <div ref={box} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
-            <LazyBoundary failed={null}>{width > 0 && draw(width)}</LazyBoundary>
-          </div>
-          <div data-charter-part="readout">
-            <input
-              type="range"
-              min={0}
-              max={places - 1}
-              value={cursor}
-              aria-labelledby={captionId}
-              aria-valuetext={reading}
-              onChange={(event) => onCursorChange(Number(event.currentTarget.value))}
-            />
-            <output>{reading}</output>
-            <Button variant="quiet" aria-expanded={showData} onClick={() => setShowData(!showData)}>
-              {intl.t(showData ? 'panel.hide-data' : 'panel.show-data')}
-            </Button>
-          </div>
-          <details data-charter-part="chart-description" onToggle={() => setAsked(true)}>
-            <summary>{intl.t('panel.in-words')}</summary>
-            {asked && (
-              <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>
-                <ChartDescription indicators={indicators} asOf={asOf} />
-              </LazyBoundary>
-            )}
-          </details>
-          {showData && table()}
+          <figcaption>
+            <span id={captionId}>{caption}</span>
+            {note && <small>{note}</small>}
+          </figcaption>
+          {places === 0 ? (
+            <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>
+          ) : (
+            <>
+              <div ref={box} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
+                <LazyBoundary failed={null}>{width > 0 && draw(width)}</LazyBoundary>
+              </div>
+              <div data-charter-part="readout">
+                <input
+                  type="range"
+                  min={0}
+                  max={places - 1}
+                  value={cursor}
+                  aria-labelledby={captionId}
+                  aria-valuetext={reading}
+                  onChange={(event) => onCursorChange(Number(event.currentTarget.value))}
+                />
+                <output>{reading}</output>
+                <Button variant="quiet" aria-expanded={showData} onClick={() => setShowData(!showData)}>
+                  {intl.t(showData ? 'panel.hide-data' : 'panel.show-data')}
+                </Button>
+              </div>
+              <details data-charter-part="chart-description" onToggle={() => setAsked(true)}>
+                <summary>{intl.t('panel.in-words')}</summary>
+                {asked && (
+                  <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>
+                    <ChartDescription indicators={indicators} asOf={asOf} />
+                  </LazyBoundary>
+                )}
+              </details>
+              {showData && table()}
+            </>
+          )}
         </>
-      )}
-    </figure>
-  );
-}
+      ),
+    },
+  });
+});

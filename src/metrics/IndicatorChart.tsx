@@ -1,9 +1,10 @@
 import { lazy, useMemo, useState } from 'react';
 import { seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
-import type { Indicator } from '../model';
+import { part } from '../kit/part';
+import type { PartProps } from '../kit/usePartElement';
 import { ChartFrame } from './ChartFrame';
-import { IndicatorTable } from './IndicatorTable';
+import { type IndicatorFigures, IndicatorTable } from './IndicatorTable';
 import { figure, readingOf, shortFigure, shortFigures } from './sentences';
 import { labelRoom, trendPoints } from './trendPoints';
 
@@ -12,17 +13,16 @@ const TrendChart = lazy(() =>
 );
 const HEIGHT = 260;
 
-export interface IndicatorChartProps {
-  indicator: Indicator;
-  /** The day for which everything is judged, `YYYY-MM-DD`. */
-  asOf: string;
-}
+export type IndicatorChartProps = PartProps<'figure', { kind: string }, IndicatorFigures>;
 
 /**
  * One indicator in detail: a drawing that loads when it is needed, a range input that reads out each figure, a
- * description in words and the table of figures. Renders a `<figure data-charter-part="chart">`.
+ * description in words and the table of figures. Renders a `<figure data-charter-part="chart">` with `data-kind`.
  */
-export function IndicatorChart({ indicator, asOf }: IndicatorChartProps) {
+export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartProps>(function IndicatorChart(
+  { indicator, asOf, ...props },
+  ref,
+) {
   const intl = useIntl('IndicatorChart');
   const rows = useMemo(() => seriesRows(indicator.series, { asOf }), [indicator.series, asOf]);
   const points = useMemo(() => trendPoints(rows), [rows]);
@@ -31,6 +31,8 @@ export function IndicatorChart({ indicator, asOf }: IndicatorChartProps) {
   const target = indicator.target?.value;
   return (
     <ChartFrame
+      {...props}
+      ref={ref}
       caption={intl.indicatorName(indicator)}
       kind={indicator.kind}
       height="one"
@@ -59,4 +61,4 @@ export function IndicatorChart({ indicator, asOf }: IndicatorChartProps) {
       table={() => <IndicatorTable indicator={indicator} asOf={asOf} />}
     />
   );
-}
+});

@@ -1,27 +1,42 @@
 import { seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
+import { part } from '../kit/part';
+import type { PartProps } from '../kit/usePartElement';
 import type { Indicator } from '../model';
 import { DataTable } from './DataTable';
 import { figureOrNone } from './sentences';
 
-/** The figures of an indicator, newest page first, exactly as they are stored. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
-export function IndicatorTable({ indicator, asOf }: { indicator: Indicator; asOf: string }) {
-  const intl = useIntl('IndicatorTable');
-  return (
-    <DataTable
-      caption={intl.indicatorName(indicator)}
-      columns={[
-        { label: intl.t('field.indicators.series.period') },
-        { label: intl.t('field.indicators.series.value'), numeric: true },
-        { label: intl.t('field.indicators.series.note') },
-      ]}
-      rows={seriesRows(indicator.series, { asOf }).map((row) => [
-        intl.period(row.period),
-        figureOrNone(indicator, row.value, intl),
-        [row.missing && intl.label('missingReason', row.missing), intl.text(row.note)]
-          .filter(Boolean)
-          .join(' · '),
-      ])}
-    />
-  );
+/** Whose figures, and for which day they are judged. */
+export interface IndicatorFigures {
+  indicator: Indicator;
+  /** The day for which everything is judged, `YYYY-MM-DD`. */
+  asOf: string;
 }
+
+export type IndicatorTableProps = PartProps<'div', Record<string, never>, IndicatorFigures>;
+
+/** The figures of an indicator, newest page first, exactly as they are stored. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
+export const IndicatorTable = /* @__PURE__ */ part<HTMLDivElement, IndicatorTableProps>(
+  function IndicatorTable({ indicator, asOf, ...props }, ref) {
+    const intl = useIntl('IndicatorTable');
+    return (
+      <DataTable
+        {...props}
+        ref={ref}
+        caption={intl.indicatorName(indicator)}
+        columns={[
+          { label: intl.t('field.indicators.series.period') },
+          { label: intl.t('field.indicators.series.value'), numeric: true },
+          { label: intl.t('field.indicators.series.note') },
+        ]}
+        rows={seriesRows(indicator.series, { asOf }).map((row) => [
+          intl.period(row.period),
+          figureOrNone(indicator, row.value, intl),
+          [row.missing && intl.label('missingReason', row.missing), intl.text(row.note)]
+            .filter(Boolean)
+            .join(' · '),
+        ])}
+      />
+    );
+  },
+);

@@ -2,6 +2,8 @@ import { lazy, useMemo, useState } from 'react';
 import { seriesRows } from '../analysis/seriesRows';
 import { inSentence } from '../i18n/inSentence';
 import { useIntl } from '../kit/IntlProvider';
+import { part } from '../kit/part';
+import type { PartProps } from '../kit/usePartElement';
 import type { CharterDraft, IndicatorLink } from '../model';
 import { ChartFrame } from './ChartFrame';
 import { LeadLagTable } from './LeadLagTable';
@@ -14,19 +16,25 @@ const TrendChart = lazy(() =>
 );
 const HEIGHT = 170;
 
-export interface LeadLagChartProps {
+/** Which link, and where its indicators are. */
+export interface LinkFigures {
   charter: Pick<CharterDraft, 'indicators'>;
   link: IndicatorLink;
   /** The day for which everything is judged, `YYYY-MM-DD`. */
   asOf: string;
 }
 
+export type LeadLagChartProps = PartProps<'figure', { kind: string }, LinkFigures>;
+
 /**
  * Both indicators of a link over each other on one time axis, each on its own scale, the result moved back by the delay
  * that the link expects, so that what belongs together stands together. Renders a `<figure data-charter-part="chart">`;
  * a sentence instead when an indicator of the link is not there.
  */
-export function LeadLagChart({ charter, link, asOf }: LeadLagChartProps) {
+export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>(function LeadLagChart(
+  { charter, link, asOf, ...props },
+  ref,
+) {
   const intl = useIntl('LeadLagChart');
   const find = (id: string | undefined) => charter.indicators?.find((one) => one.id === id);
   const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
@@ -71,6 +79,8 @@ export function LeadLagChart({ charter, link, asOf }: LeadLagChartProps) {
   const names = { leading: intl.indicatorName(leading), lagging: intl.indicatorName(lagging), count: months };
   return (
     <ChartFrame
+      {...props}
+      ref={ref}
       caption={intl.t(months > 0 ? 'panel.pair' : 'panel.pair.together', {
         ...names,
         lagging: inSentence(names.lagging, intl.code),
@@ -97,4 +107,4 @@ export function LeadLagChart({ charter, link, asOf }: LeadLagChartProps) {
       table={() => <LeadLagTable leading={leading} lagging={lagging} pairs={pairs} />}
     />
   );
-}
+});

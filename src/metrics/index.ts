@@ -1,6 +1,6 @@
 export { IndicatorCard, type IndicatorCardProps } from './IndicatorCard';
 export { IndicatorChart, type IndicatorChartProps } from './IndicatorChart';
-export { IndicatorTable } from './IndicatorTable';
+export { type IndicatorFigures, IndicatorTable, type IndicatorTableProps } from './IndicatorTable';
 export * as MetricsPanel from './index.parts';
 export { LeadLagChart, type LeadLagChartProps } from './LeadLagChart';
 export { LinkMap } from './LinkMap';

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What a consumer gets: these tests read `dist`, so they run after the build. */
+/** What a consumer gets and a person does in a browser: most of these tests read `dist`, so they run after the build. */
 export default defineConfig({
   test: {
     name: 'package',

@@ -1,47 +1,77 @@
 import { useId } from 'react';
 import { useIntl } from '../../kit/IntlProvider';
+import { part } from '../../kit/part';
+import { type PartProps, usePartElement } from '../../kit/usePartElement';
+import { useListContext } from '../list/ListContext';
 import type { OptionGroup } from '../useOptions';
 
-export interface CatalogueAddProps {
+/** What a host says of a section's catalogue. */
+export type CatalogueAddProps = PartProps<
+  'p',
+  Record<string, never>,
+  {
+    /** Told the path of the new item instead of moving focus into it, for instance to open it in a dialog. */
+    onAdded?: (path: string) => void;
+  }
+>;
+
+/** What a section says of its catalogue. */
+interface Catalogue {
+  /** Name of the part in the error when it stands outside a list. */
+  reader: string;
   /** Visible name of the control. */
   label: string;
+  /** What there is to choose; an item that the list holds already is not offered again. */
   groups: readonly OptionGroup[];
   /** Word for what is not in the catalogue. */
   custom: string;
-  /** Told the chosen id, or undefined for one's own. */
-  onChoose: (id: string | undefined) => void;
+  /** Fields of the new item for a chosen id, or undefined for one’s own. */
+  fieldsOf: (id: string | undefined) => Readonly<Record<string, unknown>>;
 }
 
 const CUSTOM = '\u0000custom';
 
-/** Adds from a catalogue by choosing in a list. Renders a `<p data-charter-part="catalogue-add">` with a `<select data-list-add>`. */
-export function CatalogueAdd({ label, groups, custom, onChoose }: CatalogueAddProps) {
-  const intl = useIntl('CatalogueAdd');
-  const id = useId();
-  return (
-    <p data-charter-part="catalogue-add">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value=""
-        data-charter-part="field-control"
-        data-list-add=""
-        onChange={(event) =>
-          onChoose(event.currentTarget.value === CUSTOM ? undefined : event.currentTarget.value)
-        }
-      >
-        <option value="">{intl.t('field-ui.choose')}</option>
-        <option value={CUSTOM}>{custom}</option>
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.options.map((option) => (
-              <option key={option.id} value={option.id}>
-                {option.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </p>
-  );
-}
+/** Adds from a catalogue by choosing in a list; nothing while read-only. Renders a `<p data-charter-part="catalogue-add">` with a `<select data-list-add>`. */
+export const CatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, CatalogueAddProps & Catalogue>(
+  function CatalogueAdd({ reader, label, groups, custom, fieldsOf, onAdded, ...props }, ref) {
+    const { items, addItem, readOnly } = useListContext(reader);
+    const intl = useIntl(reader);
+    const id = useId();
+    const taken = new Set<unknown>(items.map((item) => item.key));
+    const choose = (chosen: string) => addItem(fieldsOf(chosen === CUSTOM ? undefined : chosen), onAdded);
+    const element = usePartElement('p', props, {
+      ref: ref as never,
+      slot: 'catalogue-add',
+      state: {},
+      props: {
+        children: (
+          <>
+            <label htmlFor={id}>{label}</label>
+            <select
+              id={id}
+              value=""
+              data-charter-part="field-control"
+              data-list-add=""
+              onChange={(event) => choose(event.currentTarget.value)}
+            >
+              <option value="">{intl.t('field-ui.choose')}</option>
+              <option value={CUSTOM}>{custom}</option>
+              {groups.map((group) => (
+                <optgroup key={group.label} label={group.label}>
+                  {group.options
+                    .filter((option) => !taken.has(fieldsOf(option.id).id))
+                    .map((option) => (
+                      <option key={option.id} value={option.id}>
+                        {option.label}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </select>
+          </>
+        ),
+      },
+    });
+    return readOnly ? null : element;
+  },
+);

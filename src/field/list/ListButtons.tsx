@@ -1,6 +1,6 @@
-import type { Ref } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { useAnnounce } from '../../kit/Announcer';
-import { Button, type ButtonProps } from '../../kit/Button';
+import { type ButtonProps, useButtonElement } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
@@ -9,7 +9,7 @@ import { useListContext, useListItem } from './ListContext';
 export type ListAddProps = ButtonProps & {
   /** Fields of the new item. */
   fields?: Readonly<Record<string, unknown>>;
-  /** Told the path of the new item, for instance to open it in a dialog. */
+  /** Told the path of the new item instead of moving focus into it, for instance to open it in a dialog. */
   onAdded?: (path: string) => void;
 };
 
@@ -20,18 +20,17 @@ export const ListAdd = /* @__PURE__ */ part<HTMLButtonElement, ListAddProps>(fun
 ) {
   const list = useListContext('List.Add');
   const intl = useIntl('List.Add');
-  if (list.readOnly) return null;
-  const add = () => {
-    const path = list.add(fields);
-    if (!onAdded) list.focusNext({ to: 'item', path });
-    onAdded?.(path);
-  };
-  return (
-    <Button ref={ref} onClick={add} {...props} data-list-add="">
-      <Icon name="plus" />
-      {children ?? intl.find(`list.${list.name}.add`)}
-    </Button>
-  );
+  const element = useButtonElement(props, ref, {
+    'data-list-add': '',
+    onClick: () => list.addItem(fields, onAdded),
+    children: (
+      <>
+        <Icon name="plus" />
+        {children ?? intl.find(`list.${list.name}.add`)}
+      </>
+    ),
+  });
+  return list.readOnly ? null : element;
 });
 
 /** Removes its item, says so, and moves focus to the next one; `List.Undo` brings it back. Renders a `<button data-charter-part="button" data-slot="remove">`. */
@@ -41,7 +40,6 @@ export const ListRemove = /* @__PURE__ */ part<HTMLButtonElement, ButtonProps>(
     const { path, index } = useListItem('List.Remove');
     const intl = useIntl('List.Remove');
     const announce = useAnnounce();
-    if (list.readOnly) return null;
     const name = list.nameOf(path);
     const remove = () => {
       const neighbour = list.items[index + 1] ?? list.items[index - 1];
@@ -49,71 +47,60 @@ export const ListRemove = /* @__PURE__ */ part<HTMLButtonElement, ButtonProps>(
       list.remove(path);
       announce(intl.t('list-ui.removed', { item: name }));
     };
-    return (
-      <Button
-        ref={ref}
-        variant="icon"
-        data-slot="remove"
-        onClick={remove}
-        aria-label={intl.t('list-ui.remove', { item: name })}
-        {...props}
-      >
-        {props.children ?? <Icon name="trash" />}
-      </Button>
-    );
+    const element = useButtonElement(props, ref, {
+      variant: 'icon',
+      'data-slot': 'remove',
+      'aria-label': intl.t('list-ui.remove', { item: name }),
+      onClick: remove,
+      children: <Icon name="trash" />,
+    });
+    return list.readOnly ? null : element;
   },
 );
 
-interface MoveOptions {
-  readonly direction: -1 | 1;
+interface Move {
   readonly reader: string;
+  readonly by: -1 | 1;
   readonly slot: 'move-up' | 'move-down';
 }
 
-function MoveButton({
-  direction,
-  reader,
-  slot,
-  forwarded,
-  ...props
-}: MoveOptions & ButtonProps & { forwarded: Ref<HTMLButtonElement> }) {
+function useMoveButton(
+  props: ButtonProps,
+  ref: Ref<HTMLButtonElement>,
+  { reader, by, slot }: Move,
+): ReactElement | null {
   const list = useListContext(reader);
   const { path, index } = useListItem(reader);
   const intl = useIntl(reader);
   const announce = useAnnounce();
-  if (list.readOnly || list.items.length < 2) return null;
-  const to = index + direction;
+  const to = index + by;
   const name = list.nameOf(path);
   const moveItem = () => {
     list.focusNext({ to: 'button', path, slot });
     list.move(path, to);
     announce(intl.t('list-ui.moved', { item: name, position: to + 1, count: list.items.length }));
   };
-  return (
-    <Button
-      ref={forwarded}
-      variant="icon"
-      data-slot={slot}
-      disabled={to < 0 || to >= list.items.length}
-      onClick={moveItem}
-      aria-label={intl.t(`list-ui.${slot}`, { item: name })}
-      {...props}
-    >
-      {props.children ?? <Icon name={slot === 'move-up' ? 'up' : 'down'} />}
-    </Button>
-  );
+  const element = useButtonElement(props, ref, {
+    variant: 'icon',
+    'data-slot': slot,
+    disabled: to < 0 || to >= list.items.length,
+    'aria-label': intl.t(`list-ui.${slot}`, { item: name }),
+    onClick: moveItem,
+    children: <Icon name={by < 0 ? 'up' : 'down'} />,
+  });
+  return list.readOnly || list.items.length < 2 ? null : element;
 }
 
 /** Moves its item one place up and says where it stands now. Renders a `<button data-charter-part="button" data-slot="move-up">`. */
 export const ListMoveUp = /* @__PURE__ */ part<HTMLButtonElement, ButtonProps>(
   function ListMoveUp(props, ref) {
-    return <MoveButton {...props} forwarded={ref} direction={-1} reader="List.MoveUp" slot="move-up" />;
+    return useMoveButton(props, ref, { reader: 'List.MoveUp', by: -1, slot: 'move-up' });
   },
 );
 
 /** Moves its item one place down and says where it stands now. Renders a `<button data-charter-part="button" data-slot="move-down">`. */
 export const ListMoveDown = /* @__PURE__ */ part<HTMLButtonElement, ButtonProps>(
   function ListMoveDown(props, ref) {
-    return <MoveButton {...props} forwarded={ref} direction={1} reader="List.MoveDown" slot="move-down" />;
+    return useMoveButton(props, ref, { reader: 'List.MoveDown', by: 1, slot: 'move-down' });
   },
 );

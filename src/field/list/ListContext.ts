@@ -8,6 +8,8 @@ export interface ListContextValue extends ListState {
   readonly readOnly: boolean;
   /** Asks for focus on something that the next render brings. */
   readonly focusNext: (target: FocusTarget) => void;
+  /** Adds an item at the end; its path goes to `onAdded`, or focus into it when nobody asks. */
+  readonly addItem: (fields?: Readonly<Record<string, unknown>>, onAdded?: (path: string) => void) => void;
   /** What an item is called in announcements. */
   readonly nameOf: (path: string) => string;
 }

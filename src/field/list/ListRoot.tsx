@@ -8,7 +8,7 @@ import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import { fieldName, partOfPath } from '../../model';
 import { findFocus } from './focusWithin';
 import { itemTitle } from './itemTitle';
-import { type FocusTarget, ListContext } from './ListContext';
+import { type FocusTarget, ListContext, type ListContextValue } from './ListContext';
 
 export type ListRootProps = PartProps<
   'div',
@@ -20,6 +20,9 @@ export type ListRootProps = PartProps<
   }
 >;
 
+/** Props of a list that brings its own place and content. */
+export type ListAssemblyProps = Omit<ListRootProps, 'path' | 'children'>;
+
 /**
  * A list of the charter: keeps its items by identity and moves focus to the right place when they come, go or move.
  * Renders a `<div role="group" data-charter-part="list">` with `data-charter-path`, `data-empty`, `data-readonly`.
@@ -28,8 +31,8 @@ export const ListRoot = /* @__PURE__ */ part<HTMLDivElement, ListRootProps>(func
   { path, children, ...props },
   ref,
 ) {
-  const list = useList(path);
   const { session } = useEditor('List.Root');
+  const list = useList(path);
   const intl = useIntl('List.Root');
   const name = fieldName(path);
   const access = useAccess()(partOfPath(path), name);
@@ -44,6 +47,11 @@ export const ListRoot = /* @__PURE__ */ part<HTMLDivElement, ListRootProps>(func
     wanted.current = undefined;
     findFocus(root.current, target)?.focus();
   });
+  const addItem: ListContextValue['addItem'] = (fields, onAdded) => {
+    const added = list.add(fields);
+    if (onAdded) onAdded(added);
+    else focusNext({ to: 'item', path: added });
+  };
   const nameOf = (itemPath: string) => itemTitle(itemPath, session.read(itemPath), intl);
   const readOnly = access !== 'edit';
   const element = usePartElement('div', props, {
@@ -59,7 +67,7 @@ export const ListRoot = /* @__PURE__ */ part<HTMLDivElement, ListRootProps>(func
   });
   if (access === 'hidden') return null;
   return (
-    <ListContext.Provider value={{ ...list, name, readOnly, focusNext, nameOf }}>
+    <ListContext.Provider value={{ ...list, name, readOnly, focusNext, addItem, nameOf }}>
       {element}
     </ListContext.Provider>
   );

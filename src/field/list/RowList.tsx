@@ -1,29 +1,31 @@
 import type { ReactNode } from 'react';
+import { part } from '../../kit/part';
 import { FieldRoot } from '../FieldRoot';
 import { ListAdd, ListMoveDown, ListMoveUp, ListRemove } from './ListButtons';
 import { ListEmpty } from './ListEmpty';
 import { ListItem } from './ListItem';
 import { ListItems } from './ListItems';
-import { ListRoot } from './ListRoot';
+import { type ListAssemblyProps, ListRoot } from './ListRoot';
 import { ListUndo } from './ListUndo';
 
-export interface RowListProps {
+export type RowListProps = ListAssemblyProps & {
   /** Where the list stands in the charter. */
   path: string;
   /** Fields of an item that stand in its row, by name. */
   fields?: readonly string[];
-  /** Fields of a new item. */
-  initial?: Readonly<Record<string, unknown>>;
   /** Draws the inside of a row instead of its fields. */
   row?: (path: string) => ReactNode;
   /** Add button instead of the usual one. */
   add?: ReactNode;
-}
+};
 
-/** The usual assembly of a list: rows of fields with move and remove buttons, an empty state, undo and an add button. */
-export function RowList({ path, fields = [], initial, row, add }: RowListProps) {
+/** The usual assembly of a list: rows of fields with move and remove buttons, an empty state, undo and an add button. Renders a `<div data-charter-part="list">`. */
+export const RowList = /* @__PURE__ */ part<HTMLDivElement, RowListProps>(function RowList(
+  { path, fields = [], row, add, ...props },
+  ref,
+) {
   return (
-    <ListRoot path={path}>
+    <ListRoot {...props} ref={ref} path={path}>
       <ListEmpty />
       <ListItems>
         {(item) => (
@@ -42,7 +44,7 @@ export function RowList({ path, fields = [], initial, row, add }: RowListProps) 
         )}
       </ListItems>
       <ListUndo />
-      {add ?? <ListAdd fields={initial} />}
+      {add ?? <ListAdd />}
     </ListRoot>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { usePart } from '../../editor/usePart';
+import { usePartState } from '../../editor/usePart';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import type { PartKey } from '../../model';
@@ -37,7 +37,7 @@ export const SectionRoot = /* @__PURE__ */ part<HTMLElement, Props>(function Sec
   { part: key, fields, headingLevel = 2, children, ...props },
   ref,
 ) {
-  const state = usePart(key);
+  const state = usePartState(key, 'Section.Root');
   const headingId = useId();
   const element = usePartElement('section', props, {
     ref: ref as never,

@@ -78,6 +78,9 @@ export const editor = {
   'conflict.changes': { one: 'Διαφέρει {count} σημείο', other: 'Διαφέρουν {count} σημεία' },
   'conflict.mine': 'Κρατώ τα δικά μου',
   'conflict.theirs': 'Κρατώ τα δικά τους',
+  'conflict.theirs-title': 'Να χαθούν όσα γράψατε;',
+  'conflict.theirs-explain':
+    'Όσα γράψατε στο μεταξύ θα αντικατασταθούν από όσα έγραψαν οι άλλοι. Με την αναίρεση τα παίρνετε πίσω.',
   'conflict.mine-label': 'Γράψατε',
   'conflict.theirs-label': 'Έγραψαν',
 } satisfies Record<keyof typeof source, Message>;

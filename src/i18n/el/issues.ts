@@ -118,6 +118,7 @@ export const issues = {
 
   'issue.number-invalid': 'Το «{value}» δεν είναι αριθμός. Γράψτε τον όπως {example}.',
   'issue.number-ambiguous': 'Το «{value}» διαβάζεται με δύο τρόπους. Γράψτε τον αριθμό όπως {example}.',
+  'issue.number-not-whole': 'Το «{value}» δεν είναι ακέραιος αριθμός. Γράψτε τον χωρίς δεκαδικά.',
   'issue.number-too-large': 'Ο αριθμός είναι πολύ μεγάλος για να κρατηθεί με ακρίβεια. Γράψτε μικρότερο.',
   'issue.date-invalid': 'Το «{value}» δεν είναι ημερομηνία. Γράψτε την όπως {example}.',
   'issue.required': 'Συμπληρώστε το πεδίο.',

@@ -73,6 +73,9 @@ export const editor = {
   'conflict.changes': { one: '{count} place differs', other: '{count} places differ' },
   'conflict.mine': 'Keep mine',
   'conflict.theirs': 'Keep theirs',
+  'conflict.theirs-title': 'Give up what you wrote?',
+  'conflict.theirs-explain':
+    'What you wrote since then is replaced by what they wrote. Undo brings yours back.',
   'conflict.mine-label': 'You wrote',
   'conflict.theirs-label': 'They wrote',
 } as const;

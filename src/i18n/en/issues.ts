@@ -105,6 +105,7 @@ export const issues = {
   // Typing into a field
   'issue.number-invalid': '“{value}” is not a number. Write it like {example}.',
   'issue.number-ambiguous': '“{value}” can be read in two ways. Write it like {example}.',
+  'issue.number-not-whole': '“{value}” is not a whole number. Write it without decimals.',
   'issue.number-too-large': 'The number is too large to be kept exactly. Enter a smaller one.',
   'issue.date-invalid': '“{value}” is not a date. Write it like {example}.',
   'issue.required': 'Fill this in.',

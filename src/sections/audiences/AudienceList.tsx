@@ -1,15 +1,26 @@
 import { useValue } from '../../editor/useCharter';
-import { CatalogueAdd } from '../../field/catalogue/CatalogueAdd';
 import { FieldRoot } from '../../field/FieldRoot';
-import { useListContext } from '../../field/list/ListContext';
+import type { ListAssemblyProps } from '../../field/list/ListRoot';
 import { RowList } from '../../field/list/RowList';
 import { useIntl } from '../../kit/IntlProvider';
-import { type Audience, audienceRoleGroup, vocabularies } from '../../model';
+import { part } from '../../kit/part';
+import type { Audience } from '../../model';
+import { AudiencesSectionCatalogueAdd } from './AudiencesSectionCatalogueAdd';
 
-/** The audiences in order, added from the catalogue of roles or as one's own. */
-export function AudienceList() {
-  return <RowList path="audiences" row={(path) => <AudienceRow path={path} />} add={<AddAudience />} />;
-}
+/** The audiences in order, added from the catalogue of roles or as one’s own. Renders a `<div data-charter-part="list">`. */
+export const AudienceList = /* @__PURE__ */ part<HTMLDivElement, ListAssemblyProps>(
+  function AudienceList(props, ref) {
+    return (
+      <RowList
+        {...props}
+        ref={ref}
+        path="audiences"
+        row={(path) => <AudienceRow path={path} />}
+        add={<AudiencesSectionCatalogueAdd />}
+      />
+    );
+  },
+);
 
 function AudienceRow({ path }: { path: string }) {
   const intl = useIntl('AudienceList');
@@ -24,35 +35,5 @@ function AudienceRow({ path }: { path: string }) {
       <FieldRoot path={`${path}/relationship`} hint={null} />
       <FieldRoot path={`${path}/horizon`} hint={null} />
     </>
-  );
-}
-
-function AddAudience() {
-  const intl = useIntl('AudienceList');
-  const { items, add, readOnly, focusNext } = useListContext('AudienceList');
-  if (readOnly) return null;
-  const taken = new Set(items.map((item) => item.key));
-  const groups = vocabularies.audienceGroup.map((group) => ({
-    label: intl.label('audienceGroup', group),
-    options: vocabularies.audienceRole
-      .filter((id) => audienceRoleGroup[id] === group && !taken.has(id))
-      .map((id) => ({ id, label: intl.label('audienceRole', id) })),
-  }));
-  return (
-    <CatalogueAdd
-      label={intl.t('audiences.catalogue')}
-      custom={intl.t('audiences.custom')}
-      groups={groups}
-      onChoose={(id) =>
-        focusNext({
-          to: 'item',
-          path: add(
-            id
-              ? { id, roleId: id, relationship: 'supports', horizon: 'now' }
-              : { relationship: 'supports', horizon: 'now' },
-          ),
-        })
-      }
-    />
   );
 }

@@ -2,59 +2,68 @@ import { useAccess, useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
 import { itemName } from '../../field/useOptions';
 import { useIntl } from '../../kit/IntlProvider';
+import { part } from '../../kit/part';
+import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import { joinPath, type Service } from '../../model';
 
-/** Which service helps the buyer at which stage. Renders a `<table data-charter-part="coverage">` of checkboxes; nothing until there are services and stages. */
-export function CoverageMatrix() {
-  const { session } = useEditor('CoverageMatrix');
-  const intl = useIntl('CoverageMatrix');
-  const services = useCharter((charter) => charter.services) ?? [];
-  const stages = useCharter((charter) => charter.buyerJourney) ?? [];
-  const readOnly = useAccess()('services', 'services.buyerStages') !== 'edit';
-  if (services.length === 0 || stages.length === 0) return null;
-  const toggle = (service: Service, stage: string) => {
-    const before = service.buyerStages ?? [];
-    const after = before.includes(stage) ? before.filter((id) => id !== stage) : [...before, stage];
-    session.edit(joinPath('services', service.id, 'buyerStages'), after);
-  };
-  return (
-    <section
-      data-charter-part="table-scroll"
-      aria-label={intl.t('field.services.buyerStages')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      <table data-charter-part="coverage">
-        <caption>{intl.t('field.services.buyerStages')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{intl.t('part.services')}</th>
-            {stages.map((stage) => (
-              <th key={stage.id} scope="col">
-                {itemName('buyerJourney', stage, intl)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {services.map((service) => (
-            <tr key={service.id}>
-              <th scope="row">{itemName('services', service, intl)}</th>
-              {stages.map((stage) => (
-                <td key={stage.id}>
-                  <input
-                    type="checkbox"
-                    disabled={readOnly}
-                    aria-label={`${itemName('services', service, intl)}: ${itemName('buyerJourney', stage, intl)}`}
-                    checked={service.buyerStages?.includes(stage.id) ?? false}
-                    onChange={() => toggle(service, stage.id)}
-                  />
-                </td>
+/**
+ * Which service helps the buyer at which stage, in checkboxes; nothing until there are services and stages.
+ * Renders a `<section data-charter-part="table-scroll">` that scrolls by keyboard, with a `<table>`.
+ */
+export const CoverageMatrix = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(
+  function CoverageMatrix(props, ref) {
+    const { session } = useEditor('CoverageMatrix');
+    const intl = useIntl('CoverageMatrix');
+    const services = useCharter((charter) => charter.services) ?? [];
+    const stages = useCharter((charter) => charter.buyerJourney) ?? [];
+    const readOnly = useAccess()('services', 'services.buyerStages') !== 'edit';
+    const toggle = (service: Service, stage: string) => {
+      const before = service.buyerStages ?? [];
+      const after = before.includes(stage) ? before.filter((id) => id !== stage) : [...before, stage];
+      session.edit(joinPath('services', service.id, 'buyerStages'), after);
+    };
+    const element = usePartElement('section', props, {
+      ref: ref as never,
+      slot: 'table-scroll',
+      state: {},
+      props: {
+        'aria-label': intl.t('field.services.buyerStages'),
+        tabIndex: 0,
+        children: (
+          <table data-charter-part="coverage">
+            <caption>{intl.t('field.services.buyerStages')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{intl.t('part.services')}</th>
+                {stages.map((stage) => (
+                  <th key={stage.id} scope="col">
+                    {itemName('buyerJourney', stage, intl)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {services.map((service) => (
+                <tr key={service.id}>
+                  <th scope="row">{itemName('services', service, intl)}</th>
+                  {stages.map((stage) => (
+                    <td key={stage.id}>
+                      <input
+                        type="checkbox"
+                        disabled={readOnly}
+                        aria-label={`${itemName('services', service, intl)}: ${itemName('buyerJourney', stage, intl)}`}
+                        checked={service.buyerStages?.includes(stage.id) ?? false}
+                        onChange={() => toggle(service, stage.id)}
+                      />
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
+            </tbody>
+          </table>
+        ),
+      },
+    });
+    return services.length > 0 && stages.length > 0 ? element : null;
+  },
+);

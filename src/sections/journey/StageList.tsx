@@ -1,24 +1,30 @@
 import { useEditor } from '../../editor/EditorContext';
 import { ListAdd } from '../../field/list/ListButtons';
 import { useListContext } from '../../field/list/ListContext';
+import type { ListAssemblyProps } from '../../field/list/ListRoot';
 import { RowList } from '../../field/list/RowList';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
+import { part } from '../../kit/part';
 import { vocabularies } from '../../model';
 
-export interface StageListProps {
+interface Stages {
   path: 'buyerJourney' | 'salesCycle';
   vocabulary: 'buyerStage' | 'salesStage';
 }
 
-/** Stages in order, which can start from the usual ones. */
-export function StageList({ path, vocabulary }: StageListProps) {
-  return (
-    <RowList path={path} fields={['name', 'goal']} add={<AddStages path={path} vocabulary={vocabulary} />} />
-  );
-}
+export type StageListProps = ListAssemblyProps & Stages;
 
-function AddStages({ path, vocabulary }: StageListProps) {
+/** Stages in order, which can start from the usual ones. Renders a `<div data-charter-part="list">`. */
+export const StageList = /* @__PURE__ */ part<HTMLDivElement, StageListProps>(function StageList(
+  { path, vocabulary, ...props },
+  ref,
+) {
+  const add = <AddStages path={path} vocabulary={vocabulary} />;
+  return <RowList {...props} ref={ref} path={path} fields={['name', 'goal']} add={add} />;
+});
+
+function AddStages({ path, vocabulary }: Stages) {
   const { items, readOnly } = useListContext('StageList');
   const { session } = useEditor('StageList');
   const intl = useIntl('StageList');

@@ -1,22 +1,6 @@
-import { useEditor } from '../../editor/EditorContext';
-import { useCharter } from '../../editor/useCharter';
-import { type PartState, usePart } from '../../editor/usePart';
-import { type CharterDraft, charterParts } from '../../model';
+import { type PartContent, usePartContent } from '../../editor/usePartContent';
 
-type Keys = keyof (typeof charterParts)['journey']['fields'];
-
-/** The state of the journey part: what it holds, its status and issues, and `edit` for paths inside it. */
-export function useJourney(): PartState & {
-  readonly value: Pick<CharterDraft, Keys>;
-  readonly edit: (path: string, value: unknown) => void;
-} {
-  const { session } = useEditor('useJourney');
-  const charter = useCharter((whole) => whole, sameHere);
-  return { ...usePart('journey'), value: charter, edit: session.edit };
-}
-
-const keys = /* @__PURE__ */ Object.keys(charterParts.journey.fields) as Keys[];
-
-function sameHere(a: CharterDraft, b: CharterDraft): boolean {
-  return keys.every((key) => a[key] === b[key]);
+/** The journey part: what it holds, its status, rights and issues, `attempt` to show them all, and `edit` for paths inside it. */
+export function useJourney(): PartContent<'journey'> {
+  return usePartContent('journey', 'useJourney');
 }

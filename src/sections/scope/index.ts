@@ -1,3 +1,4 @@
 export * as ScopeSection from './index.parts';
+export { ScopeSectionList } from './ScopeSectionList';
 export { ScopeSectionFields, ScopeSectionRoot } from './ScopeSectionRoot';
 export { useScope } from './useScope';

@@ -1,22 +1,6 @@
-import { useEditor } from '../../editor/EditorContext';
-import { useCharter } from '../../editor/useCharter';
-import { type PartState, usePart } from '../../editor/usePart';
-import { type CharterDraft, charterParts } from '../../model';
+import { type PartContent, usePartContent } from '../../editor/usePartContent';
 
-type Keys = keyof (typeof charterParts)['scope']['fields'];
-
-/** The state of the scope part: what it holds, its status and issues, and `edit` for paths inside it. */
-export function useScope(): PartState & {
-  readonly value: Pick<CharterDraft, Keys>;
-  readonly edit: (path: string, value: unknown) => void;
-} {
-  const { session } = useEditor('useScope');
-  const charter = useCharter((whole) => whole, sameHere);
-  return { ...usePart('scope'), value: charter, edit: session.edit };
-}
-
-const keys = /* @__PURE__ */ Object.keys(charterParts.scope.fields) as Keys[];
-
-function sameHere(a: CharterDraft, b: CharterDraft): boolean {
-  return keys.every((key) => a[key] === b[key]);
+/** The scope part: what it holds, its status, rights and issues, `attempt` to show them all, and `edit` for paths inside it. */
+export function useScope(): PartContent<'scope'> {
+  return usePartContent('scope', 'useScope');
 }

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { useValue } from '../../editor/useCharter';
-import { CatalogueAdd } from '../../field/catalogue/CatalogueAdd';
 import { FieldRoot } from '../../field/FieldRoot';
 import { DetailRow } from '../../field/list/DetailRow';
-import { useListContext } from '../../field/list/ListContext';
 import { ListEmpty } from '../../field/list/ListEmpty';
 import { ListItem } from '../../field/list/ListItem';
 import { ListItems } from '../../field/list/ListItems';
-import { ListRoot } from '../../field/list/ListRoot';
+import { type ListAssemblyProps, ListRoot } from '../../field/list/ListRoot';
 import { ListUndo } from '../../field/list/ListUndo';
 import { useIntl } from '../../kit/IntlProvider';
+import { part } from '../../kit/part';
 import { type Service, splitPath, vocabularies } from '../../model';
+import { ServicesSectionCatalogueAdd } from './ServicesSectionCatalogueAdd';
 
 const DETAILS = [
   'description',
@@ -32,31 +32,36 @@ const DETAILS = [
   'cadence',
 ] as const;
 
-/** The services in order, each a row with its promise and beneficiaries; details open in a dialog. */
-export function ServiceList() {
-  const intl = useIntl('ServiceList');
-  const [added, setAdded] = useState<string>();
-  return (
-    <ListRoot path="services">
-      <ListEmpty />
-      <ListItems>
-        {(item) => (
-          <ListItem item={item}>
-            <DetailRow
-              summary={<ServiceSummary path={item.path} />}
-              description={intl.t('services.details')}
-              openAtOnce={item.path === added}
-            >
-              <ServiceDetails path={item.path} />
-            </DetailRow>
-          </ListItem>
-        )}
-      </ListItems>
-      <ListUndo />
-      <AddService onAdded={setAdded} />
-    </ListRoot>
-  );
-}
+/**
+ * The services in order, each a row with its promise and beneficiaries; details open in a dialog.
+ * Renders a `<div data-charter-part="list">`.
+ */
+export const ServiceList = /* @__PURE__ */ part<HTMLDivElement, ListAssemblyProps>(
+  function ServiceList(props, ref) {
+    const intl = useIntl('ServiceList');
+    const [added, setAdded] = useState<string>();
+    return (
+      <ListRoot {...props} ref={ref} path="services">
+        <ListEmpty />
+        <ListItems>
+          {(item) => (
+            <ListItem item={item}>
+              <DetailRow
+                summary={<ServiceSummary path={item.path} />}
+                description={intl.t('services.details')}
+                openAtOnce={item.path === added}
+              >
+                <ServiceDetails path={item.path} />
+              </DetailRow>
+            </ListItem>
+          )}
+        </ListItems>
+        <ListUndo />
+        <ServicesSectionCatalogueAdd onAdded={setAdded} />
+      </ListRoot>
+    );
+  },
+);
 
 function ServiceSummary({ path }: { path: string }) {
   const intl = useIntl('ServiceList');
@@ -90,23 +95,5 @@ function ServiceDetails({ path }: { path: string }) {
         <FieldRoot key={name} path={`${path}/${name}`} />
       ))}
     </>
-  );
-}
-
-function AddService({ onAdded }: { onAdded: (path: string) => void }) {
-  const intl = useIntl('ServiceList');
-  const { items, add, readOnly } = useListContext('ServiceList');
-  if (readOnly) return null;
-  const taken = new Set(items.map((item) => item.key));
-  const options = vocabularies.service
-    .filter((id) => !taken.has(id))
-    .map((id) => ({ id, label: intl.label('service', id) }));
-  return (
-    <CatalogueAdd
-      label={intl.t('list.services.add')}
-      custom={intl.t('services.custom')}
-      groups={[{ label: intl.t('services.catalogue'), options }]}
-      onChoose={(id) => onAdded(add(id ? { id } : {}))}
-    />
   );
 }

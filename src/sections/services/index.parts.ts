@@ -1,3 +1,4 @@
+export { Add, Empty, Item, Items, MoveDown, MoveUp, Remove, Undo } from '../../field/list/index.parts';
 export {
   SectionHeading as Heading,
   SectionQuestion as Question,
@@ -5,4 +6,6 @@ export {
 } from '../../field/section/SectionHeading';
 export { BalanceBars } from './BalanceBars';
 export { ServiceList } from './ServiceList';
+export { ServicesSectionCatalogueAdd as CatalogueAdd } from './ServicesSectionCatalogueAdd';
+export { ServicesSectionList as List } from './ServicesSectionList';
 export { ServicesSectionFields as Fields, ServicesSectionRoot as Root } from './ServicesSectionRoot';

@@ -1,22 +1,6 @@
-import { useEditor } from '../../editor/EditorContext';
-import { useCharter } from '../../editor/useCharter';
-import { type PartState, usePart } from '../../editor/usePart';
-import { type CharterDraft, charterParts } from '../../model';
+import { type PartContent, usePartContent } from '../../editor/usePartContent';
 
-type Keys = keyof (typeof charterParts)['services']['fields'];
-
-/** The state of the services part: what it holds, its status and issues, and `edit` for paths inside it. */
-export function useServices(): PartState & {
-  readonly value: Pick<CharterDraft, Keys>;
-  readonly edit: (path: string, value: unknown) => void;
-} {
-  const { session } = useEditor('useServices');
-  const charter = useCharter((whole) => whole, sameHere);
-  return { ...usePart('services'), value: charter, edit: session.edit };
-}
-
-const keys = /* @__PURE__ */ Object.keys(charterParts.services.fields) as Keys[];
-
-function sameHere(a: CharterDraft, b: CharterDraft): boolean {
-  return keys.every((key) => a[key] === b[key]);
+/** The services part: what it holds, its status, rights and issues, `attempt` to show them all, and `edit` for paths inside it. */
+export function useServices(): PartContent<'services'> {
+  return usePartContent('services', 'useServices');
 }

@@ -1,0 +1,10 @@
+import { ListRoot } from '../../field/list/ListRoot';
+import type { SectionListProps } from '../../field/section/SectionListProps';
+import { part } from '../../kit/part';
+
+/** A list of the section, `List.Root` at `priorities` unless `path` names another. Renders a `<div role="group" data-charter-part="list">`. */
+export const PrioritiesSectionList = /* @__PURE__ */ part<HTMLDivElement, SectionListProps<'priorities'>>(
+  function PrioritiesSectionList({ path = 'priorities', ...props }, ref) {
+    return <ListRoot {...props} ref={ref} path={path} />;
+  },
+);
