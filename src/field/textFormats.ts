@@ -1,13 +1,6 @@
 import type { CharterIntl } from '../i18n';
-import { parseDate, parseNumber } from '../i18n';
-import {
-  type CharterIssue,
-  type FieldMeta,
-  isPeriod,
-  type LocalizedText,
-  plainText,
-  withText,
-} from '../model';
+import { parseDate, parseNumber, parsePeriodText } from '../i18n';
+import { type CharterIssue, type FieldMeta, type LocalizedText, plainText, withText } from '../model';
 
 /** How a value is written into a text box and read back. */
 export interface TextFormat {
@@ -35,17 +28,6 @@ const tags: TextFormat = {
   },
 };
 
-const period: TextFormat = {
-  ...plain,
-  read: (text) => {
-    const trimmed = text.trim();
-    if (trimmed === '') return { value: undefined };
-    return isPeriod(trimmed)
-      ? { value: trimmed }
-      : { issue: { code: 'invalid-period', severity: 'error', params: { value: trimmed.slice(0, 40) } } };
-  },
-};
-
 /** The text format of a field in the reader's language. */
 export function textFormatOf(meta: FieldMeta | undefined, intl: CharterIntl): TextFormat {
   switch (meta?.kind) {
@@ -64,7 +46,7 @@ export function textFormatOf(meta: FieldMeta | undefined, intl: CharterIntl): Te
     case 'date':
       return dateFormat(intl);
     case 'period':
-      return period;
+      return periodFormat(intl);
     case 'tags':
       return tags;
     default:
@@ -99,6 +81,19 @@ function dateFormat(intl: CharterIntl): TextFormat {
       return result.ok
         ? { value: result.value }
         : { issue: { code: result.code, severity: 'error', params: result.params } };
+    },
+  };
+}
+
+/** Reads months as people write them too; when the box is left it shows the period as a charter writes it. */
+function periodFormat(intl: CharterIntl): TextFormat {
+  return {
+    ...plain,
+    read: (text) => {
+      if (text.trim() === '') return { value: undefined };
+      const value = parsePeriodText(text, intl.code);
+      const params = { value: text.trim().slice(0, 40) };
+      return value ? { value } : { issue: { code: 'invalid-period', severity: 'error', params } };
     },
   };
 }

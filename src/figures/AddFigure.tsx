@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { nextPeriod } from '../analysis/nextPeriod';
 import { parsePeriod } from '../analysis/parsePeriod';
 import { parsePeriodText } from '../i18n/parsePeriodText';
@@ -17,65 +17,68 @@ export interface AddFigureProps {
 
 /**
  * A line to add a figure, with the period after the newest one filled in; focus stays in the value, so that a row of
- * figures is typed without leaving it. Renders a `<form data-charter-part="figure-add">`.
+ * figures is typed without leaving it. No form of its own, since a host may have put one around it.
+ * Renders a `<fieldset data-charter-part="figure-add">`.
  */
 export function AddFigure({ indicator, onChange }: AddFigureProps) {
   const intl = useIntl('AddFigure');
-  const ids = { heading: useId(), period: useId(), value: useId(), error: useId() };
+  const ids = { period: useId(), value: useId(), error: useId() };
   const [error, setError] = useState<{ field: 'period' | 'value'; text: string }>();
+  const periodBox = useRef<HTMLInputElement>(null);
   const valueBox = useRef<HTMLInputElement>(null);
   const series = indicator.series ?? [];
   const newest = mergeFigures(series, []).at(-1)?.period;
   const following = newest ? (nextPeriod(newest) ?? '') : (indicator.baseline?.period ?? '');
 
-  const add = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    const period = parsePeriodText(String(typed.get('period')), intl.code);
+  const add = () => {
+    if (!periodBox.current || !valueBox.current) return;
+    const typed = { period: periodBox.current.value, value: valueBox.current.value };
+    const period = parsePeriodText(typed.period, intl.code);
     const fail = (field: 'period' | 'value', text: string) => setError({ field, text });
     if (!period) {
-      const params = { value: String(typed.get('period')).slice(0, 40) };
+      const params = { value: typed.period.slice(0, 40) };
       return fail('period', intl.issue({ code: 'invalid-period', path: '', params }));
     }
     if (newest && parsePeriod(period)?.kind !== parsePeriod(newest)?.kind)
       return fail('period', intl.t('figures.add.kind', { example: newest }));
     if (series.some((one) => one.period === period))
       return fail('period', intl.t('figures.add.taken', { period: intl.period(period) }));
-    const read = readFigure(String(typed.get('value')), intl);
+    const read = readFigure(typed.value, intl);
     if ('error' in read) return fail('value', read.error);
     setError(undefined);
     const { value } = read;
     const observation = { period, value, ...(value === null && { missing: 'not-collected' }) };
     onChange(mergeFigures(series, [observation]), intl.t('figures.added', { period: intl.period(period) }));
-    if (!valueBox.current) return;
     valueBox.current.value = '';
     valueBox.current.focus();
   };
 
   const control = (field: 'period' | 'value') => ({
     id: ids[field],
-    name: field,
     'data-charter-part': 'field-control',
     'data-invalid': error?.field === field ? '' : undefined,
     'aria-invalid': error?.field === field || undefined,
     'aria-describedby': error?.field === field ? ids.error : undefined,
     autoComplete: 'off',
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+      event.preventDefault();
+      add();
+    },
   });
   return (
-    <form data-charter-part="figure-add" aria-labelledby={ids.heading} noValidate onSubmit={add}>
-      <p id={ids.heading} data-charter-part="block-heading">
-        {intl.t('figures.add.heading')}
-      </p>
+    <fieldset data-charter-part="figure-add">
+      <legend data-charter-part="block-heading">{intl.t('figures.add.heading')}</legend>
       <div data-charter-part="figure-add-fields">
         <label htmlFor={ids.period} data-charter-part="field-label">
           {intl.t('field.indicators.series.period')}
-          <input key={following} {...control('period')} defaultValue={following} />
+          <input key={following} {...control('period')} ref={periodBox} defaultValue={following} />
         </label>
         <label htmlFor={ids.value} data-charter-part="field-label">
           {intl.t('field.indicators.series.value')}
           <input {...control('value')} ref={valueBox} inputMode="decimal" />
         </label>
-        <Button type="submit">
+        <Button onClick={add}>
           <Icon name="plus" />
           {intl.t('figures.add')}
         </Button>
@@ -86,6 +89,6 @@ export function AddFigure({ indicator, onChange }: AddFigureProps) {
           {error.text}
         </p>
       )}
-    </form>
+    </fieldset>
   );
 }

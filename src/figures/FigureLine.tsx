@@ -52,7 +52,9 @@ export function FigureLine({ indicator, observation, onCorrect, onRemove }: Figu
           defaultValue={writeFigure(value, intl)}
           onBlur={(event) => storeValue(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') storeValue(event.currentTarget.value);
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            storeValue(event.currentTarget.value);
           }}
         />
         {unit && <small>{unit}</small>}

@@ -12,6 +12,7 @@ import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import type { Indicator } from '../../model';
+import { IndicatorFigures } from './IndicatorFigures';
 import { IndicatorsSectionCatalogueAdd } from './IndicatorsSectionCatalogueAdd';
 
 const DETAILS = [
@@ -76,6 +77,7 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
                       {DETAILS.map((name) => (
                         <FieldRoot key={name} path={`${item.path}/${name}`} />
                       ))}
+                      <IndicatorFigures path={item.path} />
                     </DetailRow>
                   </ListItem>
                 )
