@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useConflicts } from '../editor/useSaveState';
 import type { CharterIntl } from '../i18n';
 import { Button } from '../kit/Button';
@@ -17,6 +18,7 @@ export const ConflictTray = /* @__PURE__ */ part<HTMLElement, PartProps<'section
   function ConflictTray(props, ref) {
     const intl = useIntl('ConflictTray');
     const conflicts = useConflicts();
+    useFocusBack(conflicts !== null);
     const changes = conflicts ? diffCharters(conflicts.conflict.theirs, conflicts.conflict.mine) : [];
     const element = usePartElement('section', props, {
       ref: ref as never,
@@ -55,6 +57,17 @@ export const ConflictTray = /* @__PURE__ */ part<HTMLElement, PartProps<'section
     return conflicts ? element : null;
   },
 );
+
+/** Gives focus back to where a person was writing, when the tray that took it has gone. */
+function useFocusBack(open: boolean): void {
+  useEffect(() => {
+    if (!open) return;
+    const before = document.activeElement;
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, [open]);
+}
 
 function show(value: unknown, intl: CharterIntl): string {
   if (value === undefined) return intl.t('common.none');

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CharterProvider, ConflictTray } from '../../src';
 import { en } from '../../src/i18n/en';
@@ -11,6 +12,7 @@ async function open() {
   const session = await conflictedSession();
   render(
     <CharterProvider session={session} locale={en}>
+      <input ref={(node) => node?.focus()} aria-label="text" />
       <ConflictTray />
     </CharterProvider>,
   );
@@ -51,4 +53,14 @@ describe('the choice in a conflict', () => {
     session.undo();
     expect(title()).toBe('Mine');
   });
+
+  it.each([['Keep mine'], ['Keep theirs', 'Keep theirs']])(
+    'gives focus back to where the person was writing: %s',
+    async (...names) => {
+      await open();
+      const user = userEvent.setup();
+      for (const name of names) await user.click(screen.getByRole('button', { name }));
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('text')));
+    },
+  );
 });
