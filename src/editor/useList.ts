@@ -21,14 +21,18 @@ export interface ListState {
   readonly undoRemove: () => string | undefined;
   /** The item removed last, while it can be brought back. */
   readonly removed: { readonly item: object; readonly index: number } | undefined;
+  /** Puts an item where the one at `toIndex` of `items` stands. */
   readonly move: (path: string, toIndex: number) => void;
 }
 
-/** The list at a path; renders again when items come, go or move, and when one of them changes. */
-export function useList(path: string): ListState {
+/**
+ * The list at a path; renders again when items come, go or move, and when one of them changes. With `where` it holds
+ * the items that satisfy it, and an item moves among those.
+ */
+export function useList(path: string, where: (item: unknown) => boolean = everyItem): ListState {
   const { session } = useEditor('useList');
   const value = useValue(path);
-  const keys = Array.isArray(value) ? value.map((item) => itemKey(item) ?? '') : [];
+  const keys = Array.isArray(value) ? value.filter(where).map((item) => itemKey(item) ?? '') : [];
   const signature = JSON.stringify(keys);
   const items = useMemo(
     () =>
@@ -66,5 +70,22 @@ export function useList(path: string): ListState {
     return `${path}/${joinPath(removed.item.id)}`;
   }, [session, path, removed]);
 
-  return { path, items, add, remove, undoRemove, removed, move: session.move };
+  const move = useCallback(
+    (itemPath: string, toIndex: number) => {
+      const list = session.read(path);
+      const place = items[toIndex]?.key;
+      if (!Array.isArray(list) || place === undefined) return;
+      session.move(
+        itemPath,
+        list.findIndex((item) => itemKey(item) === place),
+      );
+    },
+    [session, path, items],
+  );
+
+  return { path, items, add, remove, undoRemove, removed, move };
+}
+
+function everyItem(): boolean {
+  return true;
 }

@@ -19,7 +19,9 @@ export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLa
   function MetricsPanelLane({ kind, ...props }, ref) {
     const { charter, headingLevel } = useMetricsPanel('MetricsPanel.Lane');
     const intl = useIntl('MetricsPanel.Lane');
-    const indicators = (charter.indicators ?? []).filter((indicator) => indicator.kind === kind);
+    const indicators = (charter.indicators ?? []).filter(
+      (indicator) => (indicator.kind === 'lagging') === (kind === 'lagging'),
+    );
     const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
     return usePartElement('section', props, {
       ref: ref as never,

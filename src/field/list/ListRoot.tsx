@@ -16,6 +16,8 @@ export type ListRootProps = PartProps<
   {
     /** Where the list stands in the charter, such as `services` or `scope/in`. */
     path: string;
+    /** Which items the list holds. @default every one */
+    where?: (item: unknown) => boolean;
     children?: ReactNode;
   }
 >;
@@ -28,11 +30,11 @@ export type ListAssemblyProps = Omit<ListRootProps, 'path' | 'children'>;
  * Renders a `<div role="group" data-charter-part="list">` with `data-charter-path`, `data-empty`, `data-readonly`.
  */
 export const ListRoot = /* @__PURE__ */ part<HTMLDivElement, ListRootProps>(function ListRoot(
-  { path, children, ...props },
+  { path, where, children, ...props },
   ref,
 ) {
   const { session } = useEditor('List.Root');
-  const list = useList(path);
+  const list = useList(path, where);
   const intl = useIntl('List.Root');
   const name = fieldName(path);
   const access = useAccess()(partOfPath(path), name);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useEditor } from '../../editor/EditorContext';
 import { useValue } from '../../editor/useCharter';
 import { FieldRoot } from '../../field/FieldRoot';
 import { DetailRow } from '../../field/list/DetailRow';
@@ -51,11 +50,9 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
   ref,
 ) {
   const intl = useIntl('IndicatorList');
-  const { session } = useEditor('IndicatorList');
   const { headingLevel } = useSection('IndicatorList');
   const [added, setAdded] = useState<string>();
   const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
-  const kindOf = (path: string) => (session.read(path) as Indicator | undefined)?.kind;
   return usePartElement('div', props, {
     ref: ref as never,
     slot: 'block',
@@ -64,24 +61,22 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
       children: (
         <>
           <Heading data-charter-part="block-heading">{intl.label('indicatorKind', kind)}</Heading>
-          <ListRoot path="indicators" aria-label={intl.label('indicatorKind', kind)}>
+          <ListRoot path="indicators" where={holds[kind]} aria-label={intl.label('indicatorKind', kind)}>
             <ListItems>
-              {(item) =>
-                kindOf(item.path) === kind && (
-                  <ListItem item={item}>
-                    <DetailRow
-                      summary={<IndicatorSummary path={item.path} />}
-                      description={intl.t('indicators.details')}
-                      openAtOnce={item.path === added}
-                    >
-                      {DETAILS.map((name) => (
-                        <FieldRoot key={name} path={`${item.path}/${name}`} />
-                      ))}
-                      <IndicatorFigures path={item.path} />
-                    </DetailRow>
-                  </ListItem>
-                )
-              }
+              {(item) => (
+                <ListItem item={item}>
+                  <DetailRow
+                    summary={<IndicatorSummary path={item.path} />}
+                    description={intl.t('indicators.details')}
+                    openAtOnce={item.path === added}
+                  >
+                    {DETAILS.map((name) => (
+                      <FieldRoot key={name} path={`${item.path}/${name}`} />
+                    ))}
+                    <IndicatorFigures path={item.path} />
+                  </DetailRow>
+                </ListItem>
+              )}
             </ListItems>
             <ListUndo />
             <IndicatorsSectionCatalogueAdd kind={kind} onAdded={setAdded} />
@@ -91,6 +86,12 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
     },
   });
 });
+
+/** What each list holds; an indicator that does not say what it is stands with the leading ones, so that it is seen. */
+const holds = {
+  leading: (item: unknown) => (item as Indicator).kind !== 'lagging',
+  lagging: (item: unknown) => (item as Indicator).kind === 'lagging',
+};
 
 function IndicatorSummary({ path }: { path: string }) {
   const intl = useIntl('IndicatorList');
