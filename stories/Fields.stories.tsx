@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { FieldRoot, List } from '../src';
-import { CharterStage, exampleFor } from './support/CharterStage';
+import { CharterStage, exampleFor, wordsOf } from './support/CharterStage';
 
 /** Fields find their words, rights, limits and control by their path in the charter. */
 const meta = {
@@ -62,12 +62,13 @@ export const ListParts: Story = {
       </List.Root>
     </CharterStage>
   ),
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
     const before = canvas.getAllByRole('textbox').length;
-    await userEvent.click(canvas.getAllByRole('button', { name: /^(Remove|Αφαίρεση):/ })[0] as HTMLElement);
+    await userEvent.click(canvasElement.querySelector('[data-slot="remove"]') as HTMLElement);
     await expect(canvas.queryAllByRole('textbox')).toHaveLength(before - 1);
-    await userEvent.click(canvas.getByRole('button', { name: /^(Undo|Αναίρεση)$/ }));
+    const undo = wordsOf(globals).t('list-ui.undo');
+    await userEvent.click(canvas.getByRole('button', { name: undo }));
     await expect(canvas.getAllByRole('textbox')).toHaveLength(before);
     await expect(canvas.getAllByRole('textbox')[0]).toHaveFocus();
   },

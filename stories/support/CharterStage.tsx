@@ -1,20 +1,41 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { type Access, CharterProvider, type Locale } from '../../src';
+import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
 import type { CharterDraft } from '../../src/model';
 import { exampleCharters } from '../../src/testing';
+import { pseudoLocale } from './pseudoLocale';
 
 /** The toolbar's globals as stories use them. */
 export interface StageGlobals {
   locale?: string;
+  direction?: string;
   access?: Access;
 }
 
-/** Locale of the toolbar. */
-export function localeOf(globals: StageGlobals): Locale {
-  return globals.locale === 'el' ? el : en;
+const locales: Record<string, Locale> = { en, el, pseudo: pseudoLocale };
+
+/** Locale of the toolbar, in the toolbar's direction. */
+export function localeOf({ locale = 'en', direction = 'auto' }: StageGlobals): Locale {
+  const chosen = locales[locale] ?? en;
+  return direction === 'ltr' || direction === 'rtl' ? withDirection(chosen, direction) : chosen;
+}
+
+/** The words a story is shown in, for what its play looks for. */
+export function wordsOf(globals: StageGlobals) {
+  return createIntl({ locale: localeOf(globals) });
+}
+
+/** Providers compare locales by identity, so one object stands for each language and direction. */
+const turned = new Map<string, Locale>();
+
+function withDirection(locale: Locale, dir: Locale['dir']): Locale {
+  const key = `${locale.code} ${dir}`;
+  const known = turned.get(key) ?? { ...locale, dir };
+  turned.set(key, known);
+  return known;
 }
 
 /** The example that reads naturally in a language. */
