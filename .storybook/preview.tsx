@@ -98,6 +98,8 @@ const preview: Preview = {
           'Welcome',
           'Guides',
           'Portal',
+          'Provider',
+          'Editor',
           'Sections',
           'Fields',
           'Metrics',

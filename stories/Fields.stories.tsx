@@ -1,12 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { FieldRoot, List } from '../src';
+import { Field, FieldRoot, List } from '../src';
 import { CharterStage, exampleFor, wordsOf } from './support/CharterStage';
 
 /** Fields find their words, rights, limits and control by their path in the charter. */
 const meta = {
   title: 'Fields',
   component: FieldRoot,
+  subcomponents: {
+    'Field.Label': Field.Label,
+    'Field.Description': Field.Description,
+    'Field.Control': Field.Control,
+    'Field.Counter': Field.Counter,
+    'Field.Error': Field.Error,
+    'List.Root': List.Root,
+    'List.Items': List.Items,
+    'List.Item': List.Item,
+    'List.Add': List.Add,
+    'List.Remove': List.Remove,
+    'List.MoveUp': List.MoveUp,
+    'List.MoveDown': List.MoveDown,
+    'List.Undo': List.Undo,
+    'List.Empty': List.Empty,
+  },
   args: { path: 'mission/statement' },
   render: (args, { globals }) => (
     <CharterStage charter={exampleFor(globals)} globals={globals}>

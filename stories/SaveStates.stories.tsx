@@ -22,7 +22,7 @@ function troubled(trouble: Trouble): CharterStorage {
   };
 }
 
-function Stage({ trouble, globals }: { trouble: Trouble; globals: StageGlobals }) {
+function Stage({ trouble = 'none', globals }: { trouble?: Trouble; globals: StageGlobals }) {
   const storage = useMemo(() => troubled(trouble), [trouble]);
   const charter = exampleFor(globals);
   return (
@@ -43,10 +43,10 @@ function Stage({ trouble, globals }: { trouble: Trouble; globals: StageGlobals }
 /** Whether what was typed is safe, in words, and what can be done when it is not. */
 const meta = {
   title: 'Save states',
-  component: Stage,
-  args: { trouble: 'none', globals: {} },
-  render: (args, { globals }) => <Stage trouble={args.trouble} globals={globals} />,
-} satisfies Meta<typeof Stage>;
+  component: SaveStatus,
+  subcomponents: { ConflictTray },
+  render: (_, { globals, parameters }) => <Stage trouble={parameters.trouble} globals={globals} />,
+} satisfies Meta<typeof SaveStatus>;
 
 export default meta;
 
@@ -67,12 +67,12 @@ function typed(state: string): Story['play'] {
 }
 
 export const Saved: Story = { play: typed('clean') };
-export const StorageFull: Story = { args: { trouble: 'full' }, play: typed('blocked') };
-export const Offline: Story = { args: { trouble: 'offline' }, play: typed('retry-wait') };
+export const StorageFull: Story = { parameters: { trouble: 'full' }, play: typed('blocked') };
+export const Offline: Story = { parameters: { trouble: 'offline' }, play: typed('retry-wait') };
 
 /** Storage that answers with a web page: nothing is written, and the words say so. */
 export const Nonsense: Story = {
-  args: { trouble: 'nonsense' },
+  parameters: { trouble: 'nonsense' },
   play: async ({ canvasElement }) => {
     await waitFor(() =>
       expect(canvasElement.querySelector('[data-charter-part="save-status"]')).toHaveAttribute(
