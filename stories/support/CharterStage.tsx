@@ -4,7 +4,7 @@ import { type Access, CharterProvider, type Locale } from '../../src';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
-import type { CharterDraft } from '../../src/model';
+import { type CharterDraft, createCharter } from '../../src/model';
 import { exampleCharters } from '../../src/testing';
 import { pseudoLocale } from './pseudoLocale';
 
@@ -43,8 +43,12 @@ export function exampleFor(globals: StageGlobals): CharterDraft {
   return globals.locale === 'el' ? exampleCharters.thalassaia : exampleCharters.quillmere;
 }
 
-/** A charter with nothing in it. */
-export const emptyCharter: CharterDraft = { schemaVersion: 1, id: 'empty', locale: 'en', status: 'draft' };
+/** A charter with nothing in it but what `createCharter` gives. */
+export const emptyCharter: CharterDraft = createCharter({
+  title: '',
+  newId: () => 'empty',
+  now: '2026-09-30',
+});
 
 /** Opens a charter that lives only in the story. */
 export function CharterStage({
