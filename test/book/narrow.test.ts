@@ -20,15 +20,29 @@ test('the stories are there', () => {
     ).toBe(true);
 });
 
-test.each(['en', 'el', 'pseudo'])('nothing scrolls sideways at 320 px in %s', async (locale) => {
-  const { open, show, close } = await book.profile({ viewport: { width: 320, height: 640 } });
-  const page = await open(stories[0] as string, { locale });
-  const wide: Record<string, number> = {};
-  for (const id of stories) {
-    await show(page, id, { locale });
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (beyond > 0) wide[id] = beyond;
-  }
-  expect(wide).toEqual({});
-  await close();
-});
+test.each(['en', 'el', 'pseudo'])(
+  'nothing scrolls sideways and no name is crushed at 320 px in %s',
+  async (locale) => {
+    const { open, show, close } = await book.profile({ viewport: { width: 320, height: 640 } });
+    const page = await open(stories[0] as string, { locale });
+    const faults: string[] = [];
+    for (const id of stories) {
+      await show(page, id, { locale });
+      const { beyond, crushed } = await page.evaluate(() => ({
+        beyond: document.documentElement.scrollWidth - window.innerWidth,
+        // More than five lines of less than 60 px: letters under each other rather than words beside each other.
+        crushed: [
+          ...document.querySelectorAll<HTMLElement>(
+            '#storybook-root :is(h1, h2, h3, h4, p, b, dt, dd, label, button)',
+          ),
+        ]
+          .filter((text) => text.offsetWidth < 60 && text.offsetHeight > 120)
+          .map((text) => text.textContent),
+      }));
+      if (beyond > 0) faults.push(`${id} is ${beyond} px too wide`);
+      for (const text of crushed) faults.push(`${id} crushes “${text}”`);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
