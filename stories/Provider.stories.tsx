@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { CharterProvider, FieldRoot, useValue } from '../src';
-import { exampleFor, localeOf, type StageGlobals } from './support/CharterStage';
+import { accessOf, exampleFor, localeOf, type StageGlobals } from './support/CharterStage';
 
 /** Opens one charter for everything below it. Exactly one owner is passed: storage, a value, a first value, or a session. */
 const meta = {
@@ -25,7 +25,12 @@ type Story = StoryObj;
 /** The library keeps the charter; every part below reads the same document. */
 export const OwnsTheCharter: Story = {
   render: (_, { globals }) => (
-    <CharterProvider defaultValue={exampleFor(globals)} locale={localeOf(globals)} now="2026-09-30">
+    <CharterProvider
+      defaultValue={exampleFor(globals)}
+      locale={localeOf(globals)}
+      access={accessOf(globals)}
+      now="2026-09-30"
+    >
       <FieldRoot path="title" />
       <Title />
     </CharterProvider>
@@ -49,7 +54,13 @@ async function typed({ canvasElement }: { canvasElement: HTMLElement }) {
 function Host({ globals }: { globals: StageGlobals }) {
   const [charter, setCharter] = useState(() => exampleFor(globals));
   return (
-    <CharterProvider value={charter} onChange={setCharter} locale={localeOf(globals)} now="2026-09-30">
+    <CharterProvider
+      value={charter}
+      onChange={setCharter}
+      locale={localeOf(globals)}
+      access={accessOf(globals)}
+      now="2026-09-30"
+    >
       <FieldRoot path="title" />
       <p>
         <output>{String(charter.title)}</output>

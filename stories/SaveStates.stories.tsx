@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { CharterProvider, ConflictTray, FieldRoot, SaveStatus } from '../src';
 import { type CharterStorage, createMemoryStorage, StorageError } from '../src/storage';
-import { exampleFor, localeOf, type StageGlobals } from './support/CharterStage';
+import { accessOf, exampleFor, localeOf, type StageGlobals } from './support/CharterStage';
 
 type Trouble = 'none' | 'full' | 'offline' | 'nonsense';
 
@@ -31,6 +31,7 @@ function Stage({ trouble = 'none', globals }: { trouble?: Trouble; globals: Stag
       charterId={charter.id}
       initial={charter}
       locale={localeOf(globals)}
+      access={accessOf(globals)}
       autosave={{ wait: 50 }}
     >
       <SaveStatus />

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
-import { type Access, CharterProvider, type Locale } from '../../src';
+import { type Access, type AccessRule, CharterProvider, type Locale } from '../../src';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
@@ -38,6 +37,18 @@ function withDirection(locale: Locale, dir: Locale['dir']): Locale {
   return known;
 }
 
+/** What the toolbar lets the reader do, the same rule each time. */
+export function accessOf({ access = 'edit' }: StageGlobals): AccessRule {
+  return rules[access];
+}
+
+const rules: Record<Access, AccessRule> = {
+  edit: () => 'edit',
+  comment: () => 'comment',
+  view: () => 'view',
+  hidden: () => 'hidden',
+};
+
 /** The example that reads naturally in a language. */
 export function exampleFor(globals: StageGlobals): CharterDraft {
   return globals.locale === 'el' ? exampleCharters.thalassaia : exampleCharters.quillmere;
@@ -60,9 +71,13 @@ export function CharterStage({
   globals: StageGlobals;
   children: ReactNode;
 }) {
-  const access = useMemo(() => () => globals.access ?? 'edit', [globals.access]);
   return (
-    <CharterProvider defaultValue={charter} locale={localeOf(globals)} now="2026-09-30" access={access}>
+    <CharterProvider
+      defaultValue={charter}
+      locale={localeOf(globals)}
+      now="2026-09-30"
+      access={accessOf(globals)}
+    >
       {children}
     </CharterProvider>
   );

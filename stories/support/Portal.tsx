@@ -4,7 +4,7 @@ import { MetricsPanelRoot } from '../../src/metrics';
 import { createWebStorage } from '../../src/storage';
 import { exampleCharters } from '../../src/testing';
 import { CharterViewer } from '../../src/viewer';
-import { localeOf, type StageGlobals } from './CharterStage';
+import { accessOf, localeOf, type StageGlobals } from './CharterStage';
 
 const NEW = 'portal-new';
 const examples = Object.values(exampleCharters);
@@ -19,7 +19,6 @@ const words = {
 /** The whole application on the browser's own storage: choose a charter, write it, measure it, read it. */
 export function Portal({ globals, prefix }: { globals: StageGlobals; prefix: string }) {
   const storage = useMemo(() => createWebStorage({ keyPrefix: prefix }), [prefix]);
-  const access = useMemo(() => () => globals.access ?? 'edit', [globals.access]);
   const [id, setId] = useState(NEW);
   const [view, setView] = useState<(typeof views)[number]>('write');
   const locale = localeOf(globals);
@@ -53,7 +52,7 @@ export function Portal({ globals, prefix }: { globals: StageGlobals; prefix: str
         initial={examples.find((charter) => charter.id === id)}
         locale={locale}
         now="2026-09-30"
-        access={access}
+        access={accessOf(globals)}
       >
         {view === 'write' && <CharterEditor />}
         {view === 'measure' && <Panel />}
