@@ -42,6 +42,11 @@ test.each(['en', 'el', 'pseudo'])(
       if (beyond > 0) faults.push(`${id} is ${beyond} px too wide`);
       for (const text of crushed) faults.push(`${id} crushes “${text}”`);
     }
+    await show(page, 'sections-indicators--filled', { locale });
+    await page.locator('[data-slot="edit"]').first().click();
+    const dialog = page.locator('[data-charter-part="dialog-overlay"]');
+    const cut = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
+    if (cut > 0) faults.push(`the dialog of an indicator is ${cut} px too wide`);
     expect(faults).toEqual([]);
     await close();
   },
