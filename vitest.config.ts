@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**', 'node_modules/**'],
+          exclude: ['test/package/**', 'test/book/**', 'test/browser/**', 'node_modules/**'],
           setupFiles: ['test/helpers/failOnConsole.ts'],
         },
       },

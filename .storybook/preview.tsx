@@ -1,6 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import '../src/theme/theme.css';
+import { localeOf } from '../stories/support/CharterStage';
 import './preview.css';
 
 /** Puts a story where a host would: under the library's root class, in the chosen theme, density, language and direction. */
@@ -10,8 +11,8 @@ const inHost: Decorator = (Story, { globals, parameters }) => (
       className={parameters.layout === 'fullscreen' ? 'ec-root stage' : 'ec-root stage stage-padded'}
       data-theme={globals.theme}
       data-density={globals.density}
-      lang={globals.locale}
-      dir={globals.direction === 'auto' ? 'ltr' : globals.direction}
+      lang={localeOf(globals).code}
+      dir={localeOf(globals).dir}
     >
       <Story />
     </div>
@@ -53,6 +54,7 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'el', title: 'Ελληνικά' },
+          { value: 'pseudo', title: 'Pseudo, long and right to left' },
         ],
       },
     },
@@ -96,6 +98,8 @@ const preview: Preview = {
           'Welcome',
           'Guides',
           'Portal',
+          'Provider',
+          'Editor',
           'Sections',
           'Fields',
           'Composing',

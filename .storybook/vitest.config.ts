@@ -3,7 +3,15 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from '../test/browser/findChromium.mjs';
 
-/** The project `stories`: each story is rendered, played and checked by axe in Chromium. */
+/**
+ * The project `stories`: each story is rendered, played and checked by axe in Chromium, once as it opens and once
+ * with the toolbar turned to dark, compact and Greek. The whole pages run a third time in the pseudo-locale, which
+ * is long and reads from right to left. `--project stories-light` runs one of the three.
+ */
+const toolbar = (globals: Record<string, string>) => ({
+  provide: { 'storybook/test-initial-globals': globals },
+});
+
 export default defineConfig({
   root: '..',
   plugins: [storybookTest({ configDir: '.storybook' })],
@@ -15,7 +23,20 @@ export default defineConfig({
       headless: true,
       provider: playwright({ launchOptions: launchOptions() }),
       viewport: { width: 1280, height: 800 },
-      instances: [{ browser: 'chromium' }],
+      instances: [
+        { browser: 'chromium', name: 'stories-light' },
+        {
+          browser: 'chromium',
+          name: 'stories-dark',
+          ...toolbar({ theme: 'dark', density: 'compact', locale: 'el' }),
+        },
+        {
+          browser: 'chromium',
+          name: 'stories-pseudo',
+          include: ['stories/*.stories.tsx'],
+          ...toolbar({ locale: 'pseudo' }),
+        },
+      ],
     },
   },
 });

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { CharterEditor } from '../src';
-import { CharterStage, emptyCharter, exampleFor } from './support/CharterStage';
+import { CharterStage, emptyCharter, exampleFor, wordsOf } from './support/CharterStage';
 
 const meta = {
   title: 'Editor',
@@ -42,17 +42,17 @@ export const Empty: Story = {
 /** After a check, the summary lists what is wrong and each line leads to its field. */
 export const Checked: Story = {
   ...Empty,
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: /Check the charter|Έλεγχος/ }));
+    const words = wordsOf(globals);
+    await userEvent.click(canvas.getByRole('button', { name: words.t('editor.check') }));
     const summary = await waitFor(
       () =>
         canvasElement.querySelector<HTMLElement>('[data-charter-part="error-summary"]') ?? Promise.reject(),
     );
     await expect(summary).toHaveFocus();
-    const links = within(summary).getAllByRole('button');
-    const mission = links.find((link) => /invested|επένδυσε/.test(link.textContent ?? ''));
-    await userEvent.click(mission as HTMLElement);
+    const name = words.t('issue.core-part-missing.mission.whyInvested');
+    await userEvent.click(within(summary).getByRole('button', { name }));
     await waitFor(() => expect(canvasElement.querySelector('[name="mission/whyInvested"]')).toHaveFocus());
   },
 };

@@ -1,12 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { FieldRoot, List } from '../src';
-import { CharterStage, exampleFor } from './support/CharterStage';
+import { Field, FieldRoot, List } from '../src';
+import { CharterStage, exampleFor, wordsOf } from './support/CharterStage';
 
 /** Fields find their words, rights, limits and control by their path in the charter. */
 const meta = {
   title: 'Fields',
   component: FieldRoot,
+  subcomponents: {
+    'Field.Label': Field.Label,
+    'Field.Description': Field.Description,
+    'Field.Control': Field.Control,
+    'Field.Counter': Field.Counter,
+    'Field.Error': Field.Error,
+    'List.Root': List.Root,
+    'List.Items': List.Items,
+    'List.Item': List.Item,
+    'List.Add': List.Add,
+    'List.Remove': List.Remove,
+    'List.MoveUp': List.MoveUp,
+    'List.MoveDown': List.MoveDown,
+    'List.Undo': List.Undo,
+    'List.Empty': List.Empty,
+  },
   args: { path: 'mission/statement' },
   render: (args, { globals }) => (
     <CharterStage charter={exampleFor(globals)} globals={globals}>
@@ -62,12 +78,13 @@ export const ListParts: Story = {
       </List.Root>
     </CharterStage>
   ),
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
     const before = canvas.getAllByRole('textbox').length;
-    await userEvent.click(canvas.getAllByRole('button', { name: /^(Remove|Αφαίρεση):/ })[0] as HTMLElement);
+    await userEvent.click(canvasElement.querySelector('[data-slot="remove"]') as HTMLElement);
     await expect(canvas.queryAllByRole('textbox')).toHaveLength(before - 1);
-    await userEvent.click(canvas.getByRole('button', { name: /^(Undo|Αναίρεση)$/ }));
+    const undo = wordsOf(globals).t('list-ui.undo');
+    await userEvent.click(canvas.getByRole('button', { name: undo }));
     await expect(canvas.getAllByRole('textbox')).toHaveLength(before);
     await expect(canvas.getAllByRole('textbox')[0]).toHaveFocus();
   },

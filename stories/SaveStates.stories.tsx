@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { CharterProvider, ConflictTray, FieldRoot, SaveStatus } from '../src';
 import { type CharterStorage, createMemoryStorage, StorageError } from '../src/storage';
-import { exampleFor, localeOf, type StageGlobals } from './support/CharterStage';
+import { accessOf, exampleFor, localeOf, type StageGlobals } from './support/CharterStage';
 
 type Trouble = 'none' | 'full' | 'offline' | 'nonsense';
 
@@ -22,7 +22,7 @@ function troubled(trouble: Trouble): CharterStorage {
   };
 }
 
-function Stage({ trouble, globals }: { trouble: Trouble; globals: StageGlobals }) {
+function Stage({ trouble = 'none', globals }: { trouble?: Trouble; globals: StageGlobals }) {
   const storage = useMemo(() => troubled(trouble), [trouble]);
   const charter = exampleFor(globals);
   return (
@@ -31,6 +31,7 @@ function Stage({ trouble, globals }: { trouble: Trouble; globals: StageGlobals }
       charterId={charter.id}
       initial={charter}
       locale={localeOf(globals)}
+      access={accessOf(globals)}
       autosave={{ wait: 50 }}
     >
       <SaveStatus />
@@ -43,10 +44,10 @@ function Stage({ trouble, globals }: { trouble: Trouble; globals: StageGlobals }
 /** Whether what was typed is safe, in words, and what can be done when it is not. */
 const meta = {
   title: 'Save states',
-  component: Stage,
-  args: { trouble: 'none', globals: {} },
-  render: (args, { globals }) => <Stage trouble={args.trouble} globals={globals} />,
-} satisfies Meta<typeof Stage>;
+  component: SaveStatus,
+  subcomponents: { ConflictTray },
+  render: (_, { globals, parameters }) => <Stage trouble={parameters.trouble} globals={globals} />,
+} satisfies Meta<typeof SaveStatus>;
 
 export default meta;
 
@@ -67,12 +68,12 @@ function typed(state: string): Story['play'] {
 }
 
 export const Saved: Story = { play: typed('clean') };
-export const StorageFull: Story = { args: { trouble: 'full' }, play: typed('blocked') };
-export const Offline: Story = { args: { trouble: 'offline' }, play: typed('retry-wait') };
+export const StorageFull: Story = { parameters: { trouble: 'full' }, play: typed('blocked') };
+export const Offline: Story = { parameters: { trouble: 'offline' }, play: typed('retry-wait') };
 
 /** Storage that answers with a web page: nothing is written, and the words say so. */
 export const Nonsense: Story = {
-  args: { trouble: 'nonsense' },
+  parameters: { trouble: 'nonsense' },
   play: async ({ canvasElement }) => {
     await waitFor(() =>
       expect(canvasElement.querySelector('[data-charter-part="save-status"]')).toHaveAttribute(

@@ -1,10 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { el } from '../src/i18n/el';
 import { en } from '../src/i18n/en';
 import { exampleCharters } from '../src/testing/examples';
 import { CharterViewer } from '../src/viewer';
-
-const locales = { en, el };
+import { localeOf } from './support/CharterStage';
 
 const meta = {
   title: 'Viewer',
@@ -18,11 +16,7 @@ const meta = {
     terms: { control: false },
   },
   render: (args, { globals }) => (
-    <CharterViewer
-      {...args}
-      locale={locales[globals.locale as keyof typeof locales]}
-      theme={globals.theme as 'light' | 'dark'}
-    />
+    <CharterViewer {...args} locale={localeOf(globals)} theme={globals.theme as 'light' | 'dark'} />
   ),
 } satisfies Meta<typeof CharterViewer>;
 

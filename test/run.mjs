@@ -4,7 +4,8 @@
  *   node test/run.mjs            all steps
  *   node test/run.mjs unit       rules and parts, without a browser
  *   node test/run.mjs package    the build, and what consumers get out of it
- *   node test/run.mjs stories    every story in Chromium
+ *   node test/run.mjs stories    every story in Chromium, in both themes and languages
+ *   node test/run.mjs book       the built Storybook as a visitor meets it: the portal end to end, the documentation
  *
  * A later step runs even when an earlier one failed, unless it needs what that one makes. The last line
  * printed is `N passed, N failed`: real tests, and one for each step that is not a test runner.
@@ -14,7 +15,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { installChromium } from './browser/installChromium.mjs';
 
 const steps = [
-  { name: 'browser', sets: ['package', 'stories'], run: asCheck(installChromium) },
+  { name: 'browser', sets: ['package', 'stories', 'book'], run: asCheck(installChromium) },
   { name: 'types', sets: [], run: command('tsc', '--noEmit') },
   { name: 'lint', sets: [], run: command('biome', 'ci', '.') },
   { name: 'unit', sets: ['unit'], run: vitest('unit', '--project', 'node', '--project', 'dom') },
@@ -27,6 +28,14 @@ const steps = [
     run: vitest('package', '--config', 'test/package/vitest.config.ts'),
   },
   { name: 'stories', sets: ['stories'], needs: 'browser', run: vitest('stories', '--project', 'stories') },
+  { name: 'storybook', sets: ['book'], run: command('storybook', 'build', '--quiet') },
+  {
+    name: 'book',
+    sets: ['book'],
+    needs: 'storybook',
+    run: vitest('book', '--config', 'test/book/vitest.config.ts'),
+  },
+  { name: 'tabs', sets: ['book'], run: command('node', 'test/storage/webStorageTabs.mjs', '--rounds', '3') },
 ];
 
 const set = process.argv[2];

@@ -3,6 +3,7 @@ import { useIssues } from '../editor/usePart';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
+import { issueLine } from './issueLine';
 
 const SHOWN = 12;
 
@@ -25,7 +26,7 @@ export function Blockers({ onGo }: { onGo: (path: string) => void }) {
             <li key={`${issue.code} ${issue.path}`} data-severity={issue.severity}>
               <Icon name={issue.severity === 'error' ? 'warning' : 'attention'} />
               <button type="button" data-charter-part="link-button" onClick={() => onGo(issue.path)}>
-                {intl.issue(issue)}
+                {issueLine(intl, issue)}
               </button>
             </li>
           ))}

@@ -29,6 +29,7 @@ export type CharterEditorProps = PartProps<
     defaultPart?: PartKey;
     /** Colours. @default what stands around it */
     theme?: 'light' | 'dark' | 'system';
+    /** Room between things. @default what stands around it */
     density?: 'comfortable' | 'compact';
   }
 >;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useEditor } from '../editor/EditorContext';
 import { useIssues } from '../editor/usePart';
 import { useIntl } from '../kit/IntlProvider';
+import { issueLine } from './issueLine';
 
 /**
  * After a check that found errors: all of them, each leading to its field, with focus moved here.
@@ -30,7 +31,7 @@ export function ErrorSummary({ onGo }: { onGo: (path: string) => void }) {
           {errors.map((issue) => (
             <li key={`${issue.code} ${issue.path}`}>
               <button type="button" data-charter-part="link-button" onClick={() => onGo(issue.path)}>
-                {intl.issue(issue)}
+                {issueLine(intl, issue)}
               </button>
             </li>
           ))}

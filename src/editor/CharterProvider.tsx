@@ -16,13 +16,35 @@ import { useOwnedSession } from './useOwnedSession';
 /** Who owns the document; decided when the provider mounts. */
 export type CharterOwnership =
   /** The library loads and saves through the host's storage. */
-  | { storage: CharterStorage; charterId: string; initial?: CharterDraft; autosave?: AutosaveOptions }
+  | {
+      /** Where the library loads and saves; fixed at mount. */
+      storage: CharterStorage;
+      /** Which charter to open; another id needs another `key`. */
+      charterId: string;
+      /** What to begin with when nothing is stored. @default an empty draft */
+      initial?: CharterDraft;
+      /** When to save, in milliseconds. @default 800 after the last edit, 10,000 at most */
+      autosave?: AutosaveOptions;
+    }
   /** The host owns it: every edit is reported, and what the host passes back is shown. */
-  | { value: CharterDraft; onChange: (charter: CharterDraft, event: DocumentEvent) => void }
+  | {
+      /** The charter as the host holds it. */
+      value: CharterDraft;
+      /** Told of each edit, with where it came from. */
+      onChange: (charter: CharterDraft, event: DocumentEvent) => void;
+    }
   /** The library owns it; `defaultValue` is read once. */
-  | { defaultValue: CharterDraft; onChange?: (charter: CharterDraft, event: DocumentEvent) => void }
+  | {
+      /** The charter to begin with; later values are not read. */
+      defaultValue: CharterDraft;
+      /** Told of each edit, with where it came from. */
+      onChange?: (charter: CharterDraft, event: DocumentEvent) => void;
+    }
   /** The host made the session itself and disposes of it. */
-  | { session: CharterSession };
+  | {
+      /** A session from `createCharterSession`. */
+      session: CharterSession;
+    };
 
 export type CharterProviderProps = CharterOwnership &
   IntlOptions & {
@@ -34,6 +56,7 @@ export type CharterProviderProps = CharterOwnership &
     newId?: () => string;
     /** Where dialogs open. @default the nearest `.ec-root` */
     portalContainer?: HTMLElement | null;
+    /** What reads and edits the charter. */
     children?: ReactNode;
   };
 

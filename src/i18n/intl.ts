@@ -8,6 +8,7 @@ import { fillMessage } from './translate';
 
 /** What a host may change about the words. */
 export interface IntlOptions {
+  /** The language: its words, formats and writing direction, from `enablement-charter/locales/*`. */
   readonly locale: Locale;
   /** Single messages to replace, by key. */
   readonly messages?: Readonly<Partial<Record<MessageKey, Message>>>;

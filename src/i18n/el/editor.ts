@@ -45,6 +45,7 @@ export const editor = {
   'editor.redo': 'Επανάληψη',
   'editor.loading': 'Άνοιγμα {$ofTheCharter}…',
   'summary.title': 'Υπάρχει πρόβλημα',
+  'summary.line': '{field}: {issue}',
   'step.position': 'Βήμα {position} από {total}',
   'step.next': 'Επόμενο',
   'step.back': 'Πίσω',

@@ -41,6 +41,7 @@ export const editor = {
   'editor.redo': 'Redo',
   'editor.loading': 'Opening {$theCharter}…',
   'summary.title': 'There is a problem',
+  'summary.line': '{field}: {issue}',
   'step.position': 'Step {position} of {total}',
   'step.next': 'Next',
   'step.back': 'Back',
