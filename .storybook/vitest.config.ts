@@ -5,7 +5,7 @@ import { launchOptions } from '../test/browser/findChromium.mjs';
 
 /**
  * The project `stories`: each story is rendered, played and checked by axe in Chromium, once as it opens and once
- * with the toolbar turned to dark, compact and Greek. The whole pages run a third time in the pseudo-locale, which
+ * with the toolbar turned to dark, compact and Greek. The whole pages and the panel run a third time in the pseudo-locale, which
  * is long and reads from right to left. `--project stories-light` runs one of the three.
  */
 const toolbar = (globals: Record<string, string>) => ({
@@ -33,7 +33,7 @@ export default defineConfig({
         {
           browser: 'chromium',
           name: 'stories-pseudo',
-          include: ['stories/*.stories.tsx'],
+          include: ['stories/*.stories.tsx', 'stories/metrics/*.stories.tsx'],
           ...toolbar({ locale: 'pseudo' }),
         },
       ],

@@ -99,7 +99,7 @@ export const CharterEditor = /* @__PURE__ */ part<HTMLDivElement, CharterEditorP
                 })}
                 {layout === 'steps' && <StepButtons parts={shown} current={current} onSelect={select} />}
               </div>
-              <Blockers onGo={go} />
+              <Blockers parts={shown} onGo={go} />
             </div>
           )}
         </>

@@ -14,18 +14,21 @@ export type MetricsPanelRootProps = PartProps<
   'section',
   Record<string, never>,
   Partial<IntlOptions> & {
+    /** The charter whose indicators and links are shown. */
     charter: CharterDraft;
     /** The day for which everything is judged, `YYYY-MM-DD`. */
     now: string;
     /** Id of the indicator or link shown in detail; with `onSelectedChange` the host decides. */
     selected?: string;
-    /** @default the first link, or else the first indicator */
+    /** Id of the indicator or link shown in detail at first. @default the first link, or else the first indicator */
     defaultSelected?: string;
+    /** Told the id of what is shown in detail now. */
     onSelectedChange?: (id: string) => void;
     /** Given the whole series of an indicator after a figure was entered, corrected or imported; without it nobody can. */
     onFiguresChange?: (indicatorId: string, series: Observation[]) => void;
-    /** @default 2 */
+    /** Level of the finding's heading; the others follow. @default 2 */
     headingLevel?: 1 | 2 | 3 | 4;
+    /** Colours. @default what stands around it */
     theme?: 'light' | 'dark' | 'system';
     /** Parts of the panel. @default all of it */
     children?: ReactNode;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { MetricsPanelRoot, type MetricsPanelRootProps } from '../../src/metrics';
 import { exampleCharters } from '../../src/testing';
-import { emptyCharter, localeOf, type StageGlobals } from '../support/CharterStage';
+import { emptyCharter, localeOf, type StageGlobals, wordsOf } from '../support/CharterStage';
 
 /** A panel whose figures can be entered, as a host connects it. */
 function Panel({ globals, ...args }: MetricsPanelRootProps & { globals: StageGlobals }) {
@@ -47,12 +47,13 @@ export const Thalassaia: Story = { args: { charter: exampleCharters.thalassaia }
 /** One indicator in detail: its chart, the figure under the cursor, the table behind it, and the links it is part of. */
 export const OneIndicator: Story = {
   args: { defaultSelected: 'coa' },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
     const canvas = within(canvasElement);
     const cursor = canvas.getByRole('slider');
     await fireEvent.change(cursor, { target: { value: '0' } });
-    await expect(cursor.getAttribute('aria-valuetext')).toMatch(/2025/);
-    await userEvent.click(canvas.getByRole('button', { name: /Show data|Εμφάνιση στοιχείων/ }));
+    await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/2025/));
+    await userEvent.click(canvas.getByRole('button', { name: intl.t('panel.show-data') }));
     await expect(canvas.getAllByRole('row').length).toBe(13);
   },
 };
@@ -60,18 +61,22 @@ export const OneIndicator: Story = {
 /** Figures entered by hand and from a table: a preview says row by row what would happen, and nothing changes before. */
 export const EnterFigures: Story = {
   args: { defaultSelected: 'onb' },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: /Enter figures|Καταχώριση τιμών/ }));
+    await userEvent.click(canvas.getByRole('button', { name: intl.t('figures.enter') }));
     const dialog = within(await canvas.findByRole('dialog'));
-    await userEvent.type(dialog.getByRole('textbox', { name: /^(Value|Τιμή)$/ }), '36{Enter}');
-    await expect(dialog.getByRole('status')).toHaveTextContent(
-      /October 2026 added|Προστέθηκε: Οκτώβριος 2026/,
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: intl.t('field.indicators.series.value') }),
+      '36{Enter}',
     );
-    await userEvent.click(dialog.getByRole('button', { name: /Paste or upload|Επικόλληση/ }));
-    await userEvent.click(dialog.getByRole('textbox', { name: /^(Table|Πίνακας)$/ }));
+    await expect(dialog.getByRole('status')).toHaveTextContent(
+      intl.t('figures.added', { period: intl.period('2026-10') }),
+    );
+    await userEvent.click(dialog.getByRole('button', { name: intl.t('figures.import') }));
+    await userEvent.click(dialog.getByRole('textbox', { name: intl.t('figures.import.text') }));
     await userEvent.paste('2026-09\t38\n2026-11\t35\n2026-12\tsoon\n2026-08\t40');
-    await expect(dialog.getByRole('button', { name: /Take over 2|Εισαγωγή 2/ })).toBeEnabled();
+    await expect(dialog.getByRole('button', { name: intl.t('figures.take', { count: 2 }) })).toBeEnabled();
   },
 };
 

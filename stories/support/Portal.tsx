@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { CharterEditor, CharterProvider, useCharter } from '../../src';
+import { CharterEditor, CharterProvider, useCharter, useIndicators } from '../../src';
 import { MetricsPanelRoot } from '../../src/metrics';
 import { createWebStorage } from '../../src/storage';
 import { exampleCharters } from '../../src/testing';
@@ -69,5 +69,14 @@ function Reader({ locale }: { locale: ReturnType<typeof localeOf> }) {
 
 function Panel() {
   const charter = useCharter((whole) => whole);
-  return <MetricsPanelRoot charter={charter} now="2026-09-30" />;
+  const { access, edit } = useIndicators();
+  return (
+    <MetricsPanelRoot
+      charter={charter}
+      now="2026-09-30"
+      onFiguresChange={
+        access === 'edit' ? (id, series) => edit(`indicators/${id}/series`, series) : undefined
+      }
+    />
+  );
 }
