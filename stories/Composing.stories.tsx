@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Field, type ListItem, ServicesSection, useIntl } from '../src';
-import { CharterStage, exampleFor } from './support/CharterStage';
+import { CharterStage, exampleFor, wordsOf } from './support/CharterStage';
 import './support/composing.css';
 
 /** The name of a service: that of the catalogue, of which its id is the key, or a field for its own. */
@@ -65,15 +65,16 @@ type Story = StoryObj<typeof meta>;
 export const Composed: Story = {
   play: async ({ canvasElement, globals }) => {
     if (globals.access !== 'edit') return;
+    const intl = wordsOf(globals);
     const canvas = within(canvasElement);
     const cards = () => canvas.getAllByRole('listitem');
     const before = cards().length;
-    await userEvent.click(canvas.getByRole('button', { name: /^(Add a service|Προσθήκη υπηρεσίας)$/ }));
+    await userEvent.click(canvas.getByRole('button', { name: intl.t('list.services.add') }));
     await expect(cards()).toHaveLength(before + 1);
     await expect(cards().at(-1)).toContainElement(document.activeElement as HTMLElement);
-    const removes = canvas.getAllByRole('button', { name: /^(Remove|Αφαίρεση):/ });
-    await userEvent.click(removes.at(-1) as HTMLElement);
+    const removes = canvasElement.querySelectorAll('[data-slot="remove"]');
+    await userEvent.click([...removes].at(-1) as HTMLElement);
     await expect(cards()).toHaveLength(before);
-    await expect(canvas.getByRole('button', { name: /^(Undo|Αναίρεση)$/ })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: intl.t('list-ui.undo') })).toBeVisible();
   },
 };

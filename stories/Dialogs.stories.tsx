@@ -18,11 +18,13 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** A story’s play: opens by keyboard, closes by Escape, and leaves the dialog open to look at. */
-function opens(name: RegExp, role: 'dialog' | 'alertdialog' = 'dialog') {
+function opens(selector: string, role: 'dialog' | 'alertdialog' = 'dialog') {
   return async (canvasElement: HTMLElement) => {
     const canvas = within(canvasElement);
-    const [opener] = await canvas.findAllByRole('button', { name });
-    opener?.focus();
+    const opener = await waitFor(
+      () => canvasElement.querySelector<HTMLElement>(selector) ?? Promise.reject(),
+    );
+    opener.focus();
     await userEvent.keyboard('{Enter}');
     const dialog = await canvas.findByRole(role);
     await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
@@ -36,7 +38,7 @@ function opens(name: RegExp, role: 'dialog' | 'alertdialog' = 'dialog') {
   };
 }
 
-const edit = opens(/^(Edit|Επεξεργασία)/);
+const edit = opens('[data-slot="edit"]');
 
 /** The details of a service. */
 export const Service: Story = {
@@ -97,7 +99,7 @@ export const Confirmation: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.type(await within(canvasElement).findByRole('textbox'), '!');
     await within(canvasElement).findByRole('alert', undefined, { timeout: 3000 });
-    await opens(/^(Keep theirs|Κρατώ τα δικά τους)$/, 'alertdialog')(canvasElement);
+    await opens('[data-charter-part="row-buttons"] > [data-variant="plain"]', 'alertdialog')(canvasElement);
   },
 };
 

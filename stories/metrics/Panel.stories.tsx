@@ -65,7 +65,7 @@ export const EnterFigures: Story = {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: intl.t('figures.enter') }));
-    const dialog = within(await canvas.findByRole('dialog'));
+    const dialog = within(await canvas.findByRole('dialog', undefined, { timeout: 8000 }));
     await userEvent.type(
       dialog.getByRole('textbox', { name: intl.t('field.indicators.series.value') }),
       '36{Enter}',
