@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { nextPeriod } from '../analysis/nextPeriod';
 import { parsePeriod } from '../analysis/parsePeriod';
 import { parsePeriodText } from '../i18n/parsePeriodText';
@@ -15,6 +15,11 @@ export interface AddFigureProps {
   onChange: (series: Observation[], text: string) => void;
 }
 
+type Place = 'period' | 'value';
+
+/** What stands for a period without a figure. */
+const DASH = /^[-–—−]$/;
+
 /**
  * A line to add a figure, with the period after the newest one filled in; focus stays in the value, so that a row of
  * figures is typed without leaving it. No form of its own, since a host may have put one around it.
@@ -23,47 +28,64 @@ export interface AddFigureProps {
 export function AddFigure({ indicator, onChange }: AddFigureProps) {
   const intl = useIntl('AddFigure');
   const ids = { period: useId(), value: useId(), error: useId() };
-  const [error, setError] = useState<{ field: 'period' | 'value'; text: string }>();
-  const periodBox = useRef<HTMLInputElement>(null);
-  const valueBox = useRef<HTMLInputElement>(null);
+  const [error, setError] = useState<{ place: Place; text: string }>();
+  const boxes = { period: useRef<HTMLInputElement>(null), value: useRef<HTMLInputElement>(null) };
   const series = indicator.series ?? [];
   const newest = mergeFigures(series, []).at(-1)?.period;
   const following = newest ? (nextPeriod(newest) ?? '') : (indicator.baseline?.period ?? '');
+  const offered = useRef(following);
+
+  const { period: periodBox } = boxes;
+  useEffect(() => {
+    // The offer follows the figures; a period that somebody typed stays.
+    if (periodBox.current?.value === offered.current) periodBox.current.value = following;
+    offered.current = following;
+  }, [following, periodBox]);
 
   const add = () => {
-    if (!periodBox.current || !valueBox.current) return;
-    const typed = { period: periodBox.current.value, value: valueBox.current.value };
-    const period = parsePeriodText(typed.period, intl.code);
-    const fail = (field: 'period' | 'value', text: string) => setError({ field, text });
+    const [periodText, valueText] = [
+      boxes.period.current?.value ?? '',
+      boxes.value.current?.value.trim() ?? '',
+    ];
+    const fail = (place: Place, text: string) => {
+      setError({ place, text });
+      boxes[place].current?.focus();
+    };
+    const period = parsePeriodText(periodText, intl.code);
     if (!period) {
-      const params = { value: typed.period.slice(0, 40) };
+      const params = { value: periodText.slice(0, 40) };
       return fail('period', intl.issue({ code: 'invalid-period', path: '', params }));
     }
     if (newest && parsePeriod(period)?.kind !== parsePeriod(newest)?.kind)
       return fail('period', intl.t('figures.add.kind', { example: newest }));
     if (series.some((one) => one.period === period))
       return fail('period', intl.t('figures.add.taken', { period: intl.period(period) }));
-    const read = readFigure(typed.value, intl);
+    if (valueText === '') return fail('value', intl.t('figures.add.empty'));
+    const read = DASH.test(valueText) ? { value: null } : readFigure(valueText, intl);
     if ('error' in read) return fail('value', read.error);
     setError(undefined);
     const { value } = read;
     const observation = { period, value, ...(value === null && { missing: 'not-collected' }) };
+    if (boxes.value.current) boxes.value.current.value = '';
+    if (boxes.period.current) boxes.period.current.value = offered.current;
     onChange(mergeFigures(series, [observation]), intl.t('figures.added', { period: intl.period(period) }));
-    valueBox.current.value = '';
-    valueBox.current.focus();
+    boxes.value.current?.focus();
   };
 
-  const control = (field: 'period' | 'value') => ({
-    id: ids[field],
+  const control = (place: Place) => ({
+    id: ids[place],
+    ref: boxes[place],
     'data-charter-part': 'field-control',
-    'data-invalid': error?.field === field ? '' : undefined,
-    'aria-invalid': error?.field === field || undefined,
-    'aria-describedby': error?.field === field ? ids.error : undefined,
+    'data-slot': place,
+    'data-invalid': error?.place === place ? '' : undefined,
+    'aria-invalid': error?.place === place || undefined,
+    'aria-describedby': error?.place === place ? ids.error : undefined,
     autoComplete: 'off',
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+      // 229 is what Safari reports for the Enter that ends a composition.
+      if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;
       event.preventDefault();
-      add();
+      if (!event.repeat) add();
     },
   });
   return (
@@ -72,11 +94,11 @@ export function AddFigure({ indicator, onChange }: AddFigureProps) {
       <div data-charter-part="figure-add-fields">
         <label htmlFor={ids.period} data-charter-part="field-label">
           {intl.t('field.indicators.series.period')}
-          <input key={following} {...control('period')} ref={periodBox} defaultValue={following} />
+          <input {...control('period')} defaultValue={following} />
         </label>
         <label htmlFor={ids.value} data-charter-part="field-label">
           {intl.t('field.indicators.series.value')}
-          <input {...control('value')} ref={valueBox} inputMode="decimal" />
+          <input {...control('value')} inputMode="decimal" />
         </label>
         <Button onClick={add}>
           <Icon name="plus" />
@@ -84,7 +106,7 @@ export function AddFigure({ indicator, onChange }: AddFigureProps) {
         </Button>
       </div>
       {error && (
-        <p id={ids.error} data-charter-part="field-error" data-severity="error" role="alert">
+        <p id={ids.error} data-charter-part="field-error" data-severity="error">
           <Icon name="attention" />
           {error.text}
         </p>

@@ -6,56 +6,62 @@ import type { Indicator, Observation } from '../model';
 import { withText } from '../model/text';
 import { missingReason } from '../model/vocabularies';
 import { readFigure, writeFigure } from './figureText';
+import { TextBox } from './TextBox';
 
 export interface FigureLineProps {
   indicator: Indicator;
   observation: Observation;
   onCorrect: (observation: Observation) => void;
   onRemove: () => void;
+  /** Speaks what is wrong, since focus may be elsewhere by then. */
+  say: (text: string) => void;
 }
 
 /**
- * One figure to correct: what is typed counts when the box is left or Enter is pressed; what cannot be read stays as it
- * was typed, with the reason. Renders an `<li data-charter-part="figure">` with `data-invalid`.
+ * One figure to correct. A number is stored as it is typed; an emptied box counts once it is left; what cannot be read
+ * stays as it was typed, with the reason. Renders an `<li data-charter-part="figure">` with `data-period`, `data-invalid`.
  */
-export function FigureLine({ indicator, observation, onCorrect, onRemove }: FigureLineProps) {
+export function FigureLine({ indicator, observation, onCorrect, onRemove, say }: FigureLineProps) {
   const intl = useIntl('FigureLine');
   const errorId = useId();
   const [error, setError] = useState('');
-  const { value, missing, ...rest } = observation;
+  const { value, missing, note, ...rest } = observation;
   const period = intl.period(observation.period);
-  const unit = intl.value({ ...indicator, decimals: undefined }, value ?? 0).unit;
-  const storeValue = (text: string) => {
-    const read = readFigure(text, intl);
-    if ('error' in read) return setError(read.error);
+  const { unit } = intl.value({ ...indicator, decimals: undefined }, value ?? 0);
+  const typeValue = (text: string, leaving: boolean) => {
+    const known = writeFigure(value, intl);
+    const read = text === known ? { value } : readFigure(text, intl);
+    if ('error' in read) {
+      if (leaving) setError(read.error);
+      if (leaving && read.error !== error) say(read.error);
+      return undefined;
+    }
     setError('');
-    if (read.value === value) return;
-    onCorrect({
-      ...rest,
-      value: read.value,
-      ...(read.value === null && { missing: missing ?? 'not-collected' }),
-    });
+    if (read.value === value) return known;
+    if (read.value === null && !leaving) return undefined;
+    const reason = read.value === null ? { missing: missing ?? 'not-collected' } : {};
+    onCorrect({ ...rest, ...(note !== undefined && { note }), value: read.value, ...reason });
+    return writeFigure(read.value, intl);
+  };
+  const typeNote = (text: string) => {
+    if (text === intl.text(note)) return text;
+    const { note: _, ...bare } = observation;
+    const others = typeof note === 'object' && Object.keys(note).some((language) => language !== intl.code);
+    onCorrect(text || others ? { ...bare, note: withText(note, intl.code, text) } : bare);
+    return text;
   };
   return (
-    <li data-charter-part="figure" data-invalid={error ? '' : undefined}>
+    <li data-charter-part="figure" data-period={observation.period} data-invalid={error ? '' : undefined}>
       <span data-charter-part="figure-period">{period}</span>
       <span data-charter-part="figure-value">
-        <input
-          key={String(value)}
-          data-charter-part="field-control"
-          data-invalid={error ? '' : undefined}
+        <TextBox
+          text={writeFigure(value, intl)}
+          onText={typeValue}
           inputMode="decimal"
-          autoComplete="off"
+          data-invalid={error ? '' : undefined}
           aria-label={intl.t('figures.value-of', { period })}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? errorId : undefined}
-          defaultValue={writeFigure(value, intl)}
-          onBlur={(event) => storeValue(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            storeValue(event.currentTarget.value);
-          }}
         />
         {unit && <small>{unit}</small>}
       </span>
@@ -73,20 +79,19 @@ export function FigureLine({ indicator, observation, onCorrect, onRemove }: Figu
           ))}
         </select>
       )}
-      <input
-        data-charter-part="field-control"
+      <TextBox
+        text={intl.text(note)}
+        onText={typeNote}
         data-slot="note"
         aria-label={intl.t('figures.note-of', { period })}
         placeholder={intl.t('field.indicators.series.note')}
-        defaultValue={intl.text(observation.note)}
-        onBlur={(event) => {
-          const text = event.currentTarget.value.trim();
-          if (text === intl.text(observation.note)) return;
-          const { note, ...bare } = observation;
-          onCorrect(text ? { ...bare, note: withText(note, intl.code, text) } : bare);
-        }}
       />
-      <Button variant="icon" aria-label={intl.t('figures.remove', { period })} onClick={onRemove}>
+      <Button
+        variant="icon"
+        data-slot="remove"
+        aria-label={intl.t('figures.remove', { period })}
+        onClick={onRemove}
+      >
         <Icon name="trash" />
       </Button>
       {error && (

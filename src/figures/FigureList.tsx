@@ -10,12 +10,14 @@ const FIRST = 12;
 export interface FigureListProps {
   indicator: Indicator;
   onCorrect: (series: Observation[]) => void;
-  /** Given the series without one figure, and the words that say so. */
-  onRemove: (series: Observation[], text: string) => void;
+  /** Given the series without one figure, the words that say so, and the period that stands beside it. */
+  onRemove: (series: Observation[], text: string, neighbour: string | undefined) => void;
+  /** Speaks a sentence. */
+  say: (text: string) => void;
 }
 
 /** The figures of an indicator, newest first, twelve at once. Renders an `<ol data-charter-part="figure-list">`. */
-export function FigureList({ indicator, onCorrect, onRemove }: FigureListProps) {
+export function FigureList({ indicator, onCorrect, onRemove, say }: FigureListProps) {
   const intl = useIntl('FigureList');
   const [all, setAll] = useState(false);
   const series = mergeFigures(indicator.series, []);
@@ -25,7 +27,7 @@ export function FigureList({ indicator, onCorrect, onRemove }: FigureListProps) 
   return (
     <>
       <ol data-charter-part="figure-list">
-        {shown.map((one) => (
+        {shown.map((one, index) => (
           <FigureLine
             key={one.period}
             indicator={indicator}
@@ -35,8 +37,10 @@ export function FigureList({ indicator, onCorrect, onRemove }: FigureListProps) 
               onRemove(
                 series.filter(({ period }) => period !== one.period),
                 intl.t('figures.removed', { period: intl.period(one.period) }),
+                (newestFirst[index + 1] ?? newestFirst[index - 1])?.period,
               )
             }
+            say={say}
           />
         ))}
       </ol>

@@ -1,51 +1,86 @@
-import { useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
+import { VisuallyHidden } from '../kit/VisuallyHidden';
 import type { Indicator, Observation } from '../model';
 import { AddFigure } from './AddFigure';
 import { FigureList } from './FigureList';
 import { ImportFigures } from './ImportFigures';
+import { changedPeriods, restoreFigures } from './mergeFigures';
 
 export interface FiguresEditorProps {
   indicator: Indicator;
-  /** Given the whole series after each change, in the order of time. */
+  /** Given the whole series after each change, in the order of time; the next change builds on the series given back. */
   onChange: (series: Observation[]) => void;
 }
 
+/** The last step that can be taken back: what it did in words, and the figures it touched as they were. */
+interface Step {
+  readonly text: string;
+  readonly before: readonly Observation[];
+  readonly periods: readonly string[];
+}
+
+/** Where focus goes when what held it is gone: these selectors in turn. */
+const ADD = '[data-charter-part="figure-add"] [data-slot="value"]';
+const removeOf = (period: string) => `[data-period="${period}"] [data-slot="remove"]`;
+
 /**
- * The figures of one indicator for entering and correcting: a list with the newest first, a line to add one, and a
+ * The figures of one indicator for entering and correcting: a line to add one, a list with the newest first, and a
  * table to paste or upload with a preview. Renders a `<div data-charter-part="figures">`.
  */
-export function FiguresEditor({ indicator, onChange }: FiguresEditorProps) {
+export const FiguresEditor = /* @__PURE__ */ memo(function FiguresEditor({
+  indicator,
+  onChange,
+}: FiguresEditorProps) {
   const intl = useIntl('FiguresEditor');
-  const [done, setDone] = useState<{ text: string; before: Observation[] }>();
+  const root = useRef<HTMLDivElement>(null);
+  const wanted = useRef<readonly string[]>([]);
+  const [step, setStep] = useState<Step>();
+  const [spoken, setSpoken] = useState('');
   const series = indicator.series ?? [];
-  const change = (next: Observation[], text: string) => {
-    setDone({ text, before: [...series] });
+
+  useLayoutEffect(() => {
+    const target = wanted.current.map((each) => root.current?.querySelector<HTMLElement>(each)).find(Boolean);
+    wanted.current = [];
+    target?.focus();
+  });
+  const change = (next: Observation[], text: string, ...focus: readonly string[]) => {
+    wanted.current = focus;
+    setSpoken('');
+    setStep({ text, before: series, periods: changedPeriods(series, next) });
     onChange(next);
   };
+  const undo = (last: Step) => {
+    wanted.current = [...last.periods.map(removeOf), ADD];
+    setStep(undefined);
+    onChange(restoreFigures(series, last));
+  };
   return (
-    <div data-charter-part="figures">
+    <div ref={root} data-charter-part="figures">
       <AddFigure indicator={indicator} onChange={change} />
-      <FigureList indicator={indicator} onCorrect={onChange} onRemove={change} />
+      <FigureList
+        indicator={indicator}
+        onCorrect={(next) => {
+          setStep(undefined);
+          onChange(next);
+        }}
+        onRemove={(next, text, neighbour) => change(next, text, neighbour ? removeOf(neighbour) : ADD)}
+        say={setSpoken}
+      />
       <p data-charter-part="figures-done" role="status">
-        {done && (
-          <>
-            {done.text}{' '}
-            <button
-              type="button"
-              data-charter-part="button"
-              data-variant="quiet"
-              onClick={() => {
-                onChange(done.before);
-                setDone(undefined);
-              }}
-            >
-              {intl.t('figures.undo')}
-            </button>
-          </>
+        {step?.text}{' '}
+        {step && (
+          <Button variant="quiet" onClick={() => undo(step)}>
+            {intl.t('figures.undo')}
+          </Button>
         )}
+        <VisuallyHidden>{spoken}</VisuallyHidden>
       </p>
-      <ImportFigures indicator={indicator} onChange={change} />
+      <ImportFigures
+        indicator={indicator}
+        onChange={(next, text) => change(next, text, '[data-charter-part="figures-done"] button')}
+      />
     </div>
   );
-}
+});

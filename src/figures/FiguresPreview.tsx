@@ -1,3 +1,4 @@
+import type { CharterIntl, MessageKey } from '../i18n';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
@@ -12,36 +13,42 @@ export interface FiguresPreviewProps {
   table: Extract<FiguresTable, { ok: true }>;
 }
 
-/** What would become of each figure of a row. */
-export function outcomeOf(row: FigureRow): 'new' | 'changed' | 'same' | 'bad' {
+/** What would become of the figure of a row. */
+export type Outcome = 'new' | 'changed' | 'emptied' | 'same' | 'bad';
+
+/** What would become of the figure of a row. */
+export function outcomeOf(row: FigureRow): Outcome {
   if ('issue' in row) return 'bad';
-  if (!row.before) return 'new';
-  return equalJson(row.before, { ...row.before, ...row.observation }) ? 'same' : 'changed';
+  const { before, observation } = row;
+  if (!before) return 'new';
+  if (equalJson(before, { ...before, ...observation })) return 'same';
+  return observation.value === null && before.value !== null ? 'emptied' : 'changed';
+}
+
+/** What would happen if the table were taken over, counted in one sentence. */
+export function previewSentence(table: FiguresPreviewProps['table'], intl: CharterIntl): string {
+  const outcomes = table.rows.map(outcomeOf);
+  const counts: readonly (readonly [number, MessageKey])[] = [
+    ...(['new', 'changed', 'emptied', 'same', 'bad'] as const).map(
+      (wanted) =>
+        [outcomes.filter((one) => one === wanted).length, `figures.preview.${wanted}-count`] as const,
+    ),
+    [table.others, 'figures.preview.other-count'],
+  ];
+  return intl.list(counts.filter(([count]) => count > 0).map(([count, key]) => intl.t(key, { count })));
 }
 
 /**
- * A table of figures row by row, those that cannot be read first, under a sentence that counts what would happen.
- * Renders a `<div data-charter-part="figures-preview">` with rows that carry `data-outcome`.
+ * A table of figures row by row, those that cannot be read first. Renders a `<div data-charter-part="figures-preview">`
+ * with rows that carry `data-outcome`.
  */
 export function FiguresPreview({ indicator, table }: FiguresPreviewProps) {
   const intl = useIntl('FiguresPreview');
   const rows = table.rows.map((row) => ({ row, outcome: outcomeOf(row) }));
-  const count = (wanted: string) => rows.filter(({ outcome }) => outcome === wanted).length;
-  const sentences = [
-    ...(['new', 'changed', 'same', 'bad'] as const).map(
-      (outcome) => [count(outcome), `figures.preview.${outcome}-count`] as const,
-    ),
-    [table.others, 'figures.preview.other-count'] as const,
-  ]
-    .filter(([many]) => many > 0)
-    .map(([many, key]) => intl.t(key, { count: many }));
-  const ordered = [
-    ...rows.filter(({ outcome }) => outcome === 'bad'),
-    ...rows.filter(({ outcome }) => outcome !== 'bad'),
-  ];
+  const isBad = ({ outcome }: { outcome: Outcome }) => outcome === 'bad';
+  const ordered = [...rows.filter(isBad), ...rows.filter((row) => !isBad(row))];
   return (
     <div data-charter-part="figures-preview">
-      <p role="status">{intl.list(sentences)}</p>
       <div data-charter-part="table-scroll">
         <table>
           <caption>{intl.t('figures.preview')}</caption>
@@ -69,7 +76,7 @@ export function FiguresPreview({ indicator, table }: FiguresPreviewProps) {
 
 interface PreviewRowProps {
   row: FigureRow;
-  outcome: ReturnType<typeof outcomeOf>;
+  outcome: Outcome;
   indicator: Indicator;
 }
 
@@ -99,7 +106,7 @@ function PreviewRow({ row, outcome, indicator }: PreviewRowProps) {
         {missing && ` · ${intl.label('missingReason', missing)}`}
       </td>
       <td>
-        {outcome === 'changed'
+        {outcome === 'changed' || outcome === 'emptied'
           ? intl.t('figures.preview.changed', { value: show(row.before?.value) })
           : intl.t(`figures.preview.${outcome as 'new' | 'same'}`)}
       </td>

@@ -1,9 +1,9 @@
-import { useId, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
-import { FiguresPreview, outcomeOf } from './FiguresPreview';
+import { FiguresPreview, outcomeOf, previewSentence } from './FiguresPreview';
 import { mergeFigures } from './mergeFigures';
 import { MOST_BYTES, type NumberStyle, readFigures } from './readFigures';
 import { readTextFile } from './readTextFile';
@@ -15,8 +15,9 @@ export interface ImportFiguresProps {
 }
 
 /**
- * Figures from a pasted or uploaded table: read as it is typed, shown row by row, taken over when the person says so.
- * Nothing changes before. Renders a `<div data-charter-part="figures-import">`.
+ * Figures from a pasted or uploaded table: read as it is typed, shown row by row, taken over when the person says so;
+ * rows that cannot be read stay in the box. Nothing changes before.
+ * Renders a `<div data-charter-part="figures-import">`, or the button that opens it.
  */
 export function ImportFigures({ indicator, onChange }: ImportFiguresProps) {
   const intl = useIntl('ImportFigures');
@@ -24,11 +25,18 @@ export function ImportFigures({ indicator, onChange }: ImportFiguresProps) {
   const [text, setText] = useState<string>();
   const [numbers, setNumbers] = useState<NumberStyle>();
   const [fileError, setFileError] = useState('');
+  const uploads = useRef(0);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const read = useDeferredValue(text);
   const table = useMemo(
-    () => (text?.trim() ? readFigures(text, { intl, indicator, numbers }) : undefined),
-    [text, intl, indicator, numbers],
+    () => (read?.trim() ? readFigures(read, { intl, indicator, numbers }) : undefined),
+    [read, intl, indicator, numbers],
   );
-  if (text === undefined) {
+  const open = text !== undefined;
+  useEffect(() => {
+    if (open) area.current?.focus();
+  }, [open]);
+  if (!open) {
     return (
       <Button onClick={() => setText('')}>
         <Icon name="upload" />
@@ -40,18 +48,22 @@ export function ImportFigures({ indicator, onChange }: ImportFiguresProps) {
     'observation' in row && outcomeOf(row) !== 'same' ? [row.observation] : [],
   );
   const example = intl.number(1234.5);
-  const upload = async (file: File | undefined) => {
+  const upload = async (box: HTMLInputElement) => {
+    const file = box.files?.[0];
+    const turn = ++uploads.current;
     if (!file) return;
-    if (file.size > MOST_BYTES) {
-      const params = { max: `${MOST_BYTES / 1024 / 1024} MB` };
-      return setFileError(intl.issue({ code: 'csv.too-large', path: '', params }));
-    }
-    try {
-      setText(await readTextFile(file, intl.code));
-      setFileError('');
-    } catch {
-      setFileError(intl.issue({ code: 'csv.unreadable', path: '' }));
-    }
+    const outcome = await readUpload(file, intl.code);
+    // The same file may be chosen again once it was corrected; of two uploads the later one counts.
+    box.value = '';
+    if (turn !== uploads.current) return;
+    setFileError(
+      'error' in outcome ? intl.issue({ code: outcome.error, path: '', params: outcome.params }) : '',
+    );
+    if ('text' in outcome) setText(outcome.text);
+  };
+  const take = () => {
+    onChange(mergeFigures(indicator.series, toTake), intl.t('figures.taken', { count: toTake.length }));
+    setText(table?.ok && table.rest ? table.rest : undefined);
   };
   return (
     <div data-charter-part="figures-import">
@@ -62,6 +74,7 @@ export function ImportFigures({ indicator, onChange }: ImportFiguresProps) {
         {intl.t('figures.import.hint')}
       </p>
       <textarea
+        ref={area}
         id={ids.text}
         data-charter-part="field-control"
         dir="ltr"
@@ -81,7 +94,7 @@ export function ImportFigures({ indicator, onChange }: ImportFiguresProps) {
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/plain"
             data-charter-part="visually-hidden"
-            onChange={(event) => void upload(event.currentTarget.files?.[0])}
+            onChange={(event) => void upload(event.currentTarget)}
           />
         </label>
         {example !== '1,234.5' && (
@@ -99,21 +112,14 @@ export function ImportFigures({ indicator, onChange }: ImportFiguresProps) {
           </label>
         )}
       </div>
-      {fileError && <Fault text={fileError} />}
-      {table && !table.ok && <Fault text={intl.issue(table.issue)} />}
+      <div role="status">
+        {fileError && <Fault>{fileError}</Fault>}
+        {table && !table.ok && <Fault>{intl.issue(table.issue)}</Fault>}
+        {table?.ok && <p>{previewSentence(table, intl)}</p>}
+      </div>
       {table?.ok && <FiguresPreview indicator={indicator} table={table} />}
       {table?.ok && (
-        <Button
-          variant="primary"
-          disabled={toTake.length === 0}
-          onClick={() => {
-            onChange(
-              mergeFigures(indicator.series, toTake),
-              intl.t('figures.taken', { count: toTake.length }),
-            );
-            setText(undefined);
-          }}
-        >
+        <Button variant="primary" disabled={toTake.length === 0} onClick={take}>
           {intl.t('figures.take', { count: toTake.length })}
         </Button>
       )}
@@ -121,11 +127,25 @@ export function ImportFigures({ indicator, onChange }: ImportFiguresProps) {
   );
 }
 
-function Fault({ text }: { text: string }) {
+type Upload =
+  | { readonly text: string }
+  | { readonly error: string; readonly params?: Readonly<Record<string, string>> };
+
+async function readUpload(file: File, language: string): Promise<Upload> {
+  if (file.size > MOST_BYTES)
+    return { error: 'csv.too-large', params: { max: `${MOST_BYTES / 1024 / 1024} MB` } };
+  try {
+    return { text: await readTextFile(file, language) };
+  } catch {
+    return { error: 'csv.unreadable' };
+  }
+}
+
+function Fault({ children }: { children: ReactNode }) {
   return (
-    <p data-charter-part="field-error" data-severity="error" role="alert">
+    <p data-charter-part="field-error" data-severity="error">
       <Icon name="attention" />
-      {text}
+      {children}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { comparePeriods } from '../analysis/periodBounds';
 import type { Observation } from '../model';
+import { equalJson } from '../model/equalJson';
 
 /**
  * A series with observations put in: each replaces the one of its period, keeping fields it does not name, and the
@@ -15,4 +16,25 @@ export function mergeFigures(
     byPeriod.set(one.period, { ...before, ...one });
   }
   return [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** The periods in which two series differ. */
+export function changedPeriods(before: readonly Observation[], after: readonly Observation[]): string[] {
+  const known = new Map(before.map((one) => [one.period, one] as const));
+  const periods = new Set([...before, ...after].map(({ period }) => period));
+  const next = new Map(after.map((one) => [one.period, one] as const));
+  return [...periods].filter((period) => !equalJson(known.get(period), next.get(period)));
+}
+
+/** A series in which the figures of some periods are again as they were, and all others as they are. */
+export function restoreFigures(
+  series: readonly Observation[],
+  { before, periods }: { before: readonly Observation[]; periods: readonly string[] },
+): Observation[] {
+  const touched = new Set(periods);
+  const kept = series.filter(({ period }) => !touched.has(period));
+  return mergeFigures(
+    kept,
+    before.filter(({ period }) => touched.has(period)),
+  );
 }

@@ -62,3 +62,9 @@ function closingQuote(text: string, open: number): number {
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
   return at;
 }
+
+/** Records as tab-separated text that reads back the same. */
+export function writeRecords(records: readonly (readonly string[])[]): string {
+  const cell = (text: string) => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return records.map((cells) => cells.map(cell).join('\t')).join('\n');
+}

@@ -3,8 +3,9 @@ import type { CharterIntl, NumberInput } from '../i18n';
 import { parseNumber } from '../i18n/parseNumber';
 import { parsePeriodText } from '../i18n/parsePeriodText';
 import type { CharterIssue, Indicator, Observation } from '../model';
+import { withText } from '../model/text';
 import { missingReason, observationState } from '../model/vocabularies';
-import { type CsvRecord, parseCsv } from './parseCsv';
+import { type CsvRecord, parseCsv, writeRecords } from './parseCsv';
 
 /** How numbers are written: as the reader's language does (`1.234,5` in Greek), or as files do (`1234.5`). */
 export type NumberStyle = 'locale' | 'plain';
@@ -22,6 +23,8 @@ export type FiguresTable =
       readonly numbers: NumberStyle;
       /** Rows of other indicators, left out. */
       readonly others: number;
+      /** The rows that cannot be read, under their heading, as text to correct; `''` when there are none. */
+      readonly rest: string;
     }
   | { readonly ok: false; readonly issue: CharterIssue };
 
@@ -49,13 +52,22 @@ export function readFigures(
   if (!first) return refuse('csv.empty');
   const heading = headingOf(first, intl);
   if (heading && heading.period === undefined) return refuse('csv.no-period-column');
+  if (heading && heading.value === undefined) return refuse('csv.no-value-column');
   const layout = heading ?? { period: 0, value: 1, note: 2 };
   const style = numbers ?? (first.cells.includes('indicatorId') ? 'plain' : 'locale');
   const records = heading ? csv.records.slice(1) : csv.records;
   const mine = records.filter(({ cells }) => isOf(indicator, cells, layout));
-  if (mine.length === 0) return refuse('csv.empty');
+  if (mine.length === 0) return refuse(records.length > 0 ? 'csv.other-indicators' : 'csv.empty');
   const reader = rowReader({ intl, indicator, layout, style, width: first.cells.length });
-  return { ok: true, rows: mine.map(reader), numbers: style, others: records.length - mine.length };
+  const rows = mine.map(reader);
+  const bad = rows.flatMap((row) => ('cells' in row ? [row.cells] : []));
+  return {
+    ok: true,
+    rows,
+    numbers: style,
+    others: records.length - mine.length,
+    rest: bad.length > 0 ? writeRecords(heading ? [first.cells, ...bad] : bad) : '',
+  };
 }
 
 function refuse(code: string, params?: CharterIssue['params']): FiguresTable {
@@ -98,7 +110,8 @@ function rowReader({ intl, indicator, layout, style, width }: Reading) {
       issue: { code, path: '', severity: 'error', params: { row, ...params } },
     });
     const cell = (column: Column) => (cells[layout[column] ?? -1] ?? '').trim();
-    if (cells.length < width || cells.slice(width).some((extra) => extra.trim() !== '')) {
+    const needed = Math.max(layout.period ?? 0, layout.value ?? 0) + 1;
+    if (cells.length < needed || cells.slice(width).some((extra) => extra.trim() !== '')) {
       return fail('csv.ragged', { found: cells.length, expected: width });
     }
     const period = parsePeriodText(cell('period'), intl.code);
@@ -110,8 +123,8 @@ function rowReader({ intl, indicator, layout, style, width }: Reading) {
     if (!value.ok) return fail(value.code, value.params);
     kind = parsed.kind;
     seen.add(period);
-    const observation = observationOf(period, value.value, cell, intl);
-    return { row, observation, before: known.get(period) };
+    const before = known.get(period);
+    return { row, observation: observationOf(period, value.value, before, cell, intl), before };
   };
 }
 
@@ -134,6 +147,7 @@ interface PlainFault {
 function observationOf(
   period: string,
   value: number | undefined,
+  before: Observation | undefined,
   cell: (column: Column) => string,
   intl: CharterIntl,
 ): Observation {
@@ -146,7 +160,10 @@ function observationOf(
     value: value ?? null,
     ...(missing && { missing }),
     ...(state && { state }),
-    ...(note && { note }),
+    // A note that says the same in this language keeps its other languages.
+    ...(note && {
+      note: note === intl.text(before?.note) ? before?.note : withText(before?.note, intl.code, note),
+    }),
   };
 }
 

@@ -14,7 +14,8 @@ export function parsePeriodText(typed: string, locale: string): string | undefin
   if (isPeriod(upper)) return upper;
   const [, month, monthYear] = /^(\d{1,2})[./-](\d{4})$/.exec(upper) ?? [];
   if (month && monthYear) return monthOf(monthYear, Number(month));
-  const [, yearBefore, monthAfter] = /^(\d{4})[./-]?(\d{1,2})$/.exec(upper) ?? [];
+  const [, yearBefore, monthAfter] =
+    /^(\d{4})[./](\d{1,2})$/.exec(upper) ?? /^(\d{4})(\d{2})$/.exec(upper) ?? [];
   if (yearBefore && monthAfter) return monthOf(yearBefore, Number(monthAfter));
   const [, quarter, quarterYear] = /^[QTΤ]([1-4])[./-]?(\d{4})$/.exec(upper) ?? [];
   if (quarter) return `${quarterYear}-Q${quarter}`;

@@ -2,7 +2,7 @@ import { Component, type ReactNode, Suspense } from 'react';
 
 /**
  * Holds something that is loaded when it is needed: what stands around it stays, whether the loading takes long,
- * fails, or the loaded thing breaks.
+ * fails, or the loaded thing breaks. Empty on a server and until the page has hydrated, so that both agree.
  */
 export class LazyBoundary extends Component<
   {
@@ -10,15 +10,20 @@ export class LazyBoundary extends Component<
     failed: ReactNode;
     children?: ReactNode;
   },
-  { failed: boolean }
+  { failed: boolean; mounted: boolean }
 > {
-  override state = { failed: false };
+  override state = { failed: false, mounted: false };
 
   static getDerivedStateFromError() {
     return { failed: true };
   }
 
+  override componentDidMount() {
+    this.setState({ mounted: true });
+  }
+
   override render() {
-    return this.state.failed ? this.props.failed : <Suspense fallback={null}>{this.props.children}</Suspense>;
+    if (this.state.failed) return this.props.failed;
+    return this.state.mounted && <Suspense fallback={null}>{this.props.children}</Suspense>;
   }
 }

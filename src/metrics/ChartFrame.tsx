@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, useId, useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -61,7 +61,7 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
   ref,
 ) {
   const intl = useIntl('ChartFrame');
-  const box = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<HTMLElement | null>(null);
   const width = useWidth(box);
   const captionId = useId();
   const [asked, setAsked] = useState(false);
@@ -81,12 +81,13 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
             <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>
           ) : (
             <>
-              <div ref={box} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
+              <div ref={setBox} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
                 <LazyBoundary failed={null}>{width > 0 && draw(width)}</LazyBoundary>
               </div>
               <div data-charter-part="readout">
                 <input
                   type="range"
+                  dir="ltr"
                   min={0}
                   max={places - 1}
                   value={cursor}
@@ -94,7 +95,7 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
                   aria-valuetext={reading}
                   onChange={(event) => onCursorChange(Number(event.currentTarget.value))}
                 />
-                <output>{reading}</output>
+                <span data-charter-part="reading">{reading}</span>
                 <Button variant="quiet" aria-expanded={showData} onClick={() => setShowData(!showData)}>
                   {intl.t(showData ? 'panel.hide-data' : 'panel.show-data')}
                 </Button>

@@ -10,21 +10,24 @@ const PAGE = 24;
 export interface TableContent {
   caption: string;
   columns: readonly { readonly label: string; readonly numeric?: boolean }[];
-  /** Cells in words; the first of a row names it. */
-  rows: readonly (readonly string[])[];
+  count: number;
+  /** Cells of a row in words; the first names it. Asked for the rows of a page only. */
+  rowAt: (index: number) => readonly string[];
 }
 
 export type DataTableProps = PartProps<'div', Record<string, never>, TableContent>;
 
 /** The data behind a drawing, the newest page first. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
 export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(function DataTable(
-  { caption, columns, rows, ...props },
+  { caption, columns, count, rowAt, ...props },
   ref,
 ) {
   const intl = useIntl('DataTable');
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE));
+  const pages = Math.max(1, Math.ceil(count / PAGE));
   const [page, setPage] = useState(pages - 1);
   const at = Math.min(page, pages - 1);
+  const first = at * PAGE;
+  const shown = Array.from({ length: Math.min(PAGE, count - first) }, (_, index) => first + index);
   const numeric = (column: number) => (columns[column]?.numeric ? '' : undefined);
   return usePartElement('div', props, {
     ref: ref as never,
@@ -38,23 +41,28 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
             <thead>
               <tr>
                 {columns.map(({ label }, column) => (
-                  <th key={label} scope="col" data-numeric={numeric(column)}>
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have a place and no other identity
+                  <th key={column} scope="col" data-numeric={numeric(column)}>
                     {label}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {rows.slice(at * PAGE, (at + 1) * PAGE).map(([name, ...cells]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, index) => (
-                    <td key={columns[index + 1]?.label} data-numeric={numeric(index + 1)}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
+              {shown.map((index) => {
+                const [name, ...cells] = rowAt(index);
+                return (
+                  <tr key={index}>
+                    <th scope="row">{name}</th>
+                    {cells.map((cell, column) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place and no other identity
+                      <td key={column} data-numeric={numeric(column + 1)}>
+                        {cell}
+                      </td>
+                    ))}
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
           {pages > 1 && (

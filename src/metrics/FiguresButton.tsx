@@ -3,7 +3,8 @@ import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { StateIcon } from '../kit/StateIcon';
-import type { Indicator } from '../model';
+import { useStableCallback } from '../kit/useStableCallback';
+import type { Indicator, Observation } from '../model';
 import { useMetricsPanel } from './PanelContext';
 
 const FiguresDialog = lazy(() =>
@@ -15,6 +16,7 @@ export function FiguresButton({ indicator }: { indicator: Indicator }) {
   const { onFiguresChange } = useMetricsPanel('FiguresButton');
   const intl = useIntl('FiguresButton');
   const [open, setOpen] = useState<boolean>();
+  const change = useStableCallback((series: Observation[]) => onFiguresChange?.(indicator.id, series));
   if (!onFiguresChange) return null;
   return (
     <>
@@ -24,12 +26,7 @@ export function FiguresButton({ indicator }: { indicator: Indicator }) {
       </Button>
       {open !== undefined && (
         <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
-          <FiguresDialog
-            indicator={indicator}
-            open={open}
-            onOpenChange={setOpen}
-            onChange={(series) => onFiguresChange(indicator.id, series)}
-          />
+          <FiguresDialog indicator={indicator} open={open} onOpenChange={setOpen} onChange={change} />
         </LazyBoundary>
       )}
     </>

@@ -1,6 +1,7 @@
 import { FiguresEditor, type FiguresEditorProps } from '../figures';
 import { Dialog } from '../kit/Dialog';
 import { useIntl } from '../kit/IntlProvider';
+import { nameOf } from './sentences';
 
 export interface FiguresDialogProps extends FiguresEditorProps {
   open: boolean;
@@ -12,7 +13,7 @@ export function FiguresDialog({ indicator, onChange, open, onOpenChange }: Figur
   const intl = useIntl('FiguresDialog');
   return (
     <Dialog
-      title={intl.t('figures.title', { name: intl.indicatorName(indicator) || intl.t('common.unnamed') })}
+      title={intl.t('figures.title', { name: nameOf(indicator, intl) })}
       description={intl.t('figures.description')}
       open={open}
       onOpenChange={onOpenChange}

@@ -6,7 +6,7 @@ import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { Indicator } from '../model';
 import { useMetricsPanel } from './PanelContext';
 import { Sparkline } from './Sparkline';
-import { changeSentence, figure, unitOf } from './sentences';
+import { changeSentence, figure, nameOf, unitOf } from './sentences';
 
 export type IndicatorCardProps = PartProps<
   'article',
@@ -40,7 +40,7 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
         <>
           <Heading data-charter-part="card-name">
             <button type="button" aria-pressed={chosen} onClick={() => select(indicator.id)}>
-              {intl.indicatorName(indicator) || intl.t('common.unnamed')}
+              {nameOf(indicator, intl)}
             </button>
           </Heading>
           <p data-charter-part="card-value">

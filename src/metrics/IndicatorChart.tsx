@@ -5,7 +5,7 @@ import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
 import { ChartFrame } from './ChartFrame';
 import { type IndicatorFigures, IndicatorTable } from './IndicatorTable';
-import { figure, readingOf, shortFigure, shortFigures } from './sentences';
+import { figure, nameOf, readingOf, shortFigure, shortFigures } from './sentences';
 import { labelRoom, trendPoints } from './trendPoints';
 
 const TrendChart = lazy(() =>
@@ -26,6 +26,7 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
   const intl = useIntl('IndicatorChart');
   const rows = useMemo(() => seriesRows(indicator.series, { asOf }), [indicator.series, asOf]);
   const points = useMemo(() => trendPoints(rows), [rows]);
+  const room = useMemo(() => labelRoom(shortFigures(indicator, intl)), [indicator, intl]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, rows.length - 1);
   const target = indicator.target?.value;
@@ -33,7 +34,7 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
     <ChartFrame
       {...props}
       ref={ref}
-      caption={intl.indicatorName(indicator)}
+      caption={nameOf(indicator, intl)}
       kind={indicator.kind}
       height="one"
       draw={(width) => (
@@ -46,7 +47,7 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
           kind={indicator.kind === 'lagging' ? 'lagging' : 'leading'}
           width={width}
           height={HEIGHT}
-          room={labelRoom(shortFigures(indicator, intl))}
+          room={room}
           cursor={cursor}
           formatPeriod={(period) => intl.period(period, 'short')}
           formatValue={(value) => shortFigure(indicator, value, intl)}

@@ -2,9 +2,9 @@ import { indicatorStatus } from '../analysis/indicatorStatus';
 import { useIntl } from '../kit/IntlProvider';
 import { StateIcon } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
-import type { Indicator } from '../model';
+import type { Indicator, IndicatorLink } from '../model';
 import { useMetricsPanel } from './PanelContext';
-import { changeSentence, figure } from './sentences';
+import { changeSentence, figure, nameOf } from './sentences';
 
 /** How one indicator stands, and the links it is part of. */
 export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
@@ -16,10 +16,8 @@ export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
   const links = (charter.links ?? []).filter(
     ({ leadingId, laggingId }) => leadingId === indicator.id || laggingId === indicator.id,
   );
-  const nameOf = (id: string | undefined) => {
-    const found = charter.indicators?.find((one) => one.id === id);
-    return found ? intl.indicatorName(found) : intl.t('panel.link.unknown');
-  };
+  const other = ({ leadingId, laggingId }: IndicatorLink) =>
+    charter.indicators?.find((one) => one.id === (leadingId === indicator.id ? laggingId : leadingId));
   return (
     <>
       <p>
@@ -43,9 +41,7 @@ export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
                 onClick={() => select(link.id)}
               >
                 <StateIcon name="right" />
-                {intl.t('panel.see-with', {
-                  name: nameOf(link.leadingId === indicator.id ? link.laggingId : link.leadingId),
-                })}
+                {intl.t('panel.see-with', { name: nameOf(other(link), intl) })}
               </button>
             </li>
           ))}

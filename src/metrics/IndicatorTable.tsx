@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
 import type { Indicator } from '../model';
 import { DataTable } from './DataTable';
-import { figureOrNone } from './sentences';
+import { figureOrNone, nameOf } from './sentences';
 
 /** Whose figures, and for which day they are judged. */
 export interface IndicatorFigures {
@@ -15,27 +16,32 @@ export interface IndicatorFigures {
 
 export type IndicatorTableProps = PartProps<'div', Record<string, never>, IndicatorFigures>;
 
-/** The figures of an indicator, newest page first, exactly as they are stored. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
+/** The figures of an indicator, newest page first, with their reasons and notes. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
 export const IndicatorTable = /* @__PURE__ */ part<HTMLDivElement, IndicatorTableProps>(
   function IndicatorTable({ indicator, asOf, ...props }, ref) {
     const intl = useIntl('IndicatorTable');
+    const rows = useMemo(() => seriesRows(indicator.series, { asOf }), [indicator.series, asOf]);
     return (
       <DataTable
         {...props}
         ref={ref}
-        caption={intl.indicatorName(indicator)}
+        caption={nameOf(indicator, intl)}
         columns={[
           { label: intl.t('field.indicators.series.period') },
           { label: intl.t('field.indicators.series.value'), numeric: true },
           { label: intl.t('field.indicators.series.note') },
         ]}
-        rows={seriesRows(indicator.series, { asOf }).map((row) => [
-          intl.period(row.period),
-          figureOrNone(indicator, row.value, intl),
-          [row.missing && intl.label('missingReason', row.missing), intl.text(row.note)]
-            .filter(Boolean)
-            .join(' · '),
-        ])}
+        count={rows.length}
+        rowAt={(index) => {
+          const row = rows[index];
+          if (!row) return [];
+          const reason = row.missing && intl.label('missingReason', row.missing);
+          return [
+            intl.period(row.period),
+            figureOrNone(indicator, row.value, intl),
+            [reason, intl.text(row.note)].filter(Boolean).join(' · '),
+          ];
+        }}
       />
     );
   },

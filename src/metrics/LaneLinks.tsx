@@ -17,16 +17,17 @@ export function LaneLinks() {
   const { charter, link: shown } = useMetricsPanel('LaneLinks');
   const drawing = useRef<SVGSVGElement>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
-  const { links } = charter;
   const shownId = shown?.id;
   useEffect(() => {
     const lanes = drawing.current?.parentElement;
     if (!lanes) return;
-    const draw = () => setLines(linesOf(lanes, links ?? [], shownId));
+    const draw = () => setLines(linesOf(lanes, charter.links ?? [], shownId));
     const observer = new ResizeObserver(draw);
     observer.observe(lanes);
+    for (const card of lanes.querySelectorAll('[data-indicator]')) observer.observe(card);
+    draw();
     return () => observer.disconnect();
-  }, [links, shownId]);
+  }, [charter, shownId]);
   return (
     <svg ref={drawing} data-charter-part="lane-links" aria-hidden="true" focusable="false">
       {lines.map(({ id, path, belief, selected }) => (

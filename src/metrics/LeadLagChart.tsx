@@ -1,14 +1,13 @@
 import { lazy, useMemo, useState } from 'react';
-import { seriesRows } from '../analysis/seriesRows';
-import { inSentence } from '../i18n/inSentence';
+import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
-import type { CharterDraft, IndicatorLink } from '../model';
+import type { CharterDraft, Indicator, IndicatorLink } from '../model';
 import { ChartFrame } from './ChartFrame';
 import { LeadLagTable } from './LeadLagTable';
 import { leadLagRows } from './leadLagRows';
-import { figure, readingOf, shortFigure, shortFigures } from './sentences';
+import { figure, nameInSentence, nameOf, readingOf, shortFigure, shortFigures } from './sentences';
 import { labelRoom, trendPoints } from './trendPoints';
 
 const TrendChart = lazy(() =>
@@ -39,21 +38,26 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
   const find = (id: string | undefined) => charter.indicators?.find((one) => one.id === id);
   const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
   const months = link.lagMonths ?? 0;
-  const { pairs, points } = useMemo(() => {
+  const { pairs, points, domain } = useMemo(() => {
     const [early, late] = [leading, lagging].map((one) => seriesRows(one?.series, { asOf }));
+    const drawn = { leading: trendPoints(early ?? []), lagging: trendPoints(late ?? [], months) };
+    const ends = [drawn.leading, drawn.lagging].flatMap((line) => [line[0], line.at(-1)]);
+    const times = ends.flatMap((point) => (point ? [point.time] : []));
     return {
       pairs: leadLagRows(early ?? [], late ?? [], months),
-      points: { leading: trendPoints(early ?? []), lagging: trendPoints(late ?? [], months) },
+      points: drawn,
+      domain: [Math.min(...times), Math.max(...times)] as const,
     };
   }, [leading, lagging, months, asOf]);
+  const room = useMemo(
+    () => labelRoom([leading, lagging].flatMap((one) => (one ? shortFigures(one, intl) : []))),
+    [leading, lagging, intl],
+  );
   const [wanted, setWanted] = useState<number>();
   if (!leading || !lagging) return <p data-charter-part="list-empty">{intl.t('panel.link.broken')}</p>;
-  const newest = pairs.findLastIndex((each) => each.lagging);
+  const newest = pairs.findLastIndex((each) => each.leading && each.lagging);
   const cursor = Math.min(wanted ?? Math.max(newest, 0), pairs.length - 1);
   const pair = pairs[cursor];
-  const times = [...points.leading, ...points.lagging].map(({ time }) => time);
-  const domain: [number, number] = [Math.min(...times), Math.max(...times)];
-  const room = labelRoom([...shortFigures(leading, intl), ...shortFigures(lagging, intl)]);
   const draw = (kind: 'leading' | 'lagging', width: number) => {
     const indicator = kind === 'leading' ? leading : lagging;
     const target = indicator.target?.value;
@@ -76,16 +80,17 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
       />
     );
   };
-  const names = { leading: intl.indicatorName(leading), lagging: intl.indicatorName(lagging), count: months };
+  const names = { leading: nameOf(leading, intl), lagging: nameInSentence(lagging, intl), count: months };
+  const read = (indicator: Indicator, row: SeriesRow | undefined) =>
+    row && `${nameOf(indicator, intl)}, ${readingOf(indicator, row, intl)}`;
   return (
     <ChartFrame
       {...props}
       ref={ref}
-      caption={intl.t(months > 0 ? 'panel.pair' : 'panel.pair.together', {
-        ...names,
-        lagging: inSentence(names.lagging, intl.code),
+      caption={intl.t(months > 0 ? 'panel.pair' : 'panel.pair.together', names)}
+      note={intl.t(months > 0 ? 'panel.pair.shifted' : 'panel.pair.scales', {
+        lagging: nameOf(lagging, intl),
       })}
-      note={intl.t(months > 0 ? 'panel.pair.shifted' : 'panel.pair.scales', names)}
       height="pair"
       draw={(width) => (
         <>
@@ -96,12 +101,7 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
       places={pairs.length}
       cursor={cursor}
       onCursorChange={setWanted}
-      reading={[
-        `${names.leading}, ${readingOf(leading, pair?.leading, intl)}`,
-        pair?.lagging && `${names.lagging}, ${readingOf(lagging, pair.lagging, intl)}`,
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      reading={[read(leading, pair?.leading), read(lagging, pair?.lagging)].filter(Boolean).join(' · ')}
       indicators={[leading, lagging]}
       asOf={asOf}
       table={() => <LeadLagTable leading={leading} lagging={lagging} pairs={pairs} />}

@@ -1,8 +1,9 @@
+import type { SeriesRow } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { DataTable } from './DataTable';
 import type { LeadLagRow } from './leadLagRows';
-import { figureOrNone } from './sentences';
+import { figureOrNone, nameOf } from './sentences';
 
 export interface LeadLagTableProps {
   leading: Indicator;
@@ -13,7 +14,9 @@ export interface LeadLagTableProps {
 /** What the two drawings of a link show, pair by pair. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
 export function LeadLagTable({ leading, lagging, pairs }: LeadLagTableProps) {
   const intl = useIntl('LeadLagTable');
-  const [name, result] = [intl.indicatorName(leading), intl.indicatorName(lagging)];
+  const [name, result] = [nameOf(leading, intl), nameOf(lagging, intl)];
+  const cells = (indicator: Indicator, row: SeriesRow | undefined) =>
+    row ? [intl.period(row.period), figureOrNone(indicator, row.value, intl)] : ['', ''];
   return (
     <DataTable
       caption={`${name}, ${result}`}
@@ -23,12 +26,8 @@ export function LeadLagTable({ leading, lagging, pairs }: LeadLagTableProps) {
         { label: intl.t('panel.pair.later') },
         { label: result, numeric: true },
       ]}
-      rows={pairs.map((pair) => [
-        intl.period(pair.leading.period),
-        figureOrNone(leading, pair.leading.value, intl),
-        pair.lagging ? intl.period(pair.lagging.period) : '',
-        pair.lagging ? figureOrNone(lagging, pair.lagging.value, intl) : '',
-      ])}
+      count={pairs.length}
+      rowAt={(index) => [...cells(leading, pairs[index]?.leading), ...cells(lagging, pairs[index]?.lagging)]}
     />
   );
 }

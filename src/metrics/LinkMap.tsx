@@ -6,6 +6,7 @@ import { StatusChip } from '../kit/StatusChip';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { IndicatorLink } from '../model';
 import { useMetricsPanel } from './PanelContext';
+import { delayOf, nameOf } from './sentences';
 
 /**
  * Which leading indicator is expected to move which result: the reason, the expected delay and what to do about it;
@@ -39,10 +40,11 @@ export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(f
 function LinkRow({ link }: { link: IndicatorLink }) {
   const { charter, asOf, link: shown, select } = useMetricsPanel('LinkMap');
   const intl = useIntl('LinkMap');
-  const name = (id: string | undefined) => {
-    const indicator = charter.indicators?.find((candidate) => candidate.id === id);
-    return indicator ? intl.indicatorName(indicator) : intl.t('panel.link.unknown');
-  };
+  const name = (id: string | undefined) =>
+    nameOf(
+      charter.indicators?.find((candidate) => candidate.id === id),
+      intl,
+    );
   const { verdict } = linkVerdict(charter, link, { asOf });
   return (
     <li data-belief={link.belief}>
@@ -57,7 +59,7 @@ function LinkRow({ link }: { link: IndicatorLink }) {
       {link.rationale && <p>{intl.text(link.rationale)}</p>}
       <p data-charter-part="row-summary">
         {link.belief && <StatusChip vocabulary="belief" id={link.belief} intl={intl} />}
-        <span>{intl.t('panel.link.delay', { count: link.lagMonths ?? 0 })}</span>
+        <span>{delayOf(link, intl)}</span>
         {verdict && <span>{intl.t(`panel.link.action.${verdict}`)}</span>}
       </p>
     </li>

@@ -21,10 +21,9 @@ const looks = {
 
 /** What to do about a link, its reason, what is expected and what the figures show so far, never as a proof. */
 export function LinkSummary({ link }: { link: IndicatorLink }) {
-  const { charter, asOf, headingLevel } = useMetricsPanel('LinkSummary');
+  const { charter, asOf } = useMetricsPanel('LinkSummary');
   const intl = useIntl('LinkSummary');
   const { verdict } = linkVerdict(charter, link, { asOf });
-  const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
   return (
     <>
       {verdict && (
@@ -37,13 +36,17 @@ export function LinkSummary({ link }: { link: IndicatorLink }) {
       )}
       {link.rationale && (
         <div>
-          <Heading>{intl.text(link.rationale)}</Heading>
+          <p data-charter-part="aside-lead">{intl.text(link.rationale)}</p>
           <p data-charter-part="fine-print">{intl.t('panel.link.reason')}</p>
         </div>
       )}
       <dl data-charter-part="facts">
         <dt>{intl.t('panel.link.expected')}</dt>
-        <dd>{intl.t('panel.link.months', { count: link.lagMonths ?? 0 })}</dd>
+        <dd>
+          {link.lagMonths === undefined
+            ? intl.t('common.not-set')
+            : intl.t('panel.link.months', { count: link.lagMonths })}
+        </dd>
         <dt>{intl.t('panel.link.moves')}</dt>
         <dd>
           <LazyBoundary failed={intl.t('common.load-failed')}>

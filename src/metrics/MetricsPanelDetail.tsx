@@ -1,4 +1,6 @@
+import { type FocusEvent, useEffect, useRef } from 'react';
 import { part } from '../kit/part';
+import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { FiguresButton } from './FiguresButton';
 import { IndicatorChart } from './IndicatorChart';
@@ -14,11 +16,25 @@ import { useMetricsPanel } from './PanelContext';
 export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelDetail(props, ref) {
     const { charter, selected, link, asOf } = useMetricsPanel('MetricsPanel.Detail');
+    const root = useRef<HTMLDivElement>(null);
+    const shown = link?.id ?? selected?.id;
+    const held = useRef(false);
+    // What held the focus may go with what was shown before; it stays in the detail then.
+    useEffect(() => {
+      if (shown && held.current && document.activeElement === document.body) root.current?.focus();
+    }, [shown]);
     const element = usePartElement('div', props, {
-      ref: ref as never,
+      ref: useMergedRefs(root, ref as never) as never,
       slot: 'panel-detail',
       state: {},
       props: {
+        tabIndex: -1,
+        onFocus: () => {
+          held.current = true;
+        },
+        onBlur: ({ relatedTarget }: FocusEvent) => {
+          held.current = relatedTarget === null || !!root.current?.contains(relatedTarget);
+        },
         children: link ? (
           <>
             <LeadLagChart key={link.id} charter={charter} link={link} asOf={asOf} />
@@ -32,7 +48,7 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
               <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} />
               <aside data-charter-part="panel-aside">
                 <IndicatorSummary indicator={selected} />
-                <FiguresButton indicator={selected} />
+                <FiguresButton key={selected.id} indicator={selected} />
               </aside>
             </>
           )

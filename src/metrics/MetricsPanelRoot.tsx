@@ -24,7 +24,10 @@ export type MetricsPanelRootProps = PartProps<
     defaultSelected?: string;
     /** Told the id of what is shown in detail now. */
     onSelectedChange?: (id: string) => void;
-    /** Given the whole series of an indicator after a figure was entered, corrected or imported; without it nobody can. */
+    /**
+     * Given the whole series of an indicator after a figure was entered, corrected or imported; without it nobody can.
+     * The next change builds on the charter given back, so pass the changed one on at once.
+     */
     onFiguresChange?: (indicatorId: string, series: Observation[]) => void;
     /** Level of the finding's heading; the others follow. @default 2 */
     headingLevel?: 1 | 2 | 3 | 4;

@@ -1,26 +1,40 @@
+import { periodStart } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
+import { addMonths, toDayNumber } from '../model/dates';
 import { timeOf } from './trendPoints';
 
-/** A period of the leading indicator, and the period of the lagging one in which its effect is expected. */
+/** A period of the leading indicator, and the one of the lagging indicator in which its effect is expected; either may be missing. */
 export interface LeadLagRow {
-  readonly leading: SeriesRow;
+  readonly leading: SeriesRow | undefined;
   readonly lagging: SeriesRow | undefined;
 }
 
 /**
- * Pairs each period of the leading series with the one of the lagging series that ends `months` later. Where the two
- * have periods of different length, it is the one in which that day falls.
+ * Pairs each period of the leading series with the one of the lagging series in which the day `months` after its end
+ * falls. Lagging periods that belong to no leading one stand alone, in their place in time.
  */
 export function leadLagRows(
   leading: readonly SeriesRow[],
   lagging: readonly SeriesRow[],
   months: number,
 ): LeadLagRow[] {
-  const ends = lagging.map((row) => ({ row, end: timeOf(row.period, months) }));
+  const later = lagging.map((row) => ({
+    row,
+    start: toDayNumber(addMonths(periodStart(row.period) ?? '1970-01-01', -months)),
+    end: timeOf(row.period, months),
+  }));
+  const paired = new Set<SeriesRow>();
   let at = 0;
-  return leading.map((row) => {
+  const pairs = leading.map((row) => {
     const time = timeOf(row.period);
-    while (at < ends.length && (ends[at]?.end ?? 0) < time) at++;
-    return { leading: row, lagging: ends[at]?.row };
+    while (at < later.length && (later[at]?.end ?? 0) < time) at++;
+    const match = later[at];
+    const effect = match && match.start <= time ? match.row : undefined;
+    if (effect) paired.add(effect);
+    return { time, pair: { leading: row, lagging: effect } };
   });
+  const alone = later
+    .filter(({ row }) => !paired.has(row))
+    .map(({ row, end }) => ({ time: end, pair: { leading: undefined, lagging: row } }));
+  return [...pairs, ...alone].sort((a, b) => a.time - b.time).map(({ pair }) => pair);
 }

@@ -2,25 +2,51 @@ import { compareToPrevious } from '../analysis/compareToPrevious';
 import { indicatorFacts } from '../analysis/indicatorFacts';
 import { indicatorStatus } from '../analysis/indicatorStatus';
 import type { SeriesRow } from '../analysis/seriesRows';
-import type { CharterIntl } from '../i18n';
+import type { CharterIntl, ValueUnit } from '../i18n';
 import { countWord } from '../i18n/countWord';
-import type { CharterDraft, Indicator } from '../model';
+import { inSentence } from '../i18n/inSentence';
+import type { CharterDraft, Indicator, IndicatorLink } from '../model';
 
 const GOOD = new Set(['on-track', 'met']);
 
-/** An indicator with what the catalogue knows of it filled in, for writing its figures. */
-export function unitOf(indicator: Indicator) {
-  const { unit } = indicatorFacts(indicator);
-  const decimals = Math.min(
-    2,
-    ...[Math.max(0, ...(indicator.series ?? []).map(({ value }) => decimalsOf(value)))],
-  );
-  return { unit, per: indicator.per, currency: indicator.currency, decimals };
+type Unit = ValueUnit & { readonly decimals: number };
+
+/** What writing a figure needs, found once for each indicator: it takes a walk through the whole series. */
+const units = /* @__PURE__ */ new WeakMap<Indicator, Unit>();
+
+/** The unit of an indicator with what the catalogue knows of it, and as many decimals as its finest figure has, at most two. */
+export function unitOf(indicator: Indicator): Unit {
+  const known = units.get(indicator);
+  if (known) return known;
+  let decimals = 0;
+  for (const { value } of indicator.series ?? []) decimals = Math.max(decimals, decimalsOf(value));
+  const { per, currency } = indicator;
+  const unit = { unit: indicatorFacts(indicator).unit, per, currency, decimals: Math.min(2, decimals) };
+  units.set(indicator, unit);
+  return unit;
 }
 
 function decimalsOf(value: number | null): number {
   const fraction = value === null ? undefined : String(value).split('.')[1];
   return fraction?.length ?? 0;
+}
+
+/** The name of an indicator, or the word for one that has none. */
+export function nameOf(indicator: Indicator | undefined, intl: CharterIntl): string {
+  if (!indicator) return intl.t('panel.link.unknown');
+  return intl.indicatorName(indicator) || intl.t('common.unnamed');
+}
+
+/** The name of an indicator inside a sentence: a word of the catalogue loses its capital, a name somebody gave keeps it. */
+export function nameInSentence(indicator: Indicator, intl: CharterIntl): string {
+  const name = nameOf(indicator, intl);
+  return intl.text(indicator.label) ? name : inSentence(name, intl.code);
+}
+
+/** When the effect of a link is expected. */
+export function delayOf({ lagMonths }: IndicatorLink, intl: CharterIntl): string {
+  if (lagMonths === undefined) return intl.t('viewer.delay.unknown');
+  return lagMonths === 0 ? intl.t('viewer.delay.none') : intl.t('panel.link.delay', { count: lagMonths });
 }
 
 /** A figure of an indicator as text. */

@@ -18,5 +18,5 @@ const CHARACTER = 7.5;
 
 /** Pixels that the longest label of a drawing needs. */
 export function labelRoom(labels: readonly string[]): number {
-  return Math.ceil((Math.max(0, ...labels.map(({ length }) => length)) + 1) * CHARACTER);
+  return Math.ceil((labels.reduce((most, { length }) => Math.max(most, length), 0) + 1) * CHARACTER);
 }

@@ -1,13 +1,12 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-/** Width of an element in pixels; 0 until it is known. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
+/** Width of an element in pixels; 0 until it is there and its width is known. */
+export function useWidth(element: HTMLElement | null): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const node = element.current;
-    if (!node) return;
+    if (!element) return;
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(node);
+    observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
   return width;

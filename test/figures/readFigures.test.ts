@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/export';
-import { mergeFigures } from '../../src/figures/mergeFigures';
+import { outcomeOf } from '../../src/figures/FiguresPreview';
+import { changedPeriods, mergeFigures, restoreFigures } from '../../src/figures/mergeFigures';
 import { parseCsv } from '../../src/figures/parseCsv';
 import { type NumberStyle, readFigures } from '../../src/figures/readFigures';
 import { createIntl } from '../../src/i18n';
@@ -62,7 +63,7 @@ describe('reading figures', () => {
   it('reads period, value and note without a heading', () => {
     expect(read('2026-10,28.5,"after the launch"\n2026-11,29')).toEqual([
       { period: '2026-10', value: 28.5, note: 'after the launch' },
-      [2, 'csv.ragged'],
+      { period: '2026-11', value: 29 },
     ]);
     expect(read('Oct 2026,28.5\n11/2026,29%')).toEqual([
       { period: '2026-10', value: 28.5 },
@@ -115,6 +116,8 @@ describe('reading figures', () => {
     expect(read('')).toBe('csv.empty');
     expect(read('period,value\n')).toBe('csv.empty');
     expect(read('value,note\n1,x')).toBe('csv.no-period-column');
+    expect(read('Period;Amount\n2026-10;1')).toBe('csv.no-value-column');
+    expect(read('indicatorId,period,value\nother,2026-10,1')).toBe('csv.other-indicators');
     expect(read('2026-10,"1')).toBe('csv.unclosed-quote');
     expect(read('2026-10,1\n'.repeat(10_001))).toBe('csv.too-large');
     expect(read('x'.repeat(5 * 1024 * 1024 + 1))).toBe('csv.too-large');
@@ -143,6 +146,7 @@ describe('reading figures', () => {
         for (const one of charter.indicators ?? []) {
           const table = readFigures(text, { intl, indicator: one });
           if (!table.ok) return expect.fail(`${one.id}: ${table.issue.code}`);
+          expect(table.rows.map(outcomeOf)).toEqual(one.series?.map(() => 'same'));
           const values = table.rows.map(
             (row) => 'observation' in row && [row.observation.period, row.observation.value],
           );
@@ -154,7 +158,54 @@ describe('reading figures', () => {
   });
 });
 
+describe('notes and rows that stay out', () => {
+  const twice: Indicator = {
+    id: 'win',
+    series: [{ period: '2026-10', value: 1, note: { en: 'late', el: 'αργά' } }],
+  };
+
+  it('keeps the other languages of a note, and a note that says the same as it is', () => {
+    expect(read('2026-10,1,late', inEnglish, undefined, twice)).toEqual(twice.series);
+    expect(read('2026-10,1,moved', inEnglish, undefined, twice)).toEqual([
+      { period: '2026-10', value: 1, note: { en: 'moved', el: 'αργά' } },
+    ]);
+  });
+
+  it('gives back the rows it cannot read, under their heading, as a table that reads the same', () => {
+    const text = 'period,value,note\nsoon,1,"a\tb"\n2026-10,2,\n2026-11,many,x';
+    const table = readFigures(text, { intl: inEnglish, indicator });
+    expect(table.ok && table.rest).toBe('period\tvalue\tnote\nsoon\t1\t"a\tb"\n2026-11\tmany\tx');
+    expect(read((table.ok && table.rest) || '')).toEqual([
+      [2, 'csv.period-invalid'],
+      [3, 'number-invalid'],
+    ]);
+  });
+
+  it('counts a figure that would be emptied apart', () => {
+    const table = readFigures('2026-08,\n2026-09,29', { intl: inEnglish, indicator });
+    expect(table.ok && table.rows.map(outcomeOf)).toEqual(['emptied', 'changed']);
+  });
+});
+
 describe('putting figures in', () => {
+  it('takes back a step and nothing else', () => {
+    const before = [
+      { period: '2026-08', value: 1 },
+      { period: '2026-09', value: 2 },
+    ];
+    const after = mergeFigures(before, [
+      { period: '2026-09', value: 3 },
+      { period: '2026-10', value: 4 },
+    ]);
+    const periods = changedPeriods(before, after);
+    expect(periods).toEqual(['2026-09', '2026-10']);
+    const edited = mergeFigures(after, [{ period: '2026-08', value: 9 }]);
+    expect(restoreFigures(edited, { before, periods })).toEqual([
+      { period: '2026-08', value: 9 },
+      { period: '2026-09', value: 2 },
+    ]);
+  });
+
   it('replaces by period, keeps what is not named, and orders by time', () => {
     const series = [
       { period: '2026-09', value: 28, note: 'kept', own: 1 },

@@ -22,11 +22,12 @@ describe('pairing periods', () => {
   const row = (period: string): SeriesRow => ({ period, value: 1, state: 'complete' });
   const periods = (leading: string[], lagging: string[], months: number) =>
     leadLagRows(leading.map(row), lagging.map(row), months).map(
-      (pair) => `${pair.leading.period} ${pair.lagging?.period}`,
+      (pair) => `${pair.leading?.period} ${pair.lagging?.period}`,
     );
 
   it('puts each period beside the one that ends so many months later', () => {
     expect(periods(['2026-01', '2026-02', '2026-03'], ['2026-01', '2026-02', '2026-03'], 1)).toEqual([
+      'undefined 2026-01',
       '2026-01 2026-02',
       '2026-02 2026-03',
       '2026-03 undefined',
@@ -34,11 +35,21 @@ describe('pairing periods', () => {
     expect(periods(['2026-01'], ['2026-01'], 0)).toEqual(['2026-01 2026-01']);
   });
 
+  it('leaves periods alone whose effect was not measured yet', () => {
+    expect(periods(['2026-01', '2026-02', '2026-03'], ['2026-05', '2026-06'], 2)).toEqual([
+      '2026-01 undefined',
+      '2026-02 undefined',
+      '2026-03 2026-05',
+      'undefined 2026-06',
+    ]);
+  });
+
   it('finds the longer period in which the day falls', () => {
     expect(periods(['2026-01', '2026-03', '2026-04'], ['2026-Q1', '2026-Q2', '2026-Q3'], 2)).toEqual([
       '2026-01 2026-Q1',
       '2026-03 2026-Q2',
       '2026-04 2026-Q2',
+      'undefined 2026-Q3',
     ]);
   });
 });
@@ -71,11 +82,11 @@ describe('a link in detail', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     );
-    expect(cells.map(([value]) => value)).toEqual(
+    expect(cells.flatMap(([value]) => value || [])).toEqual(
       coverage?.map(({ value }) => (value === null ? 'no data' : `${value}%`)),
     );
-    expect(cells.slice(0, -1).map(([, , value]) => value)).toEqual(
-      wins?.slice(1).map(({ value }) => `${value?.toFixed(1)}%`),
+    expect(cells.flatMap(([, , value]) => value || [])).toEqual(
+      wins?.map(({ value }) => `${value?.toFixed(1)}%`),
     );
   });
 

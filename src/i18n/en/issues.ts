@@ -141,6 +141,9 @@ export const issues = {
     'Row {row} has {found} cells instead of {expected}. Complete it or put text with commas in quotation marks.',
   'issue.csv.unclosed-quote': 'A quotation mark opens in row {row} and never closes. Close it and try again.',
   'issue.csv.no-period-column': 'No column says when. Add a first column with the heading “period”.',
+  'issue.csv.no-value-column': 'No column holds the figures. Give that column the heading “value”.',
+  'issue.csv.other-indicators':
+    'None of the rows is about this indicator. Open the indicator they belong to, or remove the column “indicatorId”.',
   'issue.csv.period-invalid':
     'Row {row}: “{value}” is not a period. Write a month as 2026-11, a week as 2026-W47.',
   'issue.csv.value-invalid': 'Row {row}: “{value}” is not a number. Write it with a point, such as 1234.5.',

@@ -32,7 +32,7 @@ export const panel = {
     one: '{name}: {count} figure, {from}.',
     other: '{name}: {count} figures from {from} to {to}.',
   },
-  'panel.description.ends': 'It began at {first} and stands at {last}.',
+  'panel.description.ends': 'First figure: {first}. Newest: {last}.',
   'panel.description.range': 'The lowest was {min} in {minPeriod}, the highest {max} in {maxPeriod}.',
   'panel.description.missing': 'No figure for {periods}.',
   'panel.lanes': 'What we do comes first, then what the business gets.',
@@ -57,7 +57,7 @@ export const panel = {
   'panel.link.belief': 'Our belief',
   'panel.link.delay': { one: 'after {count} month', other: 'after {count} months' },
   'panel.link.too-few': {
-    one: '{count} pair of changes: too few to say anything',
+    one: '{count} pair of changes: not enough to say anything',
     other: '{count} pairs of changes: too few to say anything',
   },
   'panel.link.action.keep': 'Both on track: keep going',
