@@ -23,7 +23,7 @@ test('the stories are there', () => {
 test.each(['en', 'el', 'pseudo'])(
   'nothing scrolls sideways and no name is crushed at 320 px in %s',
   async (locale) => {
-    const { open, show, close } = await book.profile({ viewport: { width: 320, height: 640 } });
+    const { open, show, complaints, close } = await book.profile({ viewport: { width: 320, height: 640 } });
     const page = await open(stories[0] as string, { locale });
     const faults: string[] = [];
     for (const id of stories) {
@@ -47,7 +47,7 @@ test.each(['en', 'el', 'pseudo'])(
     const dialog = page.locator('[data-charter-part="dialog-overlay"]');
     const cut = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
     if (cut > 0) faults.push(`the dialog of an indicator is ${cut} px too wide`);
-    expect(faults).toEqual([]);
+    expect([...faults, ...complaints]).toEqual([]);
     await close();
   },
 );

@@ -109,10 +109,12 @@ describe('a section with several lists', () => {
 
 describe('a catalogue', () => {
   const select = () => screen.getByRole<HTMLSelectElement>('combobox');
-  const choose = (name: string) =>
+  const choose = (name: string) => {
     fireEvent.change(select(), {
       target: { value: within(select()).getByRole<HTMLOptionElement>('option', { name }).value },
     });
+    fireEvent.click(screen.getByRole('button', { name: select().labels?.[0]?.textContent ?? '' }));
+  };
 
   it('makes the service of its id, offers it no more, and makes one of one’s own', () => {
     const read = open(
@@ -120,6 +122,9 @@ describe('a catalogue', () => {
         <ServicesSection.CatalogueAdd />
       </ServicesSection.List>,
     );
+    const value = within(select()).getByRole<HTMLOptionElement>('option', { name: 'Coaching' }).value;
+    fireEvent.change(select(), { target: { value } });
+    expect(read('services')).toBeUndefined();
     choose('Onboarding');
     choose('A service of your own');
     expect(read('services')).toEqual([{ id: 'onboarding' }, { id: 'new-1' }]);

@@ -1,4 +1,6 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createIntl } from '../../src/i18n';
@@ -90,4 +92,23 @@ it('renders cards and links on a server, without a style attribute', () => {
   expect(html.match(/data-charter-part="card"/g)).toHaveLength(6);
   expect(html).toContain('data-charter-part="link-map"');
   expect(html).not.toContain(' style=');
+});
+
+it('hydrates what a server rendered without a word of complaint', async () => {
+  const panel = (
+    <StrictMode>
+      <MetricsPanelRoot charter={exampleCharters.quillmere} now={asOf} locale={en} />
+    </StrictMode>
+  );
+  const page = document.createElement('div');
+  document.body.append(page);
+  page.innerHTML = renderToString(panel);
+  const complaints: unknown[] = [];
+  const root = await act(() =>
+    hydrateRoot(page, panel, { onRecoverableError: (error) => complaints.push(error) }),
+  );
+  expect(await within(page).findByText('r 0.95, 8 pairs', {}, { timeout: 5000 })).toBeTruthy();
+  expect(complaints).toEqual([]);
+  await act(() => root.unmount());
+  page.remove();
 });

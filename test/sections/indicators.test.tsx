@@ -66,6 +66,21 @@ describe('the two lists of indicators', () => {
   });
 });
 
+describe('an indicator from the catalogue', () => {
+  it('opens at once, but not again when it is brought back after it was removed', async () => {
+    open();
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Add a lagging indicator' });
+    await userEvent.selectOptions(choice, 'Win rate');
+    await userEvent.click(screen.getByRole('button', { name: 'Add a lagging indicator' }));
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove: Win rate' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(titlesOf('lagging')).toContain('Win rate');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
 describe('the figures in an indicator’s dialog', () => {
   const openDetails = async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Edit: Alpha' }));

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -31,14 +32,23 @@ interface Catalogue {
 
 const CUSTOM = '\u0000custom';
 
-/** Adds from a catalogue by choosing in a list; nothing while read-only. Renders a `<p data-charter-part="catalogue-add">` with a `<select data-list-add>`. */
+/**
+ * Adds from a catalogue: a choice, and a button that adds it, since a choice alone must not move anybody (an arrow key
+ * already changes a closed list). Nothing while read-only.
+ * Renders a `<p data-charter-part="catalogue-add">` with a `<select data-list-add>` and a `<button>`.
+ */
 export const CatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, CatalogueAddProps & Catalogue>(
   function CatalogueAdd({ reader, label, groups, custom, fieldsOf, onAdded, ...props }, ref) {
     const { items, addItem, readOnly } = useListContext(reader);
     const intl = useIntl(reader);
     const id = useId();
+    const [chosen, setChosen] = useState('');
     const taken = new Set<unknown>(items.map((item) => item.key));
-    const choose = (chosen: string) => addItem(fieldsOf(chosen === CUSTOM ? undefined : chosen), onAdded);
+    const add = () => {
+      if (!chosen) return;
+      setChosen('');
+      addItem(fieldsOf(chosen === CUSTOM ? undefined : chosen), onAdded);
+    };
     const element = usePartElement('p', props, {
       ref: ref as never,
       slot: 'catalogue-add',
@@ -46,13 +56,15 @@ export const CatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, Catalogue
       props: {
         children: (
           <>
-            <label htmlFor={id}>{label}</label>
+            <label id={`${id}-label`} htmlFor={id}>
+              {label}
+            </label>
             <select
               id={id}
-              value=""
+              value={chosen}
               data-charter-part="field-control"
               data-list-add=""
-              onChange={(event) => choose(event.currentTarget.value)}
+              onChange={(event) => setChosen(event.currentTarget.value)}
             >
               <option value="">{intl.t('field-ui.choose')}</option>
               <option value={CUSTOM}>{custom}</option>
@@ -68,6 +80,9 @@ export const CatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, Catalogue
                 </optgroup>
               ))}
             </select>
+            <Button disabled={!chosen} aria-labelledby={`${id}-label`} onClick={add}>
+              {intl.t('list-ui.add')}
+            </Button>
           </>
         ),
       },

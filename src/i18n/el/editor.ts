@@ -10,6 +10,7 @@ export const editor = {
   'list-ui.removed': 'Αφαιρέθηκε: {item}. Μπορείτε να το αναιρέσετε.',
   'list-ui.removed-one': 'Αφαιρέθηκε.',
   'list-ui.undo': 'Αναίρεση',
+  'list-ui.add': 'Προσθήκη',
   'list-ui.move-up': 'Μετακίνηση πάνω: {item}',
   'list-ui.move-down': 'Μετακίνηση κάτω: {item}',
   'list-ui.moved': '{item}: μετακινήθηκε στη θέση {position} από {count}',

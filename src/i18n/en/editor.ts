@@ -7,6 +7,7 @@ export const editor = {
   'list-ui.removed': 'Removed: {item}. You can undo it.',
   'list-ui.removed-one': 'Removed.',
   'list-ui.undo': 'Undo',
+  'list-ui.add': 'Add',
   'list-ui.move-up': 'Move up: {item}',
   'list-ui.move-down': 'Move down: {item}',
   'list-ui.moved': '{item}: moved to position {position} of {count}',

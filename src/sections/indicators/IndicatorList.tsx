@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useValue } from '../../editor/useCharter';
 import { FieldRoot } from '../../field/FieldRoot';
 import { DetailRow } from '../../field/list/DetailRow';
@@ -6,6 +5,7 @@ import { ListItem } from '../../field/list/ListItem';
 import { ListItems } from '../../field/list/ListItems';
 import { ListRoot } from '../../field/list/ListRoot';
 import { ListUndo } from '../../field/list/ListUndo';
+import { useJustAdded } from '../../field/list/useJustAdded';
 import { useSection } from '../../field/section/SectionContext';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
@@ -51,7 +51,7 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
 ) {
   const intl = useIntl('IndicatorList');
   const { headingLevel } = useSection('IndicatorList');
-  const [added, setAdded] = useState<string>();
+  const [added, setAdded] = useJustAdded();
   const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
   return usePartElement('div', props, {
     ref: ref as never,

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useValue } from '../../editor/useCharter';
 import { FieldRoot } from '../../field/FieldRoot';
 import { DetailRow } from '../../field/list/DetailRow';
@@ -7,6 +6,7 @@ import { ListItem } from '../../field/list/ListItem';
 import { ListItems } from '../../field/list/ListItems';
 import { type ListAssemblyProps, ListRoot } from '../../field/list/ListRoot';
 import { ListUndo } from '../../field/list/ListUndo';
+import { useJustAdded } from '../../field/list/useJustAdded';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type Service, splitPath, vocabularies } from '../../model';
@@ -39,7 +39,7 @@ const DETAILS = [
 export const ServiceList = /* @__PURE__ */ part<HTMLDivElement, ListAssemblyProps>(
   function ServiceList(props, ref) {
     const intl = useIntl('ServiceList');
-    const [added, setAdded] = useState<string>();
+    const [added, setAdded] = useJustAdded();
     return (
       <ListRoot {...props} ref={ref} path="services">
         <ListEmpty />
