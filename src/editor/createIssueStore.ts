@@ -57,11 +57,9 @@ export function createIssueStore(session: CharterSession, today: () => string): 
   let judged: unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const judge = () => {
-    clearTimeout(timer);
-    timer = undefined;
+  /** Judges the charter as it is now and returns the paths whose issues changed. */
+  const look = (): readonly string[] => {
     const { charter } = session.getSnapshot();
-    if (judged === charter) return;
     judged = charter;
     const issues = [
       ...lintCharter(charter, { now: today() }),
@@ -77,9 +75,19 @@ export function createIssueStore(session: CharterSession, today: () => string): 
       if (part && severity === 'error' && (attemptedAll || attemptedParts.has(part)))
         statuses[part] = 'invalid';
     }
-    for (const path of new Set([...before.keys(), ...byPath.keys()])) {
-      if (before.get(path) !== byPath.get(path)) listeners.notify(path);
-    }
+    return [...new Set([...before.keys(), ...byPath.keys()])].filter(
+      (path) => before.get(path) !== byPath.get(path),
+    );
+  };
+  /** The first look waits until somebody asks, so that a page of fields does not pay for it while it opens. */
+  const asked = () => {
+    if (judged === undefined) look();
+  };
+  const judge = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (judged === session.getSnapshot().charter) return;
+    for (const path of look()) listeners.notify(path);
     listeners.notify('');
   };
   const judgeAgain = () => {
@@ -88,15 +96,26 @@ export function createIssueStore(session: CharterSession, today: () => string): 
   };
 
   return {
-    all: () => all,
-    at: (path) => byPath.get(path) ?? NONE,
+    all() {
+      asked();
+      return all;
+    },
+    at(path) {
+      asked();
+      return byPath.get(path) ?? NONE;
+    },
     shown(path) {
       const part = partOfPath(path);
       const visible =
         attemptedAll || touched.has(path) || rejectedInputs.has(path) || (part && attemptedParts.has(part));
-      return visible ? (byPath.get(path) ?? NONE) : NONE;
+      if (!visible) return NONE;
+      asked();
+      return byPath.get(path) ?? NONE;
     },
-    status: (part) => statuses[part] ?? 'empty',
+    status(part) {
+      asked();
+      return statuses[part] ?? 'empty';
+    },
     touch(path) {
       judge();
       if (touched.has(path)) return;
@@ -122,7 +141,6 @@ export function createIssueStore(session: CharterSession, today: () => string): 
     },
     subscribe: (path, listener) => listeners.add(path, listener),
     follow() {
-      judge();
       const stop = session.subscribe(() => {
         if (session.getSnapshot().charter === judged) return;
         clearTimeout(timer);

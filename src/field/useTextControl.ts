@@ -18,6 +18,8 @@ export function useTextControl(field: FieldContextValue) {
   const format = useMemo(() => textFormatOf(meta, intl), [meta, intl]);
   const box = useRef<TextElement>(null);
   const composing = useRef(false);
+  const drawn = useRef<unknown>(undefined);
+  drawn.current ??= session.getSnapshot().charter;
 
   useEffect(() => {
     const follow = () => {
@@ -28,7 +30,8 @@ export function useTextControl(field: FieldContextValue) {
       const same = 'value' in read && JSON.stringify(read.value) === JSON.stringify(value);
       if (!same) element.value = format.write(value);
     };
-    follow();
+    // What was just drawn needs no second look, unless the charter changed on the way here.
+    if (drawn.current !== session.getSnapshot().charter) follow();
     return session.subscribePath(path, follow);
   }, [session, issues, path, format]);
 

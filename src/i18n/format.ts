@@ -5,6 +5,8 @@
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+const lists = new Map<string, Intl.ListFormat>();
 
 function cached<F>(cache: Map<string, F>, locale: string, options: object, make: () => F): F {
   const key = locale + JSON.stringify(options);
@@ -24,6 +26,16 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
 /** A shared `Intl.DateTimeFormat`. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return cached(dates, locale, options, () => new Intl.DateTimeFormat(locale, options));
+}
+
+/** The plural form of a count. Made when it is first asked for: an engine takes tens of milliseconds to load the rules. */
+export function pluralForm(locale: string, count: number): Intl.LDMLPluralRule {
+  return cached(plurals, locale, {}, () => new Intl.PluralRules(locale)).select(count);
+}
+
+/** "A, B and C". */
+export function formatList(locale: string, items: readonly string[]): string {
+  return cached(lists, locale, {}, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }
 
 /** A calendar date in words (`23 November 2026`), or numeric (`23/11/2026`). Text that is no date comes back as it is. */

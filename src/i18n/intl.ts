@@ -1,6 +1,6 @@
 import type { CharterIssue, Indicator, VocabularyKey } from '../model';
 import { type LocalizedText, plainText } from '../model/text';
-import { dateFormat, formatDay, formatMoney, numberFormat } from './format';
+import { dateFormat, formatDay, formatList, formatMoney, numberFormat, pluralForm } from './format';
 import { formatPeriod } from './formatPeriod';
 import { formatValue, type ValueUnit } from './formatValue';
 import type { Locale, Message, MessageKey, MessageParams, Terms } from './messages';
@@ -59,15 +59,13 @@ export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOp
     ? { ...locale.messages, ...messages }
     : locale.messages;
   const nouns = terms ? { ...locale.terms, ...terms } : locale.terms;
-  const rules = new Intl.PluralRules(code);
-  const lists = new Intl.ListFormat(code, { type: 'conjunction' });
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     numberFormat(code, options).format(value);
   const find = (key: string, params: MessageParams = {}) => {
     const message = Object.hasOwn(words, key) ? words[key] : undefined;
     return message === undefined
       ? undefined
-      : fillMessage(message, params, nouns, (count) => rules.select(count), number);
+      : fillMessage(message, params, nouns, (count) => pluralForm(code, count), number);
   };
   const t = (key: MessageKey, params?: MessageParams) => find(key, params) ?? key;
   const intl: CharterIntl = {
@@ -90,7 +88,7 @@ export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOp
     date: (date, style) => formatDay(code, date, style),
     time: (instant) => dateFormat(code, { hour: '2-digit', minute: '2-digit', timeZone }).format(instant),
     period: (period, style) => formatPeriod(code, period, t, style),
-    list: (items) => lists.format(items),
+    list: (items) => formatList(code, items),
     indicatorName: ({ label, metricId = '' }) =>
       plainText(label, code) || find(`metric.${metricId}`) || metricId,
     value: (unit, value) => formatValue(code, unit, value, t),

@@ -68,12 +68,24 @@ export function usePartElement<S extends PartState>(
 
 function dataAttributes(state: PartState): AnyProps {
   const attributes: AnyProps = {};
-  for (const [name, value] of Object.entries(state)) {
+  for (const name of Object.keys(state)) {
+    const value = state[name];
     if (value === false || value === undefined || value === '') continue;
-    attributes[`data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`] =
-      value === true ? '' : value;
+    attributes[attributeOf(name)] = value === true ? '' : value;
   }
   return attributes;
+}
+
+const attributeNames = /* @__PURE__ */ new Map<string, string>();
+
+/** The attribute of a field of a state: `readOnly` leaves as `data-read-only`. */
+function attributeOf(name: string): string {
+  let attribute = attributeNames.get(name);
+  if (!attribute) {
+    attribute = `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    attributeNames.set(name, attribute);
+  }
+  return attribute;
 }
 
 /** The ref that an element carries: a prop since React 19, a field of the element before. */
