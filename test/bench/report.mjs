@@ -30,8 +30,14 @@ ${flatnessTable(results)}${parseTable(parse)}
 ## Bars
 
 ${table(
-  ['bar', 'measured', 'limit', ''],
-  bars.map(({ name, value, limit, met }) => [name, number(value, 2), `≤ ${number(limit, 2)}`, verdict(met)]),
+  ['bar', 'measured', 'limit', '', 'why it is missed'],
+  bars.map(({ name, value, limit, met, reason = '' }) => [
+    name,
+    number(value, 2),
+    `≤ ${number(limit, 2)}`,
+    verdict(met),
+    reason,
+  ]),
 )}
 
 ## Versions
