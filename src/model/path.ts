@@ -121,23 +121,39 @@ export function writePath<P extends CharterPath>(
 ): CharterDraft;
 export function writePath(charter: CharterDraft, path: string, value: unknown): CharterDraft;
 export function writePath(charter: CharterDraft, path: string, value: unknown): CharterDraft {
-  return (write(charter, splitPath(path), value, path) ?? {}) as CharterDraft;
+  return (write(charter, splitPath(path), { value, path }, documentMeta) ?? {}) as CharterDraft;
 }
 
-function write(target: unknown, segments: readonly string[], value: unknown, path: string): unknown {
+interface Writing {
+  readonly value: unknown;
+  /** The whole path, for the error. */
+  readonly path: string;
+}
+
+function write(
+  target: unknown,
+  segments: readonly string[],
+  writing: Writing,
+  meta: FieldMeta | undefined,
+): unknown {
   const [head, ...rest] = segments;
-  if (head === undefined) return isBlank(value) ? undefined : value;
-  if (Array.isArray(target)) {
-    const index = indexOfItem(target, head);
+  if (head === undefined) return isBlank(writing.value) ? undefined : writing.value;
+  if (Array.isArray(target) || meta?.kind === 'list') {
+    const items: readonly unknown[] = Array.isArray(target) ? target : [];
+    const index = indexOfItem(items, head);
     if (index < 0)
-      throw new RangeError(`No item "${head}" on the path "${path}": insert it before writing to it.`);
-    const next = rest.length === 0 ? value : write(target[index], rest, value, path);
-    if (next === target[index]) return target;
-    return next === undefined ? without(target, index) : replaced(target, index, next);
+      throw new RangeError(
+        `No item "${head}" on the path "${writing.path}": insert it before writing to it.`,
+      );
+    const item = meta?.kind === 'list' ? meta.item : undefined;
+    const next = rest.length === 0 ? writing.value : write(items[index], rest, writing, item);
+    if (next === items[index]) return target;
+    return next === undefined ? without(items, index) : replaced(items, index, next);
   }
   const source = (typeof target === 'object' && target !== null ? target : {}) as Json;
   const before = Object.hasOwn(source, head) ? source[head] : undefined;
-  const after = write(before, rest, value, path);
+  const inner = meta?.kind === 'group' && Object.hasOwn(meta.fields, head) ? meta.fields[head] : undefined;
+  const after = write(before, rest, writing, inner);
   if (after === before) return target;
   if (after !== undefined) return { ...source, [head]: after };
   const { [head]: _removed, ...others } = source;

@@ -86,3 +86,23 @@ describe('paths', () => {
     >();
   });
 });
+
+describe('writing to an item that is not there', () => {
+  const empty = { schemaVersion: 1, id: 'c' };
+
+  it.each(['services/x/description', 'scope/in/x/text', 'indicators/x/series/2026-10/value'])(
+    'refuses %s instead of making up a list',
+    (path) => {
+      expect(() => writePath(empty, path, 'text')).toThrow(RangeError);
+      expect(() => writePath(empty, path, 'text')).toThrow(/No item "x" on the path/);
+    },
+  );
+
+  it('still makes the groups on the way to a field', () => {
+    expect(writePath(empty, 'mission/statement', 'why')).toEqual({ ...empty, mission: { statement: 'why' } });
+    expect(writePath(empty, 'ext/acme/region', 'north')).toEqual({
+      ...empty,
+      ext: { acme: { region: 'north' } },
+    });
+  });
+});

@@ -91,10 +91,9 @@ function definitionRow(words: CharterWords, indicator: Indicator): Cell[] {
   ];
 }
 
-/** A system from which figures come; an id of the catalogue is written out, a short one is an abbreviation. */
-function sourceName({ user }: CharterWords, system = ''): string {
-  if (!/^[a-z-]+$/.test(system)) return user(system);
-  return user(system.length <= 4 ? system.toUpperCase() : system.replaceAll('-', ' '));
+/** A system from which figures come: the word for an id of the catalogue, else as it was written. */
+function sourceName({ intl, user }: CharterWords, system = ''): string {
+  return intl.find(`metric.source.${system}`) ?? user(system);
 }
 
 /** What a link expects, with the reason, what else could explain it, and the belief. */
