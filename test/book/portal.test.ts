@@ -31,6 +31,7 @@ test('a new user writes the five core parts in Greek, reloads and finds everythi
 
   // Which services? One from the catalogue, with details in its dialog, closed by Escape.
   const addFrom = async (name: string, option: { label: string } | { index: number }) => {
+    await choice(name).focus();
     await choice(name).selectOption(option);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

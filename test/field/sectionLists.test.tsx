@@ -113,7 +113,7 @@ describe('a catalogue', () => {
     fireEvent.change(select(), {
       target: { value: within(select()).getByRole<HTMLOptionElement>('option', { name }).value },
     });
-    fireEvent.click(screen.getByRole('button', { name: select().labels?.[0]?.textContent ?? '' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
   };
 
   it('makes the service of its id, offers it no more, and makes one of one’s own', () => {

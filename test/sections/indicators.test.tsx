@@ -71,7 +71,8 @@ describe('an indicator from the catalogue', () => {
     open();
     const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Add a lagging indicator' });
     await userEvent.selectOptions(choice, 'Win rate');
-    await userEvent.click(screen.getByRole('button', { name: 'Add a lagging indicator' }));
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
     await screen.findByRole('dialog');
     await userEvent.keyboard('{Escape}');
     await userEvent.click(screen.getByRole('button', { name: 'Remove: Win rate' }));

@@ -80,7 +80,7 @@ export const CatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, Catalogue
                 </optgroup>
               ))}
             </select>
-            <Button disabled={!chosen} aria-labelledby={`${id}-label`} onClick={add}>
+            <Button disabled={!chosen} aria-describedby={`${id}-label`} onClick={add}>
               {intl.t('list-ui.add')}
             </Button>
           </>
