@@ -50,8 +50,14 @@ function explainer(of) {
     const peer = of(name);
     if (!ours || !floor || !peer) return undefined;
     const [base, asked] = [floor[figure], peer[figure] * limit];
-    const what = `plain inputs alone take ${base.toFixed(1)} ms`;
-    return asked < base ? `${what}, more than the ${asked.toFixed(1)} ms that this bar leaves` : what;
+    const [beyond, theirs] = [ours[figure] - base, peer[figure] - base];
+    return [
+      `plain inputs alone take ${base.toFixed(1)} ms`,
+      asked < base && `more than the ${asked.toFixed(1)} ms that this bar leaves`,
+      `beyond that ours takes ${beyond.toFixed(1)} ms, theirs ${theirs.toFixed(1)}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
   };
   return {
     key(name, limit) {
