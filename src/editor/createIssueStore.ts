@@ -56,6 +56,8 @@ export function createIssueStore(session: CharterSession, today: () => string): 
   let statuses = {} as Record<PartKey, PartStatus>;
   let judged: unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the charter changed last, in milliseconds since 1970. */
+  let movedAt = 0;
 
   /** Judges the charter as it is now and returns the paths whose issues changed. */
   const look = (): readonly string[] => {
@@ -141,14 +143,22 @@ export function createIssueStore(session: CharterSession, today: () => string): 
     },
     subscribe: (path, listener) => listeners.add(path, listener),
     follow() {
+      // One timer at a time, which looks at the clock when it ends: a new one at each key would cost more than the key.
+      const rest = () => {
+        const left = movedAt + PAUSE_MS - Date.now();
+        // A clock that was put back must not put the judgement off.
+        if (left > 0) timer = setTimeout(rest, Math.min(left, PAUSE_MS));
+        else judge();
+      };
       const stop = session.subscribe(() => {
         if (session.getSnapshot().charter === judged) return;
-        clearTimeout(timer);
-        timer = setTimeout(judge, PAUSE_MS);
+        movedAt = Date.now();
+        timer ??= setTimeout(rest, PAUSE_MS);
       });
       return () => {
         stop();
         clearTimeout(timer);
+        timer = undefined;
       };
     },
   };

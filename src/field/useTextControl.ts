@@ -1,6 +1,7 @@
 import { type CompositionEvent, type FocusEvent, type FormEvent, useEffect, useMemo, useRef } from 'react';
 import { useEditor } from '../editor/EditorContext';
 import { useIntl } from '../kit/IntlProvider';
+import { useStableCallback } from '../kit/useStableCallback';
 import { describedBy, type FieldContextValue } from './FieldContext';
 import { textFormatOf } from './textFormats';
 
@@ -18,29 +19,39 @@ export function useTextControl(field: FieldContextValue) {
   const format = useMemo(() => textFormatOf(meta, intl), [meta, intl]);
   const box = useRef<TextElement>(null);
   const composing = useRef(false);
+  /** While the box's own text is stored there is nothing to follow. */
+  const storing = useRef(false);
   const drawn = useRef<unknown>(undefined);
   drawn.current ??= session.getSnapshot().charter;
 
+  const follow = useStableCallback(() => {
+    const element = box.current;
+    if (!element || storing.current || composing.current || issues.rejected(path)) return;
+    const value = session.read(path);
+    const read = format.read(element.value, value);
+    const same = 'value' in read && JSON.stringify(read.value) === JSON.stringify(value);
+    if (!same) element.value = format.write(value);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another format writes the same value anew
   useEffect(() => {
-    const follow = () => {
-      const element = box.current;
-      if (!element || composing.current || issues.rejected(path)) return;
-      const value = session.read(path);
-      const read = format.read(element.value, value);
-      const same = 'value' in read && JSON.stringify(read.value) === JSON.stringify(value);
-      if (!same) element.value = format.write(value);
-    };
     // What was just drawn needs no second look, unless the charter changed on the way here.
     if (drawn.current !== session.getSnapshot().charter) follow();
     return session.subscribePath(path, follow);
-  }, [session, issues, path, format]);
+  }, [session, path, follow, format]);
 
   const store = (text: string) => {
     const before = session.read(path);
     const read = format.read(text, before);
     if ('issue' in read) return issues.reject(path, { text, issue: { ...read.issue, path } });
     issues.reject(path, undefined);
-    session.edit(path, read.value);
+    storing.current = true;
+    try {
+      session.edit(path, read.value);
+    } finally {
+      storing.current = false;
+    }
+    // A host may have made something else of it.
+    if (session.read(path) !== read.value) follow();
   };
 
   return {
