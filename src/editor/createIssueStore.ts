@@ -150,6 +150,8 @@ export function createIssueStore(session: CharterSession, today: () => string): 
         if (left > 0) timer = setTimeout(rest, Math.min(left, PAUSE_MS));
         else judge();
       };
+      // What was looked at while drawing may have changed before this began to follow.
+      if (judged !== undefined) judge();
       const stop = session.subscribe(() => {
         if (session.getSnapshot().charter === judged) return;
         movedAt = Date.now();

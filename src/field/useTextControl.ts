@@ -21,8 +21,9 @@ export function useTextControl(field: FieldContextValue) {
   const composing = useRef(false);
   /** While the box's own text is stored there is nothing to follow. */
   const storing = useRef(false);
-  const drawn = useRef<unknown>(undefined);
-  drawn.current ??= session.getSnapshot().charter;
+  /** What the box was drawn from first. */
+  const drawn = useRef<readonly unknown[]>(undefined);
+  drawn.current ??= [session.getSnapshot().charter, format];
 
   const follow = useStableCallback(() => {
     const element = box.current;
@@ -32,10 +33,10 @@ export function useTextControl(field: FieldContextValue) {
     const same = 'value' in read && JSON.stringify(read.value) === JSON.stringify(value);
     if (!same) element.value = format.write(value);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another format writes the same value anew
   useEffect(() => {
-    // What was just drawn needs no second look, unless the charter changed on the way here.
-    if (drawn.current !== session.getSnapshot().charter) follow();
+    // What was just drawn needs no second look, unless the charter or the language changed on the way here.
+    const [charter, language] = drawn.current ?? [];
+    if (charter !== session.getSnapshot().charter || language !== format) follow();
     return session.subscribePath(path, follow);
   }, [session, path, follow, format]);
 

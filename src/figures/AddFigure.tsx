@@ -102,7 +102,7 @@ export function AddFigure({ indicator, onChange }: AddFigureProps) {
         </label>
         <Button onClick={add}>
           <Icon name="plus" />
-          {intl.t('figures.add')}
+          {intl.t('list-ui.add')}
         </Button>
       </div>
       {error && (

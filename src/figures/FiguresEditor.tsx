@@ -72,7 +72,7 @@ export const FiguresEditor = /* @__PURE__ */ memo(function FiguresEditor({
         {step?.text}{' '}
         {step && (
           <Button variant="quiet" onClick={() => undo(step)}>
-            {intl.t('figures.undo')}
+            {intl.t('list-ui.undo')}
           </Button>
         )}
         <VisuallyHidden>{spoken}</VisuallyHidden>

@@ -83,7 +83,10 @@ export function ImportFigures({ indicator, onChange }: ImportFiguresProps) {
         aria-describedby={ids.hint}
         placeholder={`2026-10\t${intl.number(28.5)}\n2026-11\t${intl.number(29)}`}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setFileError('');
+        }}
       />
       <div data-charter-part="row-buttons">
         <label htmlFor={ids.file} data-charter-part="button">

@@ -49,7 +49,8 @@ export function TextBox({ text, onText, ...props }: TextBoxProps) {
   const take = (value: string) => {
     typed.current = value;
     const shown = composing.current ? undefined : give(value, false);
-    if (shown !== undefined) stored.current.add(shown);
+    if (shown === undefined) stored.current.clear();
+    else stored.current.add(shown);
   };
 
   return (

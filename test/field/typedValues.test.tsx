@@ -124,3 +124,22 @@ describe('what is no value', () => {
     expect(stored()).toBeUndefined();
   });
 });
+
+it('a value is written anew when the reader’s language changes, and what is no value stays as it was typed', () => {
+  const charter: CharterDraft = { schemaVersion: 1, id: 'c', budget: { amount: 1234.5 } };
+  const inLanguage = (language: keyof typeof locales) => (
+    <CharterProvider defaultValue={charter} locale={locales[language]}>
+      <Field.Root path={AMOUNT}>
+        <Field.Control />
+      </Field.Root>
+    </CharterProvider>
+  );
+  const { rerender } = render(inLanguage('el'));
+  const box = screen.getByRole<HTMLInputElement>('textbox');
+  expect(box.value).toBe('1.234,5');
+  rerender(inLanguage('en'));
+  expect(box.value).toBe('1,234.5');
+  fireEvent.input(box, { target: { value: 'many' } });
+  rerender(inLanguage('el'));
+  expect(box.value).toBe('many');
+});

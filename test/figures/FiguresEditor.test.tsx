@@ -147,12 +147,12 @@ describe('correcting a figure', () => {
   it('follows a change from elsewhere, but keeps what is typed and not stored yet', async () => {
     open();
     await userEvent.type(box('Note, July 2026'), ' and seen');
-    await userEvent.type(box('Value, August 2026'), '?');
+    await userEvent.type(box('Value, August 2026'), '1?');
     change({ period: '2026-07', value: 99, note: 'elsewhere' });
     expect(box('Value, July 2026').value).toBe('99');
     expect(box('Note, July 2026').value).toBe('elsewhere');
     change({ period: '2026-08', value: 8 });
-    expect(box('Value, August 2026').value).toBe('26.5?');
+    expect(box('Value, August 2026').value).toBe('26.51?');
   });
 
   it('loses no key to a host that answers late', async () => {

@@ -16,7 +16,6 @@ export const figures = {
     one: 'Εμφάνιση {count} παλαιότερης τιμής',
     other: 'Εμφάνιση {count} παλαιότερων τιμών',
   },
-  'figures.add': 'Προσθήκη',
   'figures.add.heading': 'Προσθήκη τιμής',
   'figures.add.taken': 'Υπάρχει ήδη τιμή για την περίοδο {period}. Διορθώστε τη στη λίστα.',
   'figures.add.kind': 'Η περίοδος έχει άλλη διάρκεια από τις υπόλοιπες. Γράψτε την όπως {example}.',
@@ -52,5 +51,4 @@ export const figures = {
   },
   'figures.take': { one: 'Εισαγωγή {count} τιμής', other: 'Εισαγωγή {count} τιμών' },
   'figures.taken': { one: 'Εισήχθη {count} τιμή.', other: 'Εισήχθησαν {count} τιμές.' },
-  'figures.undo': 'Αναίρεση',
 } satisfies Record<keyof typeof source, Message>;

@@ -10,7 +10,6 @@ export const figures = {
   'figures.removed': '{period} removed.',
   'figures.none': 'No figures yet. Add the first one, or take over a table.',
   'figures.earlier': { one: 'Show {count} earlier figure', other: 'Show {count} earlier figures' },
-  'figures.add': 'Add',
   'figures.add.heading': 'Add a figure',
   'figures.add.taken': 'There is a figure for {period} already. Correct it in the list.',
   'figures.add.kind': 'This is a period of another length than the rest. Write it like {example}.',
@@ -46,5 +45,4 @@ export const figures = {
   },
   'figures.take': { one: 'Take over {count} figure', other: 'Take over {count} figures' },
   'figures.taken': { one: '{count} figure taken over.', other: '{count} figures taken over.' },
-  'figures.undo': 'Undo',
 } as const;

@@ -9,21 +9,17 @@ const FiguresEditor = /* @__PURE__ */ lazy(() =>
   import('../../figures').then((module) => ({ default: module.FiguresEditor })),
 );
 
-/** What the figures of an indicator need of it; typing in its other fields leaves them alone. */
-const needed = ['unit', 'per', 'currency', 'baseline', 'series'] as const;
-
 /** The figures of the indicator at `path` for entering and correcting, loaded when shown; nothing without the right to. */
 export function IndicatorFigures({ path }: { path: string }) {
   const intl = useIntl('IndicatorFigures');
   const { session } = useEditor('IndicatorFigures');
   const access = useAccess()('indicators', 'indicators.series');
-  const [unit, per, currency, baseline, series] = [
-    useValue(`${path}/${needed[0]}`),
-    useValue(`${path}/${needed[1]}`),
-    useValue(`${path}/${needed[2]}`),
-    useValue(`${path}/${needed[3]}`),
-    useValue(`${path}/${needed[4]}`),
-  ];
+  // Field by field, so that typing in the others leaves the figures alone.
+  const unit = useValue(`${path}/unit`);
+  const per = useValue(`${path}/per`);
+  const currency = useValue(`${path}/currency`);
+  const baseline = useValue(`${path}/baseline`);
+  const series = useValue(`${path}/series`);
   const indicator = useMemo(
     () => ({ id: splitPath(path).at(-1) ?? '', unit, per, currency, baseline, series }) as Indicator,
     [path, unit, per, currency, baseline, series],
