@@ -77,6 +77,12 @@ export type Indicator = NonNullable<CharterDraft['indicators']>[number];
 /** One figure of an indicator: its period, the value or `null`, and why a value is missing. */
 export type Observation = NonNullable<Indicator['series']>[number];
 export type IndicatorLink = NonNullable<CharterDraft['links']>[number];
+/** A target of an indicator and the time for which it holds. */
+export type IndicatorTarget = NonNullable<Indicator['targets']>[number];
+/** A limit at which somebody wants to be told. */
+export type Threshold = NonNullable<Indicator['thresholds']>[number];
+/** Something that happened, for the reader of a chart. */
+export type Annotation = NonNullable<CharterDraft['annotations']>[number];
 export type Inspection = NonNullable<CharterDraft['inspection']>;
 export type Party = NonNullable<CharterDraft['parties']>[number];
 export type Stakeholder = NonNullable<CharterDraft['stakeholders']>[number];

@@ -165,6 +165,23 @@ export const observationState = ['reported', 'confirmed'] as const;
 
 export const missingReason = ['not-collected', 'not-applicable', 'late', 'suppressed'] as const;
 
+/** How a target runs: one value for a time, one until the next, or a straight line to its value. */
+export const targetShape = ['flat', 'step', 'line'] as const;
+
+export const thresholdLevel = ['warn', 'breach'] as const;
+
+/** On which side of its value a threshold counts, and whether the value itself does. */
+export const thresholdOperator = ['below', 'at-most', 'above', 'at-least'] as const;
+
+/** How figures of short periods make one of a long period; `ratio-of-sums` adds numerators and denominators. */
+export const aggregation = ['sum', 'mean', 'last', 'max', 'ratio-of-sums'] as const;
+
+/** Sets of rules by which a pattern is told from noise. */
+export const behaviorRuleSet = ['wheeler', 'nhs', 'western-electric', 'nelson'] as const;
+
+/** `method-change` and `rebase` start new process limits; an `outlier` stays out of them. */
+export const annotationKind = ['event', 'method-change', 'rebase', 'outlier'] as const;
+
 /** Default buyer's journey; a charter may name its own stages. */
 export const buyerStage = [
   'need-recognition',
@@ -236,6 +253,12 @@ export const vocabularies = {
   level,
   observationState,
   missingReason,
+  targetShape,
+  thresholdLevel,
+  thresholdOperator,
+  aggregation,
+  behaviorRuleSet,
+  annotationKind,
   buyerStage,
   salesStage,
   indicatorStatus,

@@ -98,7 +98,7 @@ describe('a section with several lists', () => {
 
   it('has paths that the compiler knows, and those of no other section', () => {
     expectTypeOf<ListPath<'scope'>>().toEqualTypeOf<'scope/in' | 'scope/out' | 'scope/deferred'>();
-    expectTypeOf<ListPath<'indicators'>>().toEqualTypeOf<'indicators' | 'links'>();
+    expectTypeOf<ListPath<'indicators'>>().toEqualTypeOf<'indicators' | 'links' | 'annotations'>();
     expectTypeOf<ListPath<'services'>>().toEqualTypeOf<'services'>();
     expectTypeOf<ListPath<'review'>>().toEqualTypeOf<
       'review/history' | 'reporting' | 'changeLog' | 'roadmap' | 'exitCriteria'

@@ -10,7 +10,7 @@ import {
   titledTable,
 } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
-import { readField } from '../words/readFields';
+import { listTable, readField } from '../words/readFields';
 import { endSentence, linkSentence } from '../words/sentences';
 
 /** Where every indicator stands, which is expected to move which and why, and how each figure is made. */
@@ -47,6 +47,15 @@ export function indicatorsBlocks(words: CharterWords): Block[] {
     ...present({ kind: 'table', table: standing }),
     ...titled(t('list.links.heading'), { kind: 'entries', look: 'causes', entries }),
     ...titledTable(definitions),
+    ...titledTable(targetsOverTime(words, indicators)),
+    ...titledTable(
+      listTable(words, 'annotations', charter.annotations, {
+        at: 'date',
+        text: 'text',
+        kind: 'annotationKind',
+        indicatorIds: 'indicator',
+      }),
+    ),
   ];
 }
 
@@ -79,6 +88,27 @@ function targetText(words: CharterWords, indicator: Indicator): string {
   return from && to ? words.intl.t('viewer.band', { low: from, high: to }) : from + to;
 }
 
+function targetsOverTime(words: CharterWords, indicators: readonly Indicator[]) {
+  const { t } = words.intl;
+  return tableOf(
+    t('list.indicators.targets.heading'),
+    [
+      { label: t('viewer.indicator') },
+      { label: t('field.indicators.targets.from') },
+      { label: t('field.indicators.target'), numeric: true },
+      { label: t('field.indicators.targets.reason') },
+    ],
+    indicators.flatMap((indicator) =>
+      (indicator.targets ?? []).map((target) => [
+        words.indicatorName(indicator),
+        readField(words, target.from, 'period'),
+        targetText(words, { ...indicator, target }),
+        words.user(target.reason),
+      ]),
+    ),
+  );
+}
+
 function definitionRow(words: CharterWords, indicator: Indicator): Cell[] {
   const { metricId, source, cadence, ownerId, counterIndicatorId } = indicator;
   return [
@@ -96,16 +126,18 @@ function sourceName({ intl, user }: CharterWords, system = ''): string {
   return intl.find(`metric.source.${system}`) ?? user(system);
 }
 
-/** What a link expects, with the reason, what else could explain it, and the belief. */
+/** What a link expects, with the reason, what else could explain it, and the belief with its reason. */
 function linkEntry(words: CharterWords, link: IndicatorLink): Entry {
   const reason = endSentence(words.user(link.rationale));
   const alternatives = endSentence(words.user(link.alternatives));
+  const belief = words.user(link.beliefReason);
   return {
     title: linkSentence(words, link),
     states: statesOf('belief', link.belief),
     lines: [
       reason && words.intl.t('viewer.link.because', { reason }),
       alternatives && words.intl.t('viewer.link.alternatives', { alternatives }),
+      belief && `${words.intl.t('field.links.beliefReason')}: ${endSentence(belief)}`,
     ].filter(Boolean),
   };
 }

@@ -258,6 +258,34 @@ export const vocabulary = {
   'vocabulary.missingReason.late': 'Καθυστερεί',
   'vocabulary.missingReason.suppressed': 'Δεν δημοσιεύεται',
 
+  'vocabulary.targetShape.flat': 'Μία τιμή για ένα διάστημα',
+  'vocabulary.targetShape.step': 'Μία τιμή έως τον επόμενο στόχο',
+  'vocabulary.targetShape.line': 'Ευθεία προς την τιμή',
+
+  'vocabulary.thresholdLevel.warn': 'Προειδοποίηση',
+  'vocabulary.thresholdLevel.breach': 'Υπέρβαση ορίου',
+
+  'vocabulary.thresholdOperator.below': 'Κάτω από',
+  'vocabulary.thresholdOperator.at-most': 'Έως και',
+  'vocabulary.thresholdOperator.above': 'Πάνω από',
+  'vocabulary.thresholdOperator.at-least': 'Από και πάνω',
+
+  'vocabulary.aggregation.sum': 'Άθροισμα',
+  'vocabulary.aggregation.mean': 'Μέσος όρος',
+  'vocabulary.aggregation.last': 'Μετράει η πιο πρόσφατη τιμή',
+  'vocabulary.aggregation.max': 'Μετράει η υψηλότερη τιμή',
+  'vocabulary.aggregation.ratio-of-sums': 'Λόγος των αθροισμάτων',
+
+  'vocabulary.behaviorRuleSet.wheeler': 'Κανόνες του Wheeler',
+  'vocabulary.behaviorRuleSet.nhs': 'Κανόνες NHS (Making Data Count)',
+  'vocabulary.behaviorRuleSet.western-electric': 'Κανόνες Western Electric',
+  'vocabulary.behaviorRuleSet.nelson': 'Κανόνες Nelson',
+
+  'vocabulary.annotationKind.event': 'Συμβάν',
+  'vocabulary.annotationKind.method-change': 'Αλλαγή τρόπου μέτρησης',
+  'vocabulary.annotationKind.rebase': 'Νέα βάση σύγκρισης',
+  'vocabulary.annotationKind.outlier': 'Ακραία τιμή',
+
   'vocabulary.buyerStage.need-recognition': 'Αναγνώριση ανάγκης',
   'vocabulary.buyerStage.exploration': 'Διερεύνηση',
   'vocabulary.buyerStage.evaluation': 'Αξιολόγηση',

@@ -250,6 +250,34 @@ export const vocabulary = {
   'vocabulary.missingReason.late': 'Late',
   'vocabulary.missingReason.suppressed': 'Withheld',
 
+  'vocabulary.targetShape.flat': 'One value for a time',
+  'vocabulary.targetShape.step': 'One value until the next target',
+  'vocabulary.targetShape.line': 'A straight line to the value',
+
+  'vocabulary.thresholdLevel.warn': 'Warning',
+  'vocabulary.thresholdLevel.breach': 'Breach',
+
+  'vocabulary.thresholdOperator.below': 'Below',
+  'vocabulary.thresholdOperator.at-most': 'At or below',
+  'vocabulary.thresholdOperator.above': 'Above',
+  'vocabulary.thresholdOperator.at-least': 'At or above',
+
+  'vocabulary.aggregation.sum': 'Added up',
+  'vocabulary.aggregation.mean': 'Averaged',
+  'vocabulary.aggregation.last': 'The newest counts',
+  'vocabulary.aggregation.max': 'The highest counts',
+  'vocabulary.aggregation.ratio-of-sums': 'Sums divided by each other',
+
+  'vocabulary.behaviorRuleSet.wheeler': 'Wheeler',
+  'vocabulary.behaviorRuleSet.nhs': 'NHS, Making Data Count',
+  'vocabulary.behaviorRuleSet.western-electric': 'Western Electric',
+  'vocabulary.behaviorRuleSet.nelson': 'Nelson',
+
+  'vocabulary.annotationKind.event': 'Event',
+  'vocabulary.annotationKind.method-change': 'Change of method',
+  'vocabulary.annotationKind.rebase': 'New baseline',
+  'vocabulary.annotationKind.outlier': 'Outlier',
+
   'vocabulary.buyerStage.need-recognition': 'Need recognition',
   'vocabulary.buyerStage.exploration': 'Exploration',
   'vocabulary.buyerStage.evaluation': 'Evaluation',
