@@ -5,6 +5,7 @@ import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { Indicator } from '../model';
+import { type ChartDrawing, Drawing, type RenderChart } from './drawing';
 import { useWidth } from './useWidth';
 
 const ChartDescription = lazy(() =>
@@ -18,8 +19,10 @@ export interface ChartContent {
   /** A sentence on how to read it. */
   note?: string;
   kind?: string;
-  /** Draws in a box of this width in pixels; may be loaded lazily. Nobody has to see it. */
-  draw: (width: number) => ReactNode;
+  /** What is drawn in a box of this width in pixels. Nobody has to see it. */
+  drawing: (width: number) => ChartDrawing;
+  /** Draws it the host's way. */
+  renderChart?: RenderChart;
   /** Height of the drawing: `one` series or a `pair`. */
   height: 'one' | 'pair';
   /** Number of places that the cursor may stand on; none means that there is nothing to show. */
@@ -47,7 +50,8 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
     caption,
     note,
     kind = '',
-    draw,
+    drawing,
+    renderChart,
     height,
     places,
     cursor,
@@ -82,7 +86,7 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
           ) : (
             <>
               <div ref={setBox} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
-                <LazyBoundary failed={null}>{width > 0 && draw(width)}</LazyBoundary>
+                <LazyBoundary failed={null}>{width > 0 && draw(drawing(width), renderChart)}</LazyBoundary>
               </div>
               <div data-charter-part="readout">
                 <input
@@ -116,3 +120,7 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
     },
   });
 });
+
+function draw(drawing: ChartDrawing, renderChart: RenderChart | undefined): ReactNode {
+  return renderChart?.(drawing) ?? <Drawing drawing={drawing} />;
+}

@@ -13,7 +13,7 @@ const FiguresDialog = lazy(() =>
 
 /** Opens the figures of an indicator for entering and correcting; nothing where the panel has no `onFiguresChange`. */
 export function FiguresButton({ indicator }: { indicator: Indicator }) {
-  const { onFiguresChange } = useMetricsPanel('FiguresButton');
+  const { onFiguresChange } = useMetricsPanel('FiguresButton').edits;
   const intl = useIntl('FiguresButton');
   const [open, setOpen] = useState<boolean>();
   const change = useStableCallback((series: Observation[]) => onFiguresChange?.(indicator.id, series));

@@ -1,30 +1,32 @@
-import { lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
 import { ChartFrame } from './ChartFrame';
+import type { ChartOptions } from './chartOptions';
+import { rowsInRange } from './dateRange';
 import { type IndicatorFigures, IndicatorTable } from './IndicatorTable';
 import { figure, nameOf, readingOf, shortFigure, shortFigures } from './sentences';
 import { labelRoom, trendPoints } from './trendPoints';
 
-const TrendChart = lazy(() =>
-  import('./charts/TrendChart').then((module) => ({ default: module.TrendChart })),
-);
 const HEIGHT = 260;
 
-export type IndicatorChartProps = PartProps<'figure', { kind: string }, IndicatorFigures>;
+export type IndicatorChartProps = PartProps<'figure', { kind: string }, IndicatorFigures & ChartOptions>;
 
 /**
  * One indicator in detail: a drawing that loads when it is needed, a range input that reads out each figure, a
  * description in words and the table of figures. Renders a `<figure data-charter-part="chart">` with `data-kind`.
  */
 export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartProps>(function IndicatorChart(
-  { indicator, asOf, ...props },
+  { indicator, asOf, range, annotations: _a, calendar: _c, renderChart, ...props },
   ref,
 ) {
   const intl = useIntl('IndicatorChart');
-  const rows = useMemo(() => seriesRows(indicator.series, { asOf }), [indicator.series, asOf]);
+  const rows = useMemo(
+    () => rowsInRange(seriesRows(indicator.series, { asOf }), range),
+    [indicator.series, asOf, range],
+  );
   const points = useMemo(() => trendPoints(rows), [rows]);
   const room = useMemo(() => labelRoom(shortFigures(indicator, intl)), [indicator, intl]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
@@ -37,22 +39,21 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
       caption={nameOf(indicator, intl)}
       kind={indicator.kind}
       height="one"
-      draw={(width) => (
-        <TrendChart
-          points={points}
-          target={target}
-          targetLabel={
-            target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) })
-          }
-          kind={indicator.kind === 'lagging' ? 'lagging' : 'leading'}
-          width={width}
-          height={HEIGHT}
-          room={room}
-          cursor={cursor}
-          formatPeriod={(period) => intl.period(period, 'short')}
-          formatValue={(value) => shortFigure(indicator, value, intl)}
-        />
-      )}
+      drawing={(width) => ({
+        kind: 'trend',
+        points,
+        target,
+        targetLabel:
+          target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) }),
+        series: indicator.kind === 'lagging' ? 'lagging' : 'leading',
+        width,
+        height: HEIGHT,
+        room,
+        cursor,
+        formatPeriod: (period) => intl.period(period, 'short'),
+        formatValue: (value) => shortFigure(indicator, value, intl),
+      })}
+      renderChart={renderChart}
       places={rows.length}
       cursor={cursor}
       onCursorChange={setWanted}

@@ -1,18 +1,18 @@
-import { lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
 import type { CharterDraft, Indicator, IndicatorLink } from '../model';
 import { ChartFrame } from './ChartFrame';
+import type { ChartOptions } from './chartOptions';
+import type { TrendChartProps } from './charts/TrendChart';
+import { rowsInRange } from './dateRange';
 import { LeadLagTable } from './LeadLagTable';
 import { leadLagRows } from './leadLagRows';
 import { figure, nameInSentence, nameOf, readingOf, shortFigure, shortFigures } from './sentences';
 import { labelRoom, trendPoints } from './trendPoints';
 
-const TrendChart = lazy(() =>
-  import('./charts/TrendChart').then((module) => ({ default: module.TrendChart })),
-);
 const HEIGHT = 170;
 
 /** Which link, and where its indicators are. */
@@ -23,7 +23,7 @@ export interface LinkFigures {
   asOf: string;
 }
 
-export type LeadLagChartProps = PartProps<'figure', { kind: string }, LinkFigures>;
+export type LeadLagChartProps = PartProps<'figure', { kind: string }, LinkFigures & ChartOptions>;
 
 /**
  * Both indicators of a link over each other on one time axis, each on its own scale, the result moved back by the delay
@@ -31,7 +31,7 @@ export type LeadLagChartProps = PartProps<'figure', { kind: string }, LinkFigure
  * a sentence instead when an indicator of the link is not there.
  */
 export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>(function LeadLagChart(
-  { charter, link, asOf, ...props },
+  { charter, link, asOf, range, annotations: _a, calendar: _c, renderChart, ...props },
   ref,
 ) {
   const intl = useIntl('LeadLagChart');
@@ -39,7 +39,9 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
   const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
   const months = link.lagMonths ?? 0;
   const { pairs, points, domain } = useMemo(() => {
-    const [early, late] = [leading, lagging].map((one) => seriesRows(one?.series, { asOf }));
+    const [early, late] = [leading, lagging].map((one) =>
+      rowsInRange(seriesRows(one?.series, { asOf }), range),
+    );
     const drawn = { leading: trendPoints(early ?? []), lagging: trendPoints(late ?? [], months) };
     const ends = [drawn.leading, drawn.lagging].flatMap((line) => [line[0], line.at(-1)]);
     const times = ends.flatMap((point) => (point ? [point.time] : []));
@@ -48,7 +50,7 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
       points: drawn,
       domain: [Math.min(...times), Math.max(...times)] as const,
     };
-  }, [leading, lagging, months, asOf]);
+  }, [leading, lagging, months, asOf, range]);
   const room = useMemo(
     () => labelRoom([leading, lagging].flatMap((one) => (one ? shortFigures(one, intl) : []))),
     [leading, lagging, intl],
@@ -58,27 +60,24 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
   const newest = pairs.findLastIndex((each) => each.leading && each.lagging);
   const cursor = Math.min(wanted ?? Math.max(newest, 0), pairs.length - 1);
   const pair = pairs[cursor];
-  const draw = (kind: 'leading' | 'lagging', width: number) => {
+  const drawn = (kind: 'leading' | 'lagging', width: number): TrendChartProps => {
     const indicator = kind === 'leading' ? leading : lagging;
     const target = indicator.target?.value;
     const at = pair?.[kind];
-    return (
-      <TrendChart
-        points={points[kind]}
-        domain={domain}
-        target={target}
-        targetLabel={
-          target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) })
-        }
-        kind={kind}
-        width={width}
-        height={HEIGHT}
-        room={room}
-        cursor={points[kind].findIndex(({ period }) => period === at?.period)}
-        formatPeriod={(period) => intl.period(period, 'short')}
-        formatValue={(value) => shortFigure(indicator, value, intl)}
-      />
-    );
+    return {
+      points: points[kind],
+      domain,
+      target,
+      targetLabel:
+        target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) }),
+      series: kind,
+      width,
+      height: HEIGHT,
+      room,
+      cursor: points[kind].findIndex(({ period }) => period === at?.period),
+      formatPeriod: (period) => intl.period(period, 'short'),
+      formatValue: (value) => shortFigure(indicator, value, intl),
+    };
   };
   const names = { leading: nameOf(leading, intl), lagging: nameInSentence(lagging, intl), count: months };
   const read = (indicator: Indicator, row: SeriesRow | undefined) =>
@@ -92,12 +91,12 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
         lagging: nameOf(lagging, intl),
       })}
       height="pair"
-      draw={(width) => (
-        <>
-          {draw('leading', width)}
-          {draw('lagging', width)}
-        </>
-      )}
+      drawing={(width) => ({
+        kind: 'lead-lag',
+        leading: drawn('leading', width),
+        lagging: drawn('lagging', width),
+      })}
+      renderChart={renderChart}
       places={pairs.length}
       cursor={cursor}
       onCursorChange={setWanted}

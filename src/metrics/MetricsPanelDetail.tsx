@@ -15,7 +15,7 @@ import { useMetricsPanel } from './PanelContext';
  */
 export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelDetail(props, ref) {
-    const { charter, selected, link, asOf } = useMetricsPanel('MetricsPanel.Detail');
+    const { charter, selected, link, asOf, chartOptions } = useMetricsPanel('MetricsPanel.Detail');
     const root = useRef<HTMLDivElement>(null);
     const shown = link?.id ?? selected?.id;
     const held = useRef(false);
@@ -37,7 +37,7 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
         },
         children: link ? (
           <>
-            <LeadLagChart key={link.id} charter={charter} link={link} asOf={asOf} />
+            <LeadLagChart key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
             <aside data-charter-part="panel-aside">
               <LinkSummary link={link} />
             </aside>
@@ -45,7 +45,7 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
         ) : (
           selected && (
             <>
-              <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} />
+              <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
               <aside data-charter-part="panel-aside">
                 <IndicatorSummary indicator={selected} />
                 <FiguresButton key={selected.id} indicator={selected} />

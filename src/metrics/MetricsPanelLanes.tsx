@@ -4,6 +4,7 @@ import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { IndicatorCard } from './IndicatorCard';
 import { LaneLinks } from './LaneLinks';
 import { useMetricsPanel } from './PanelContext';
+import { passesFilter } from './panelFilter';
 
 export type MetricsPanelLaneProps = PartProps<
   'section',
@@ -17,10 +18,12 @@ export type MetricsPanelLaneProps = PartProps<
 /** The leading or the lagging indicators as cards. Renders a `<section data-charter-part="lane">` with `data-kind`. */
 export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLaneProps>(
   function MetricsPanelLane({ kind, ...props }, ref) {
-    const { charter, headingLevel } = useMetricsPanel('MetricsPanel.Lane');
+    const { charter, headingLevel, filter, asOf } = useMetricsPanel('MetricsPanel.Lane');
     const intl = useIntl('MetricsPanel.Lane');
     const indicators = (charter.indicators ?? []).filter(
-      (indicator) => (indicator.kind === 'lagging') === (kind === 'lagging'),
+      (indicator) =>
+        (indicator.kind === 'lagging') === (kind === 'lagging') &&
+        passesFilter(charter, indicator, filter, asOf),
     );
     const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
     return usePartElement('section', props, {
@@ -49,9 +52,13 @@ export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLa
   },
 );
 
-/** Both lanes: what we do, then what the business gets. Renders a `<div data-charter-part="lanes">`. */
+const lanes = ['leading', 'lagging'] as const;
+
+/** Both lanes: what we do, then what the business gets; the other way round for executives. Renders a `<div data-charter-part="lanes">`. */
 export const MetricsPanelLanes = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelLanes(props, ref) {
+    const { view } = useMetricsPanel('MetricsPanel.Lanes');
+    const [first, second] = view === 'team' ? lanes : [lanes[1], lanes[0]];
     return usePartElement('div', props, {
       ref: ref as never,
       slot: 'lanes',
@@ -59,8 +66,8 @@ export const MetricsPanelLanes = /* @__PURE__ */ part<HTMLDivElement, PartProps<
       props: {
         children: (
           <>
-            <MetricsPanelLane kind="leading" />
-            <MetricsPanelLane kind="lagging" />
+            <MetricsPanelLane key={first} kind={first} />
+            <MetricsPanelLane key={second} kind={second} />
             <LaneLinks />
           </>
         ),

@@ -1,41 +1,59 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { IntlOptions } from '../i18n';
 import { IntlProvider, useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
+import { useControlled } from '../kit/useControlled';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import type { CharterDraft, Observation } from '../model';
+import type { CharterDraft } from '../model';
+import type { DateRange } from './dateRange';
+import type { RenderChart } from './drawing';
 import { LinkMap } from './LinkMap';
 import { MetricsPanelDetail } from './MetricsPanelDetail';
 import { MetricsPanelHeading, MetricsPanelSpan } from './MetricsPanelHeading';
 import { MetricsPanelLanes } from './MetricsPanelLanes';
-import { PanelContext } from './PanelContext';
+import { PanelContext, type PanelView } from './PanelContext';
+import type { PanelEdits } from './panelEdits';
+import type { PanelFilter } from './panelFilter';
 
 export type MetricsPanelRootProps = PartProps<
   'section',
   Record<string, never>,
-  Partial<IntlOptions> & {
-    /** The charter whose indicators and links are shown. */
-    charter: CharterDraft;
-    /** The day for which everything is judged, `YYYY-MM-DD`. */
-    now: string;
-    /** Id of the indicator or link shown in detail; with `onSelectedChange` the host decides. */
-    selected?: string;
-    /** Id of the indicator or link shown in detail at first. @default the first link, or else the first indicator */
-    defaultSelected?: string;
-    /** Told the id of what is shown in detail now. */
-    onSelectedChange?: (id: string) => void;
-    /**
-     * Given the whole series of an indicator after a figure was entered, corrected or imported; without it nobody can.
-     * The next change builds on the charter given back, so pass the changed one on at once.
-     */
-    onFiguresChange?: (indicatorId: string, series: Observation[]) => void;
-    /** Level of the finding's heading; the others follow. @default 2 */
-    headingLevel?: 1 | 2 | 3 | 4;
-    /** Colours. @default what stands around it */
-    theme?: 'light' | 'dark' | 'system';
-    /** Parts of the panel. @default all of it */
-    children?: ReactNode;
-  }
+  Partial<IntlOptions> &
+    PanelEdits & {
+      /** The charter whose indicators and links are shown. */
+      charter: CharterDraft;
+      /** The day for which everything is judged, `YYYY-MM-DD`. */
+      now: string;
+      /** Id of the indicator or link shown in detail; with `onSelectedChange` the host decides. */
+      selected?: string;
+      /** Id of the indicator or link shown in detail at first. @default the first link, or else the first indicator */
+      defaultSelected?: string;
+      /** Told the id of what is shown in detail now. */
+      onSelectedChange?: (id: string) => void;
+      /** Whose view: a team starts from what it does, executives from what the business gets. */
+      view?: PanelView;
+      /** @default team */
+      defaultView?: PanelView;
+      onViewChange?: (view: PanelView) => void;
+      /** Days that charts and tables show; statistics rest on all figures. */
+      range?: DateRange;
+      /** @default all */
+      defaultRange?: DateRange;
+      onRangeChange?: (range: DateRange) => void;
+      /** Which indicators stand in the lanes. */
+      filter?: PanelFilter;
+      /** @default all of them */
+      defaultFilter?: PanelFilter;
+      onFilterChange?: (filter: PanelFilter) => void;
+      /** Draws charts the host's way; name, cursor, description and table stay. */
+      renderChart?: RenderChart;
+      /** Level of the finding's heading; the others follow. @default 2 */
+      headingLevel?: 1 | 2 | 3 | 4;
+      /** Colours. @default what stands around it */
+      theme?: 'light' | 'dark' | 'system';
+      /** Parts of the panel. @default all of it */
+      children?: ReactNode;
+    }
 >;
 
 /**
@@ -55,13 +73,29 @@ export const MetricsPanelRoot = /* @__PURE__ */ part<HTMLElement, MetricsPanelRo
   },
 );
 
+/** Neither a range nor a filter. */
+const EVERYTHING = {};
+
 function Panel({
   charter,
   now,
   selected,
   defaultSelected,
   onSelectedChange,
+  view,
+  defaultView = 'team',
+  onViewChange,
+  range,
+  defaultRange = EVERYTHING,
+  onRangeChange,
+  filter,
+  defaultFilter = EVERYTHING,
+  onFilterChange,
+  renderChart,
   onFiguresChange,
+  onLinkChange,
+  onHeadlineChange,
+  onAnnotationsChange,
   headingLevel = 2,
   theme,
   children,
@@ -70,6 +104,14 @@ function Panel({
 }: Omit<MetricsPanelRootProps, keyof IntlOptions> & { forwarded: unknown }) {
   const intl = useIntl('MetricsPanel.Root');
   const [own, setOwn] = useState(defaultSelected);
+  const [shownView, setView] = useControlled(view, defaultView, onViewChange);
+  const [shownRange, setRange] = useControlled(range, defaultRange, onRangeChange);
+  const [shownFilter, setFilter] = useControlled(filter, defaultFilter, onFilterChange);
+  const { annotations, calendar } = charter;
+  const chartOptions = useMemo(
+    () => ({ range: shownRange, annotations, calendar, renderChart }),
+    [shownRange, annotations, calendar, renderChart],
+  );
   const id = selected ?? own;
   const shown = charter.indicators?.find((candidate) => candidate.id === id);
   const link = charter.links?.find((candidate) => candidate.id === id) ?? charter.links?.[0];
@@ -103,7 +145,14 @@ function Panel({
     selected: shown ?? (link ? undefined : charter.indicators?.[0]),
     link: shown ? undefined : link,
     select,
-    onFiguresChange,
+    edits: { onFiguresChange, onLinkChange, onHeadlineChange, onAnnotationsChange },
+    view: shownView,
+    setView,
+    range: shownRange,
+    setRange,
+    filter: shownFilter,
+    setFilter,
+    chartOptions,
     headingLevel,
   };
   return <PanelContext.Provider value={context}>{element}</PanelContext.Provider>;

@@ -1,5 +1,9 @@
 import { createRequiredContext, useRequiredContext } from '../kit/createRequiredContext';
-import type { CharterDraft, Indicator, IndicatorLink, Observation } from '../model';
+import type { CharterDraft, Indicator, IndicatorLink } from '../model';
+import type { ChartOptions } from './chartOptions';
+import type { DateRange } from './dateRange';
+import type { PanelEdits } from './panelEdits';
+import type { PanelFilter } from './panelFilter';
 
 /** What the parts of one panel share. */
 export interface PanelContextValue {
@@ -12,10 +16,24 @@ export interface PanelContextValue {
   readonly link: IndicatorLink | undefined;
   /** Shows an indicator or a link in detail. */
   readonly select: (id: string) => void;
-  /** Takes the figures of an indicator over; absent where nobody may enter any. */
-  readonly onFiguresChange: ((indicatorId: string, series: Observation[]) => void) | undefined;
+  /** What may be changed here, each by the handler that the host gave. */
+  readonly edits: PanelEdits;
+  /** Whose view: a team starts from what it does, executives from what the business gets. */
+  readonly view: PanelView;
+  readonly setView: (view: PanelView) => void;
+  /** Days that charts and tables show. */
+  readonly range: DateRange;
+  readonly setRange: (range: DateRange) => void;
+  /** Which indicators stand in the lanes. */
+  readonly filter: PanelFilter;
+  readonly setFilter: (filter: PanelFilter) => void;
+  /** What every chart of the panel is given. */
+  readonly chartOptions: ChartOptions;
   readonly headingLevel: 1 | 2 | 3 | 4;
 }
+
+/** Whose view a panel takes. */
+export type PanelView = 'team' | 'executive';
 
 export const PanelContext = /* @__PURE__ */ createRequiredContext<PanelContextValue>('MetricsPanel.Root');
 

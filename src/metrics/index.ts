@@ -1,3 +1,6 @@
+export type { ChartOptions } from './chartOptions';
+export type { DateRange } from './dateRange';
+export type { ChartDrawing, ChartKind, RenderChart } from './drawing';
 export { IndicatorCard, type IndicatorCardProps } from './IndicatorCard';
 export { IndicatorChart, type IndicatorChartProps } from './IndicatorChart';
 export { type IndicatorFigures, IndicatorTable, type IndicatorTableProps } from './IndicatorTable';
@@ -8,4 +11,6 @@ export { MetricsPanelDetail } from './MetricsPanelDetail';
 export { MetricsPanelHeading, MetricsPanelSpan } from './MetricsPanelHeading';
 export { MetricsPanelLane, type MetricsPanelLaneProps, MetricsPanelLanes } from './MetricsPanelLanes';
 export { MetricsPanelRoot, type MetricsPanelRootProps } from './MetricsPanelRoot';
-export { type PanelContextValue, useMetricsPanel } from './PanelContext';
+export { type PanelContextValue, type PanelView, useMetricsPanel } from './PanelContext';
+export type { LinkDecision, PanelEdits } from './panelEdits';
+export type { FilterPart, PanelFilter } from './panelFilter';

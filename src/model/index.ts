@@ -1,4 +1,5 @@
 export {
+  type Annotation,
   type Approval,
   type Audience,
   type Budget,
@@ -6,6 +7,7 @@ export {
   type CharterDraft,
   type Indicator,
   type IndicatorLink,
+  type IndicatorTarget,
   type Inspection,
   type Maturity,
   type Mission,
@@ -22,6 +24,7 @@ export {
   type Scope,
   type Service,
   type Stakeholder,
+  type Threshold,
 } from './charter';
 export { charterJsonSchema, type JsonSchema } from './charterJsonSchema';
 export {

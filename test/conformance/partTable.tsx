@@ -240,7 +240,7 @@ export const partTable: readonly PartRow[] = [
   },
   { ...inPanel, name: 'MetricsPanel.Heading', tag: 'h2' },
   { ...inPanel, name: 'MetricsPanel.Span', tag: 'p' },
-  { ...inPanel, name: 'MetricsPanel.Lanes', tag: 'div', reader: 'MetricsPanel.Lane' },
+  { ...inPanel, name: 'MetricsPanel.Lanes', tag: 'div' },
   { ...inPanel, name: 'MetricsPanel.Lane', tag: 'section', props: { kind: 'leading' } },
   { ...inPanel, name: 'MetricsPanel.Card', tag: 'article', props: { indicator }, reader: 'IndicatorCard' },
   { ...inPanel, name: 'MetricsPanel.Detail', tag: 'div' },

@@ -15,7 +15,7 @@ export interface TrendChartProps {
   readonly domain?: readonly [number, number];
   readonly target: number | undefined;
   readonly targetLabel: string;
-  readonly kind: 'leading' | 'lagging';
+  readonly series: 'leading' | 'lagging';
   readonly width: number;
   readonly height: number;
   /** Pixels beside the plot for its labels; charts over each other share one, so that their axes agree. */
@@ -37,9 +37,9 @@ const CLEAR = { stroke: 'var(--_surface)', strokeWidth: 4, paintOrder: 'stroke' 
  * caption, the range cursor, the description and the table carry everything.
  */
 export function TrendChart(props: TrendChartProps) {
-  const { points, domain, target, targetLabel, kind, width, height, room, cursor } = props;
+  const { points, domain, target, targetLabel, series, width, height, room, cursor } = props;
   const { formatPeriod, formatValue } = props;
-  const colour = `var(--_${kind})`;
+  const colour = `var(--_${series})`;
   const drawn = useMemo(() => thin(points, width), [points, width]);
   const periods = new Map(drawn.map((point) => [point.time, point.period]));
   const at = points[cursor];

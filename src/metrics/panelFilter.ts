@@ -1,0 +1,31 @@
+import { indicatorStatus } from '../analysis/indicatorStatus';
+import type { CharterDraft, Indicator } from '../model';
+
+/** Which indicators are shown; an absent or empty list lets all through. */
+export interface PanelFilter {
+  /** Parts of the charter that point to the indicator. */
+  readonly parts?: readonly FilterPart[];
+  readonly owners?: readonly string[];
+  readonly statuses?: readonly string[];
+}
+
+/** A part of the charter that may point to an indicator. */
+export type FilterPart = 'priorities' | 'services' | 'inspection';
+
+/** Whether an indicator passes a filter on the day `asOf`. */
+export function passesFilter(
+  charter: CharterDraft,
+  indicator: Indicator,
+  { parts = [], owners = [], statuses = [] }: PanelFilter,
+  asOf: string,
+): boolean {
+  if (owners.length > 0 && !owners.includes(indicator.ownerId ?? '')) return false;
+  if (statuses.length > 0 && !statuses.includes(indicatorStatus(indicator, { asOf }).status)) return false;
+  return parts.length === 0 || parts.some((part) => pointsTo[part](charter, indicator.id));
+}
+
+const pointsTo: Record<FilterPart, (charter: CharterDraft, id: string) => boolean> = {
+  priorities: ({ objectives = [] }, id) => objectives.some(({ indicatorId }) => indicatorId === id),
+  services: ({ services = [] }, id) => services.some(({ indicatorIds = [] }) => indicatorIds.includes(id)),
+  inspection: ({ inspection }, id) => inspection?.proofIndicatorId === id,
+};
