@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
-import { CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { downsample } from '../../analysis/downsample';
+import { DotsMark, Label, LineMark, TimeRule, ValueRule } from './marks';
+import { timeAxis, valueAxis } from './niceAxis';
+import { Plot, type PlotSize, useScale } from './Plot';
 
 /** One period of the drawing; `time` is the day number of its end. */
 export interface TrendPoint {
@@ -9,28 +11,20 @@ export interface TrendPoint {
   readonly period: string;
 }
 
-export interface TrendChartProps {
+export interface TrendChartProps extends PlotSize {
   readonly points: readonly TrendPoint[];
   /** First and last day number of the time axis; those of the points by default. */
   readonly domain?: readonly [number, number];
   readonly target: number | undefined;
   readonly targetLabel: string;
   readonly series: 'leading' | 'lagging';
-  readonly width: number;
-  readonly height: number;
-  /** Pixels beside the plot for its labels; charts over each other share one, so that their axes agree. */
-  readonly room: number;
   /** Index of the point that the cursor stands on. */
   readonly cursor: number;
   readonly formatPeriod: (period: string) => string;
   readonly formatValue: (value: number) => string;
 }
 
-const MAX_TICKS = 12;
 const FEWEST_POINTS = 60;
-const SMALL = { fill: 'var(--_ink-2)', fontSize: 12 };
-/** Keeps a label readable where a line runs behind it. */
-const CLEAR = { stroke: 'var(--_surface)', strokeWidth: 4, paintOrder: 'stroke' };
 
 /**
  * The detail drawing of one series: line with gaps, target, cursor. Decorative for assistive technology, since the
@@ -40,97 +34,60 @@ export function TrendChart(props: TrendChartProps) {
   const { points, domain, target, targetLabel, series, width, height, room, cursor } = props;
   const { formatPeriod, formatValue } = props;
   const colour = `var(--_${series})`;
-  const drawn = useMemo(() => thin(points, width), [points, width]);
-  const periods = new Map(drawn.map((point) => [point.time, point.period]));
+  const line = useMemo(() => thin(points, width), [points, width]);
+  const x = useMemo(
+    () => timeAxis(points, width, formatPeriod, domain),
+    [points, width, formatPeriod, domain],
+  );
+  const y = useMemo(() => {
+    const values = line.flatMap((point) => point.y ?? []);
+    if (target !== undefined) values.push(target);
+    return valueAxis(values, height < 200 ? 3 : 5, formatValue);
+  }, [line, target, height, formatValue]);
   const at = points[cursor];
   const last = points.findLast((point) => point.value !== null);
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      data={drawn}
-      margin={{ top: 18, right: room + 8, bottom: 4, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid vertical={false} stroke="var(--_line)" />
-      <XAxis
-        dataKey="time"
-        type="number"
-        domain={domain ? [...domain] : ['dataMin', 'dataMax']}
-        ticks={ticksOf(drawn, width)}
-        tickFormatter={(time: number) => formatPeriod(periods.get(time) ?? '')}
-        tick={SMALL}
-        tickLine={false}
-        stroke="var(--_line)"
-      />
-      <YAxis
-        domain={['auto', 'auto']}
-        tickCount={height < 200 ? 3 : 5}
-        tickFormatter={formatValue}
-        tick={SMALL}
-        stroke="none"
-        width={room}
-      />
+    <Plot width={width} height={height} room={room} x={x} y={y}>
       {target !== undefined && (
-        <ReferenceLine
-          y={target}
-          ifOverflow="extendDomain"
-          stroke="var(--_line-strong)"
-          strokeDasharray="4 4"
-          label={{ value: targetLabel, position: 'insideBottomLeft', ...SMALL, ...CLEAR }}
-        />
+        <>
+          <ValueRule at={target} dash="4 4" />
+          <TargetLabel target={target}>{targetLabel}</TargetLabel>
+        </>
       )}
-      {at && <ReferenceLine x={at.time} stroke="var(--_line-strong)" strokeWidth={2} />}
-      <Line
-        dataKey="value"
-        type="linear"
-        stroke={colour}
-        strokeWidth={2}
-        connectNulls={false}
-        isAnimationActive={false}
-        activeDot={false}
-        dot={drawn.length <= FEWEST_POINTS ? { r: 3, fill: colour, strokeWidth: 0 } : false}
-      />
-      {last?.value !== null && last && (
-        <ReferenceDot
-          x={last.time}
-          y={last.value}
-          r={4}
-          fill={colour}
-          stroke="none"
-          label={{
-            value: formatValue(last.value),
-            position: 'right',
-            fill: colour,
-            fontSize: 13,
-            fontWeight: 650,
-            ...CLEAR,
-          }}
-        />
+      {at && <TimeRule at={at.time} />}
+      <LineMark points={line} colour={colour} />
+      {line.length <= FEWEST_POINTS && <DotsMark points={line} colour={colour} />}
+      {last && <Newest point={last} colour={colour} text={formatValue(last.value ?? 0)} />}
+      {at && at.value !== null && (
+        <DotsMark points={[{ x: at.time, y: at.value }]} colour={colour} radius={5} hollow />
       )}
-      {at?.value !== null && at && (
-        <ReferenceDot
-          x={at.time}
-          y={at.value}
-          r={5}
-          fill="var(--_surface)"
-          stroke={colour}
-          strokeWidth={2.5}
-        />
-      )}
-    </ComposedChart>
+    </Plot>
   );
 }
 
-/** As many period ends as have room for their names. */
-function ticksOf(points: readonly TrendPoint[], width: number): number[] {
-  const most = Math.max(2, Math.min(MAX_TICKS, Math.floor(width / 70)));
-  const step = Math.max(1, Math.ceil(points.length / most));
-  return points.filter((_, index) => index % step === 0).map((point) => point.time);
+function TargetLabel({ target, children }: { target: number; children: string }) {
+  const { left, y } = useScale();
+  return (
+    <Label x={left + 6} y={y(target) - 6}>
+      {children}
+    </Label>
+  );
+}
+
+function Newest({ point, colour, text }: { point: TrendPoint; colour: string; text: string }) {
+  const { x, y } = useScale();
+  return (
+    <>
+      <DotsMark points={[{ x: point.time, y: point.value }]} colour={colour} radius={4} />
+      <Label x={x(point.time) + 9} y={y(point.value ?? 0) + 4} colour={colour} strong>
+        {text}
+      </Label>
+    </>
+  );
 }
 
 /** At most one point for each pixel, and what a few points say in full. */
-function thin(points: readonly TrendPoint[], width: number): TrendPoint[] {
-  const line = points.map((point) => ({ x: point.time, y: point.value, point }));
-  return downsample(line, Math.max(FEWEST_POINTS, width)).map(({ point }) => point);
+function thin(points: readonly TrendPoint[], width: number) {
+  const line = points.map(({ time, value }) => ({ x: time, y: value }));
+  return downsample(line, Math.max(FEWEST_POINTS, width));
 }
