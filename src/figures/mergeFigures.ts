@@ -1,3 +1,4 @@
+import { parsePeriod } from '../analysis/parsePeriod';
 import { comparePeriods } from '../analysis/periodBounds';
 import type { Observation } from '../model';
 import { equalJson } from '../model/equalJson';
@@ -15,7 +16,18 @@ export function mergeFigures(
     const { missing: _, ...before } = byPeriod.get(one.period) ?? {};
     byPeriod.set(one.period, { ...before, ...one });
   }
-  return [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
+  return inOrder([...byPeriod.values()]);
+}
+
+/** In the order of time; periods of one kind by their number, since a long series would take a second otherwise. */
+function inOrder(series: Observation[]): Observation[] {
+  const numbered = series.map((one) => ({ one, period: parsePeriod(one.period) }));
+  const [first] = numbered;
+  const alike = numbered.every(
+    ({ period }) => period && period.kind === first?.period?.kind && period.fiscal === first.period.fiscal,
+  );
+  if (!alike) return series.sort((a, b) => comparePeriods(a.period, b.period));
+  return numbered.sort((a, b) => (a.period?.ordinal ?? 0) - (b.period?.ordinal ?? 0)).map(({ one }) => one);
 }
 
 /** The periods in which two series differ. */
