@@ -16,13 +16,13 @@ export interface ImportAllFiguresProps {
   most?: MostFigures;
 }
 
-/** What was taken over last: how many figures, and of each indicator those that it touched as they were. */
+/** What was taken over last: how many figures, and the series of each indicator before and after. */
 interface Step {
   readonly count: number;
   readonly touched: readonly {
     readonly id: string;
     readonly before: readonly Observation[];
-    readonly periods: readonly string[];
+    readonly after: readonly Observation[];
   }[];
 }
 
@@ -35,9 +35,9 @@ export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAll
   const [step, setStep] = useState<Step>();
   const undo = ({ touched }: Step) => {
     setStep(undefined);
-    for (const { id, ...figures } of touched) {
+    for (const { id, before, after } of touched) {
       const series = indicators.find((one) => one.id === id)?.series ?? [];
-      onChange(id, restoreFigures(series, figures));
+      onChange(id, restoreFigures(series, { before, periods: changedPeriods(before, after) }));
     }
   };
   return (
@@ -48,12 +48,9 @@ export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAll
         asOf={asOf}
         most={most}
         onTake={(series, count) => {
-          const taken = [...series];
-          const touched = taken.map(([{ id, series: before = [] }, next]) => {
-            return { id, before, periods: changedPeriods(before, next) };
-          });
+          const touched = [...series].map(([{ id, series: before = [] }, after]) => ({ id, before, after }));
           setStep({ count, touched });
-          for (const [{ id }, next] of taken) onChange(id, next);
+          for (const [{ id }, after] of series) onChange(id, after);
         }}
       />
       <p data-charter-part="figures-done" role="status">

@@ -13,21 +13,25 @@ export function mergeFigures(
 ): Observation[] {
   const byPeriod = new Map((series ?? []).map((one) => [one.period, one] as const));
   for (const one of added) {
-    const { missing: _, ...before } = byPeriod.get(one.period) ?? {};
-    byPeriod.set(one.period, { ...before, ...one });
+    const known = byPeriod.get(one.period);
+    byPeriod.set(one.period, known ? { ...withoutReason(known), ...one } : one);
   }
   return inOrder([...byPeriod.values()]);
 }
 
+function withoutReason({ missing: _, ...rest }: Observation): Observation {
+  return rest;
+}
+
 /** In the order of time; periods of one kind by their number, since a long series would take a second otherwise. */
 function inOrder(series: Observation[]): Observation[] {
-  const numbered = series.map((one) => ({ one, period: parsePeriod(one.period) }));
-  const [first] = numbered;
-  const alike = numbered.every(
-    ({ period }) => period && period.kind === first?.period?.kind && period.fiscal === first.period.fiscal,
-  );
-  if (!alike) return series.sort((a, b) => comparePeriods(a.period, b.period));
-  return numbered.sort((a, b) => (a.period?.ordinal ?? 0) - (b.period?.ordinal ?? 0)).map(({ one }) => one);
+  const periods = new Map(series.map((one) => [one, parsePeriod(one.period)] as const));
+  const first = parsePeriod(series[0]?.period ?? '');
+  for (const period of periods.values()) {
+    if (period?.kind !== first?.kind || period?.fiscal !== first?.fiscal)
+      return series.sort((a, b) => comparePeriods(a.period, b.period));
+  }
+  return series.sort((a, b) => (periods.get(a)?.ordinal ?? 0) - (periods.get(b)?.ordinal ?? 0));
 }
 
 /** The periods in which two series differ. */
