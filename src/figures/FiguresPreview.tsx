@@ -5,7 +5,10 @@ import type { FigureRow } from './figureRow';
 import { writeFigure } from './figureText';
 import type { Counts, FiguresTable } from './readFigures';
 
+/** Rows that are shown. */
 const SHOWN = 100;
+/** Indicators whose counts are shown unasked. */
+const FEW = 8;
 
 type ReadTable = Extract<FiguresTable, { ok: true }>;
 
@@ -45,15 +48,19 @@ export function FiguresPreview({ table, named = false }: FiguresPreviewProps) {
   return (
     <div data-charter-part="figures-preview">
       {named && (
-        <ul>
-          {table.groups.map(({ indicator, counts }) => (
-            <li key={indicator.id}>
-              {intl.indicatorName(indicator)}: {sentenceOf(countWords(counts), intl)}
-            </li>
-          ))}
-        </ul>
+        <details open={table.groups.length <= FEW}>
+          <summary>{intl.t('figures.preview.by-indicator')}</summary>
+          <ul data-charter-part="fine-print">
+            {table.groups.map(({ indicator, counts }) => (
+              <li key={indicator.id}>
+                {intl.indicatorName(indicator)}: {sentenceOf(countWords(counts), intl)}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
-      <div data-charter-part="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section data-charter-part="table-scroll" aria-label={intl.t('figures.preview')} tabIndex={0}>
         <table>
           <caption>{intl.t('figures.preview')}</caption>
           <thead>
@@ -73,7 +80,7 @@ export function FiguresPreview({ table, named = false }: FiguresPreviewProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {rows.length > SHOWN && <p>{intl.t('figures.preview.rest', { count: rows.length - SHOWN })}</p>}
     </div>
   );

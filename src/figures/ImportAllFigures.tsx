@@ -4,6 +4,7 @@ import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
 import { changedPeriods, restoreFigures } from './mergeFigures';
 import type { MostFigures } from './mostFigures';
+import type { Group } from './readFigures';
 import { TableImport } from './TableImport';
 
 export interface ImportAllFiguresProps {
@@ -16,14 +17,10 @@ export interface ImportAllFiguresProps {
   most?: MostFigures;
 }
 
-/** What was taken over last: how many figures, and the series of each indicator before and after. */
+/** What was taken over last, and how many figures that were. */
 interface Step {
   readonly count: number;
-  readonly touched: readonly {
-    readonly id: string;
-    readonly before: readonly Observation[];
-    readonly after: readonly Observation[];
-  }[];
+  readonly groups: readonly Group[];
 }
 
 /**
@@ -33,11 +30,12 @@ interface Step {
 export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAllFiguresProps) {
   const intl = useIntl('ImportAllFigures');
   const [step, setStep] = useState<Step>();
-  const undo = ({ touched }: Step) => {
+  const undo = ({ groups }: Step) => {
     setStep(undefined);
-    for (const { id, before, after } of touched) {
-      const series = indicators.find((one) => one.id === id)?.series ?? [];
-      onChange(id, restoreFigures(series, { before, periods: changedPeriods(before, after) }));
+    for (const { indicator, series } of groups) {
+      const { id, series: before = [] } = indicator;
+      const now = indicators.find((one) => one.id === id)?.series ?? [];
+      onChange(id, restoreFigures(now, { before, periods: changedPeriods(before, series) }));
     }
   };
   return (
@@ -47,10 +45,9 @@ export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAll
         hint={intl.t('figures.import-all.hint')}
         asOf={asOf}
         most={most}
-        onTake={(series, count) => {
-          const touched = [...series].map(([{ id, series: before = [] }, after]) => ({ id, before, after }));
-          setStep({ count, touched });
-          for (const [{ id }, after] of series) onChange(id, after);
+        onTake={(groups, count) => {
+          setStep({ count, groups });
+          for (const { indicator, series } of groups) onChange(indicator.id, series);
         }}
       />
       <p data-charter-part="figures-done" role="status">

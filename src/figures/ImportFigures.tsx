@@ -32,9 +32,9 @@ export function ImportFigures({ indicator, asOf, most, onChange }: ImportFigures
       hint={intl.t('figures.import.hint')}
       asOf={asOf}
       most={most}
-      onTake={(series, count, rest) => {
+      onTake={([group], count, rest) => {
         setOpen(rest);
-        onChange(series.get(indicator) ?? [], intl.t('figures.taken', { count }));
+        if (group) onChange(group.series, intl.t('figures.taken', { count }));
       }}
     />
   );

@@ -3,12 +3,12 @@ import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
-import type { Indicator, Observation } from '../model';
+import type { Indicator } from '../model';
 import { FiguresPreview, previewSentence } from './FiguresPreview';
 import type { NumberStyle } from './figureRow';
-import { type MostFigures, seriesWith, tooMany } from './mostFigures';
+import { type MostFigures, tooMany } from './mostFigures';
 import { ReadingProgress } from './ReadingProgress';
-import { type FiguresTable, MOST_BYTES } from './readFigures';
+import { changesOf, type FiguresTable, type Group, MOST_BYTES } from './readFigures';
 import { readTextFile } from './readTextFile';
 import { useFiguresTable } from './useFiguresTable';
 
@@ -20,8 +20,8 @@ export interface TableImportProps {
   /** The day of reading, `YYYY-MM-DD`. */
   asOf: string | undefined;
   most: MostFigures | undefined;
-  /** Given the whole series of each indicator that changes, how many figures that are, and whether rows stay in the box. */
-  onTake: (series: ReadonlyMap<Indicator, Observation[]>, count: number, rest: boolean) => void;
+  /** Given what becomes of each indicator that changes, how many figures that are, and whether rows stay in the box. */
+  onTake: (groups: readonly Group[], count: number, rest: boolean) => void;
 }
 
 /** A table to read; a long one from a file or the clipboard has a name and is not shown. */
@@ -82,7 +82,8 @@ export function TableImport({ about, hint, asOf, most, onTake }: TableImportProp
     before.current = '';
     if (taken.rest) show(taken.rest, intl.t('figures.import.rest'));
     else setSource(EMPTY);
-    onTake(seriesWith(taken), countOf(taken), taken.rest !== '');
+    const groups = taken.groups.filter((group) => changesOf(group.counts) > 0);
+    onTake(groups, changesOf(taken.counts), taken.rest !== '');
   };
   const example = intl.number(1234.5);
   return (
@@ -172,10 +173,10 @@ export function TableImport({ about, hint, asOf, most, onTake }: TableImportProp
       {table?.ok && (
         <Button
           variant="primary"
-          disabled={fault !== undefined || countOf(table) === 0}
+          disabled={fault !== undefined || changesOf(table.counts) === 0}
           onClick={() => take(table)}
         >
-          {intl.t('figures.take', { count: countOf(table) })}
+          {intl.t('figures.take', { count: changesOf(table.counts) })}
         </Button>
       )}
     </div>
@@ -183,11 +184,6 @@ export function TableImport({ about, hint, asOf, most, onTake }: TableImportProp
 }
 
 type ReadTable = Extract<FiguresTable, { ok: true }>;
-
-/** How many figures would change. */
-function countOf({ counts }: ReadTable): number {
-  return counts.new + counts.changed + counts.emptied;
-}
 
 type Upload =
   | { readonly text: string }

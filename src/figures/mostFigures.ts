@@ -1,7 +1,6 @@
-import type { CharterIssue, Indicator, Observation } from '../model';
+import type { CharterIssue, Indicator } from '../model';
 import { charterLimits } from '../model/limits';
-import { mergeFigures } from './mergeFigures';
-import { type FiguresTable, figuresToTake } from './readFigures';
+import type { FiguresTable } from './readFigures';
 
 /** How many figures whoever keeps them can hold: of one indicator, and of all together. */
 export interface MostFigures {
@@ -32,17 +31,4 @@ export function tooMany(
   const held = ([about].flat() as Indicator[]).reduce((sum, one) => sum + lengthOf(one), 0);
   const all = held + table.counts.new;
   return table.counts.new > 0 && all > most.all ? refuse('csv.too-many-figures', all, most.all) : undefined;
-}
-
-/** The whole series of each indicator that a table changes. */
-export function seriesWith(table: ReadTable): Map<Indicator, Observation[]> {
-  return new Map(
-    [...figuresToTake(table)].map(([indicator, rows]) => [
-      indicator,
-      mergeFigures(
-        indicator.series,
-        rows.map(({ observation }) => observation),
-      ),
-    ]),
-  );
 }

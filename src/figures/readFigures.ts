@@ -1,19 +1,19 @@
 import type { CharterIntl } from '../i18n';
-import type { CharterIssue, Indicator } from '../model';
+import type { CharterIssue, Indicator, Observation } from '../model';
 import { headingOf, type Layout, usualLayout } from './figureColumns';
-import {
-  badRow,
-  type FigureRow,
-  type GoodRow,
-  type NumberStyle,
-  type Outcome,
-  type Reading,
-  rowReader,
-} from './figureRow';
+import { badRow, type FigureRow, type NumberStyle, type Outcome, type Reading, rowReader } from './figureRow';
+import { mergeFigures } from './mergeFigures';
 import { type CsvRecord, csvRecords, writeRecord } from './parseCsv';
 
 /** How many rows would do what. */
 export type Counts = Readonly<Record<Outcome, number>>;
+
+/** What a table says of one indicator, and its whole series once that is taken over. */
+export interface Group {
+  readonly indicator: Indicator;
+  readonly counts: Counts;
+  readonly series: Observation[];
+}
 
 /** A table of figures, read; or the reason why none of it can be. */
 export type FiguresTable =
@@ -21,8 +21,8 @@ export type FiguresTable =
       readonly ok: true;
       readonly rows: readonly FigureRow[];
       readonly counts: Counts;
-      /** The same for each indicator that rows are about, in the order in which they come up. */
-      readonly groups: readonly { readonly indicator: Indicator; readonly counts: Counts }[];
+      /** What would become of each indicator that rows are about, in the order in which they come up. */
+      readonly groups: readonly Group[];
       readonly numbers: NumberStyle;
       /** Rows of other indicators, left out. */
       readonly others: number;
@@ -67,7 +67,7 @@ export function* figuresSteps(text: string, options: ReadOptions): Generator<num
   for (let step = records.next(); ; step = records.next()) {
     if (step.done) {
       if (step.value !== undefined) return refuse('csv.unclosed-quote', { row: step.value });
-      return table?.end() ?? refuse('csv.empty');
+      return table ? yield* table.end() : refuse('csv.empty');
     }
     const record = step.value;
     if (record) {
@@ -112,7 +112,7 @@ function tableReader(
   const reading: Reading = { intl, layout, style, width: first.cells.length, asOf };
   const find = Array.isArray(about) ? finderOf(about, intl) : undefined;
   const readers = new Map<Indicator, ReturnType<typeof rowReader>>();
-  const groups = new Map<Indicator, Record<Outcome, number>>();
+  const groups = new Map<Indicator, { counts: Record<Outcome, number>; taken: Observation[] }>();
   const counts = { ...NONE };
   const rows: FigureRow[] = [];
   const rest = heading ? [writeRecord(first.cells)] : [];
@@ -143,23 +143,33 @@ function tableReader(
       return;
     }
     if (row.ahead) ahead++;
-    const group = groups.get(row.indicator) ?? { ...NONE };
+    const group = groups.get(row.indicator) ?? { counts: { ...NONE }, taken: [] };
     groups.set(row.indicator, group);
-    group[row.outcome]++;
+    group.counts[row.outcome]++;
+    if (row.outcome !== 'same') group.taken.push(row.observation);
   };
-  const end = (): FiguresTable => {
+  function* end(): Generator<number, FiguresTable> {
     if (rows.length === 0) return refuse(others > 0 ? 'csv.other-indicators' : 'csv.empty');
+    const merged: Group[] = [];
+    for (const [indicator, group] of groups) {
+      merged.push({
+        indicator,
+        counts: group.counts,
+        series: mergeFigures(indicator.series, group.taken),
+      });
+      yield 1;
+    }
     return {
       ok: true,
       rows,
       counts,
-      groups: [...groups].map(([indicator, each]) => ({ indicator, counts: each })),
+      groups: merged,
       numbers: style,
       others,
       ahead,
       rest: counts.bad > 0 ? rest.join('\n') : '',
     };
-  };
+  }
   if (!heading) add(first);
   return { add, end, count: () => rows.length + others };
 }
@@ -180,14 +190,7 @@ function finderOf(indicators: readonly Indicator[], intl: CharterIntl) {
   return (text: string) => byId.get(text) ?? (text ? byName.get(fold(text)) : undefined);
 }
 
-/** The figures of a table that would change something, by indicator. */
-export function figuresToTake(table: Extract<FiguresTable, { ok: true }>): Map<Indicator, GoodRow[]> {
-  const taken = new Map<Indicator, GoodRow[]>();
-  for (const row of table.rows) {
-    if (row.outcome === 'bad' || row.outcome === 'same') continue;
-    const group = taken.get(row.indicator) ?? [];
-    taken.set(row.indicator, group);
-    group.push(row);
-  }
-  return taken;
+/** How many figures would change. */
+export function changesOf({ changed, emptied, ...counts }: Counts): number {
+  return counts.new + changed + emptied;
 }

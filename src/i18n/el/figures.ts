@@ -42,6 +42,7 @@ export const figures = {
   'figures.preview.outcome': 'Τι θα γίνει',
   'figures.preview.new': 'Νέα τιμή',
   'figures.preview.changed': 'Πριν: {value}',
+  'figures.preview.by-indicator': 'Ανά δείκτη',
   'figures.preview.same': 'Χωρίς αλλαγή',
   'figures.preview.ahead': 'αφορά το μέλλον',
   'figures.preview.rest': { one: 'και {count} ακόμη γραμμή', other: 'και {count} ακόμη γραμμές' },

@@ -36,6 +36,7 @@ export const figures = {
   'figures.preview.outcome': 'What happens',
   'figures.preview.new': 'New',
   'figures.preview.changed': 'Before: {value}',
+  'figures.preview.by-indicator': 'By indicator',
   'figures.preview.same': 'Unchanged',
   'figures.preview.ahead': 'lies ahead',
   'figures.preview.rest': { one: 'and {count} more row', other: 'and {count} more rows' },
