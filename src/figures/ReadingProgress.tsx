@@ -14,8 +14,10 @@ export function ReadingProgress({ percent, onCancel }: ReadingProgressProps) {
   const id = useId();
   return (
     <div data-charter-part="row-buttons">
-      <label htmlFor={id}>{intl.t('figures.reading')}</label>
-      <progress id={id} max={100} value={percent} />
+      <label htmlFor={id} data-charter-part="figures-numbers">
+        {intl.t('figures.reading')}
+        <progress id={id} max={100} value={percent} />
+      </label>
       <Button onClick={onCancel}>{intl.t('common.cancel')}</Button>
     </div>
   );
