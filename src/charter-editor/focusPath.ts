@@ -5,6 +5,8 @@ export function focusPath(root: HTMLElement, path: string): void {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     const place = root.querySelector<HTMLElement>(`[data-charter-path="${CSS.escape(at)}"]`);
     if (!place) continue;
+    const folded = place.closest('details');
+    if (folded) folded.open = true;
     const target = place.querySelector<HTMLElement>(CONTROL) ?? place;
     place.scrollIntoView({ block: 'center' });
     target.focus({ preventScroll: true });

@@ -7,11 +7,16 @@ import { AddFigure } from './AddFigure';
 import { FigureList } from './FigureList';
 import { ImportFigures } from './ImportFigures';
 import { changedPeriods, restoreFigures } from './mergeFigures';
+import type { MostFigures } from './mostFigures';
 
 export interface FiguresEditorProps {
   indicator: Indicator;
   /** Given the whole series after each change, in the order of time; the next change builds on the series given back. */
   onChange: (series: Observation[]) => void;
+  /** Today, `YYYY-MM-DD`; without it no figure of a table is said to lie ahead. */
+  asOf?: string;
+  /** How many figures can be kept. @default what a charter holds */
+  most?: MostFigures;
 }
 
 /** The last step that can be taken back: what it did in words, and the figures it touched as they were. */
@@ -32,6 +37,8 @@ const removeOf = (period: string) => `[data-period="${period}"] [data-slot="remo
 export const FiguresEditor = /* @__PURE__ */ memo(function FiguresEditor({
   indicator,
   onChange,
+  asOf,
+  most,
 }: FiguresEditorProps) {
   const intl = useIntl('FiguresEditor');
   const root = useRef<HTMLDivElement>(null);
@@ -79,6 +86,8 @@ export const FiguresEditor = /* @__PURE__ */ memo(function FiguresEditor({
       </p>
       <ImportFigures
         indicator={indicator}
+        asOf={asOf}
+        most={most}
         onChange={(next, text) => change(next, text, '[data-charter-part="figures-done"] button')}
       />
     </div>

@@ -1,60 +1,72 @@
 import type { CharterIntl, MessageKey } from '../i18n';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
-import type { Indicator } from '../model';
-import { equalJson } from '../model/equalJson';
+import type { FigureRow } from './figureRow';
 import { writeFigure } from './figureText';
-import type { FigureRow, FiguresTable } from './readFigures';
+import type { Counts, FiguresTable } from './readFigures';
 
+/** Rows that are shown. */
 const SHOWN = 100;
+/** Indicators whose counts are shown unasked. */
+const FEW = 8;
+
+type ReadTable = Extract<FiguresTable, { ok: true }>;
 
 export interface FiguresPreviewProps {
-  indicator: Indicator;
-  table: Extract<FiguresTable, { ok: true }>;
-}
-
-/** What would become of the figure of a row. */
-export type Outcome = 'new' | 'changed' | 'emptied' | 'same' | 'bad';
-
-/** What would become of the figure of a row. */
-export function outcomeOf(row: FigureRow): Outcome {
-  if ('issue' in row) return 'bad';
-  const { before, observation } = row;
-  if (!before) return 'new';
-  if (equalJson(before, { ...before, ...observation })) return 'same';
-  return observation.value === null && before.value !== null ? 'emptied' : 'changed';
+  table: ReadTable;
+  /** Whether each row says which indicator it is about. @default false */
+  named?: boolean;
 }
 
 /** What would happen if the table were taken over, counted in one sentence. */
-export function previewSentence(table: FiguresPreviewProps['table'], intl: CharterIntl): string {
-  const outcomes = table.rows.map(outcomeOf);
-  const counts: readonly (readonly [number, MessageKey])[] = [
-    ...(['new', 'changed', 'emptied', 'same', 'bad'] as const).map(
-      (wanted) =>
-        [outcomes.filter((one) => one === wanted).length, `figures.preview.${wanted}-count`] as const,
-    ),
-    [table.others, 'figures.preview.other-count'],
+export function previewSentence({ counts, others, ahead }: ReadTable, intl: CharterIntl): string {
+  const said: readonly (readonly [number, MessageKey])[] = [
+    ...countWords(counts),
+    [others, 'figures.preview.other-count'],
+    [ahead, 'figures.preview.ahead-count'],
   ];
-  return intl.list(counts.filter(([count]) => count > 0).map(([count, key]) => intl.t(key, { count })));
+  return sentenceOf(said, intl);
+}
+
+const outcomes = ['new', 'changed', 'emptied', 'same', 'bad'] as const;
+
+function countWords(counts: Counts): (readonly [number, MessageKey])[] {
+  return outcomes.map((outcome) => [counts[outcome], `figures.preview.${outcome}-count`] as const);
+}
+
+function sentenceOf(said: readonly (readonly [number, MessageKey])[], intl: CharterIntl): string {
+  return intl.list(said.filter(([count]) => count > 0).map(([count, key]) => intl.t(key, { count })));
 }
 
 /**
  * A table of figures row by row, those that cannot be read first. Renders a `<div data-charter-part="figures-preview">`
  * with rows that carry `data-outcome`.
  */
-export function FiguresPreview({ indicator, table }: FiguresPreviewProps) {
+export function FiguresPreview({ table, named = false }: FiguresPreviewProps) {
   const intl = useIntl('FiguresPreview');
-  const rows = table.rows.map((row) => ({ row, outcome: outcomeOf(row) }));
-  const isBad = ({ outcome }: { outcome: Outcome }) => outcome === 'bad';
-  const ordered = [...rows.filter(isBad), ...rows.filter((row) => !isBad(row))];
+  const { rows } = table;
   return (
     <div data-charter-part="figures-preview">
-      <div data-charter-part="table-scroll">
+      {named && (
+        <details open={table.groups.length <= FEW}>
+          <summary>{intl.t('figures.preview.by-indicator')}</summary>
+          <ul data-charter-part="fine-print">
+            {table.groups.map(({ indicator, counts }) => (
+              <li key={indicator.id}>
+                {intl.indicatorName(indicator)}: {sentenceOf(countWords(counts), intl)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section data-charter-part="table-scroll" aria-label={intl.t('figures.preview')} tabIndex={0}>
         <table>
           <caption>{intl.t('figures.preview')}</caption>
           <thead>
             <tr>
               <th scope="col">{intl.t('figures.preview.row')}</th>
+              {named && <th scope="col">{intl.t('figures.preview.indicator')}</th>}
               <th scope="col">{intl.t('field.indicators.series.period')}</th>
               <th scope="col" data-numeric="">
                 {intl.t('field.indicators.series.value')}
@@ -63,35 +75,46 @@ export function FiguresPreview({ indicator, table }: FiguresPreviewProps) {
             </tr>
           </thead>
           <tbody>
-            {ordered.slice(0, SHOWN).map(({ row, outcome }) => (
-              <PreviewRow key={row.row} row={row} outcome={outcome} indicator={indicator} />
+            {firstRows(rows, table.counts.bad).map((row) => (
+              <PreviewRow key={row.row} row={row} named={named} />
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {rows.length > SHOWN && <p>{intl.t('figures.preview.rest', { count: rows.length - SHOWN })}</p>}
     </div>
   );
 }
 
-interface PreviewRowProps {
-  row: FigureRow;
-  outcome: Outcome;
-  indicator: Indicator;
+/** The rows that are shown: those that cannot be read before the others. */
+function firstRows(rows: readonly FigureRow[], bad: number): FigureRow[] {
+  const shown: FigureRow[] = [];
+  const places = { bad: Math.min(bad, SHOWN), good: SHOWN - Math.min(bad, SHOWN) };
+  for (const row of rows) {
+    const kind = row.outcome === 'bad' ? 'bad' : 'good';
+    if (places[kind]-- > 0) shown.push(row);
+  }
+  return shown.sort((a, b) => Number(b.outcome === 'bad') - Number(a.outcome === 'bad'));
 }
 
-function PreviewRow({ row, outcome, indicator }: PreviewRowProps) {
+interface PreviewRowProps {
+  row: FigureRow;
+  named: boolean;
+}
+
+function PreviewRow({ row, named }: PreviewRowProps) {
   const intl = useIntl('FiguresPreview');
-  if ('issue' in row) {
+  if (row.outcome === 'bad') {
     return (
       <tr data-outcome="bad">
         <th scope="row">{intl.number(row.row)}</th>
-        <td colSpan={3}>
+        <td colSpan={named ? 4 : 3}>
           <Icon name="attention" /> {intl.issue(row.issue)}
         </td>
       </tr>
     );
   }
+  const { indicator, before, outcome } = row;
   const { period, value, missing } = row.observation;
   const show = (figure: number | null | undefined) =>
     typeof figure === 'number'
@@ -100,6 +123,7 @@ function PreviewRow({ row, outcome, indicator }: PreviewRowProps) {
   return (
     <tr data-outcome={outcome}>
       <th scope="row">{intl.number(row.row)}</th>
+      {named && <td>{intl.indicatorName(indicator)}</td>}
       <td>{intl.period(period)}</td>
       <td data-numeric="">
         {show(value)}
@@ -107,8 +131,9 @@ function PreviewRow({ row, outcome, indicator }: PreviewRowProps) {
       </td>
       <td>
         {outcome === 'changed' || outcome === 'emptied'
-          ? intl.t('figures.preview.changed', { value: show(row.before?.value) })
-          : intl.t(`figures.preview.${outcome as 'new' | 'same'}`)}
+          ? intl.t('figures.preview.changed', { value: show(before?.value) })
+          : intl.t(`figures.preview.${outcome}`)}
+        {row.ahead && ` · ${intl.t('figures.preview.ahead')}`}
       </td>
     </tr>
   );

@@ -1,1 +1,2 @@
 export { FiguresEditor, type FiguresEditorProps } from './FiguresEditor';
+export { ImportAllFigures, type ImportAllFiguresProps } from './ImportAllFigures';

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../analysis/parsePeriod';
 import { comparePeriods } from '../analysis/periodBounds';
 import type { Observation } from '../model';
 import { equalJson } from '../model/equalJson';
@@ -12,10 +13,25 @@ export function mergeFigures(
 ): Observation[] {
   const byPeriod = new Map((series ?? []).map((one) => [one.period, one] as const));
   for (const one of added) {
-    const { missing: _, ...before } = byPeriod.get(one.period) ?? {};
-    byPeriod.set(one.period, { ...before, ...one });
+    const known = byPeriod.get(one.period);
+    byPeriod.set(one.period, known ? { ...withoutReason(known), ...one } : one);
   }
-  return [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
+  return inOrder([...byPeriod.values()]);
+}
+
+function withoutReason({ missing: _, ...rest }: Observation): Observation {
+  return rest;
+}
+
+/** In the order of time; periods of one kind by their number, since a long series would take a second otherwise. */
+function inOrder(series: Observation[]): Observation[] {
+  const periods = new Map(series.map((one) => [one, parsePeriod(one.period)] as const));
+  const first = parsePeriod(series[0]?.period ?? '');
+  for (const period of periods.values()) {
+    if (period?.kind !== first?.kind || period?.fiscal !== first?.fiscal)
+      return series.sort((a, b) => comparePeriods(a.period, b.period));
+  }
+  return series.sort((a, b) => (periods.get(a)?.ordinal ?? 0) - (periods.get(b)?.ordinal ?? 0));
 }
 
 /** The periods in which two series differ. */

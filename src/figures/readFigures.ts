@@ -1,176 +1,196 @@
-import { type PeriodKind, parsePeriod } from '../analysis/parsePeriod';
-import type { CharterIntl, NumberInput } from '../i18n';
-import { parseNumber } from '../i18n/parseNumber';
-import { parsePeriodText } from '../i18n/parsePeriodText';
+import type { CharterIntl } from '../i18n';
 import type { CharterIssue, Indicator, Observation } from '../model';
-import { withText } from '../model/text';
-import { missingReason, observationState } from '../model/vocabularies';
-import { type CsvRecord, parseCsv, writeRecords } from './parseCsv';
+import { headingOf, type Layout, usualLayout } from './figureColumns';
+import { badRow, type FigureRow, type NumberStyle, type Outcome, type Reading, rowReader } from './figureRow';
+import { mergeFigures } from './mergeFigures';
+import { type CsvRecord, csvRecords, writeRecord } from './parseCsv';
 
-/** How numbers are written: as the reader's language does (`1.234,5` in Greek), or as files do (`1234.5`). */
-export type NumberStyle = 'locale' | 'plain';
+/** How many rows would do what. */
+export type Counts = Readonly<Record<Outcome, number>>;
 
-/** One row of a table of figures: what it says, beside what is known of its period already, or why it cannot be read. */
-export type FigureRow =
-  | { readonly row: number; readonly observation: Observation; readonly before: Observation | undefined }
-  | { readonly row: number; readonly cells: readonly string[]; readonly issue: CharterIssue };
+/** What a table says of one indicator, and its whole series once that is taken over. */
+export interface Group {
+  readonly indicator: Indicator;
+  readonly counts: Counts;
+  readonly series: Observation[];
+}
 
 /** A table of figures, read; or the reason why none of it can be. */
 export type FiguresTable =
   | {
       readonly ok: true;
       readonly rows: readonly FigureRow[];
+      readonly counts: Counts;
+      /** What would become of each indicator that rows are about, in the order in which they come up. */
+      readonly groups: readonly Group[];
       readonly numbers: NumberStyle;
       /** Rows of other indicators, left out. */
       readonly others: number;
+      /** Figures of periods that have not begun. */
+      readonly ahead: number;
       /** The rows that cannot be read, under their heading, as text to correct; `''` when there are none. */
       readonly rest: string;
     }
   | { readonly ok: false; readonly issue: CharterIssue };
 
-/** What a table may weigh. */
-export const MOST_BYTES = 5 * 1024 * 1024;
-const MOST_ROWS = 10_000;
-const columns = ['period', 'value', 'missing', 'note', 'state', 'indicatorId'] as const;
-type Column = (typeof columns)[number];
-type Layout = Readonly<Partial<Record<Column, number>>>;
-
-/**
- * Reads the figures of one indicator from pasted or uploaded text: columns period, value, and optionally missing, note,
- * state and indicatorId, in any order under a heading (their names in English, or as the reader's language labels
- * them), or period, value, note without one. Nothing is guessed: what can be read in two ways is an issue of its row.
- */
-export function readFigures(
-  text: string,
-  { intl, indicator, numbers }: { intl: CharterIntl; indicator: Indicator; numbers?: NumberStyle },
-): FiguresTable {
-  if (text.length > MOST_BYTES) return refuse('csv.too-large', { max: `${MOST_BYTES / 1024 / 1024} MB` });
-  const csv = parseCsv(text);
-  if (!csv.ok) return refuse('csv.unclosed-quote', { row: csv.row });
-  if (csv.records.length > MOST_ROWS) return refuse('csv.too-large', { max: intl.number(MOST_ROWS) });
-  const [first] = csv.records;
-  if (!first) return refuse('csv.empty');
-  const heading = headingOf(first, intl);
-  if (heading && heading.period === undefined) return refuse('csv.no-period-column');
-  if (heading && heading.value === undefined) return refuse('csv.no-value-column');
-  const layout = heading ?? { period: 0, value: 1, note: 2 };
-  const style = numbers ?? (first.cells.includes('indicatorId') ? 'plain' : 'locale');
-  const records = heading ? csv.records.slice(1) : csv.records;
-  const mine = records.filter(({ cells }) => isOf(indicator, cells, layout));
-  if (mine.length === 0) return refuse(records.length > 0 ? 'csv.other-indicators' : 'csv.empty');
-  const reader = rowReader({ intl, indicator, layout, style, width: first.cells.length });
-  const rows = mine.map(reader);
-  const bad = rows.flatMap((row) => ('cells' in row ? [row.cells] : []));
-  return {
-    ok: true,
-    rows,
-    numbers: style,
-    others: records.length - mine.length,
-    rest: bad.length > 0 ? writeRecords(heading ? [first.cells, ...bad] : bad) : '',
-  };
+/** How a table is read. */
+export interface ReadOptions {
+  readonly intl: CharterIntl;
+  /** The one indicator that the table is about, or all that it may be about. */
+  readonly about: Indicator | readonly Indicator[];
+  readonly numbers?: NumberStyle | undefined;
+  /** The day of reading, `YYYY-MM-DD`; without it nothing lies ahead. */
+  readonly asOf?: string | undefined;
 }
 
-function refuse(code: string, params?: CharterIssue['params']): FiguresTable {
+/** What a table may weigh: a hundred bytes for each row. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_ROWS = 100_000;
+
+/**
+ * Reads figures from pasted or uploaded text: columns period and value, or numerator and denominator, and optionally
+ * currency, missing, note, state and indicatorId, in any order under a heading (their names in English, or as the
+ * reader's language labels them), or period, value, note without one. Nothing is guessed: what can be read in two ways
+ * is an issue of its row. With several indicators, each row names its own by id or name.
+ */
+export function readFigures(text: string, options: ReadOptions): FiguresTable {
+  const steps = figuresSteps(text, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Reads as `readFigures` does, a row at a time, and gives the share of the text that is read, 0-1. */
+export function* figuresSteps(text: string, options: ReadOptions): Generator<number, FiguresTable> {
+  if (text.length > MOST_BYTES) return refuse('csv.too-large', { max: `${MOST_BYTES / 1024 / 1024} MB` });
+  const records = csvRecords(text);
+  let table: ReturnType<typeof tableReader> | undefined;
+  let share = 0;
+  for (let step = records.next(); ; step = records.next()) {
+    if (step.done) {
+      if (step.value !== undefined) return refuse('csv.unclosed-quote', { row: step.value });
+      return table ? yield* table.end() : refuse('csv.empty');
+    }
+    const record = step.value;
+    if (record) {
+      if (table) table.add(record);
+      else {
+        const opened = openTable(record, options);
+        if ('issue' in opened) return opened;
+        table = tableReader(record, opened, options);
+      }
+      if (table.count() > MOST_ROWS) return refuse('csv.too-large', { max: options.intl.number(MOST_ROWS) });
+      share = record.end / text.length;
+    }
+    yield share;
+  }
+}
+
+type Refusal = Extract<FiguresTable, { ok: false }>;
+
+function refuse(code: string, params?: CharterIssue['params']): Refusal {
   return { ok: false, issue: { code, path: '', severity: 'error', ...(params && { params }) } };
 }
 
-/** Which column stands where, when the first record is a heading: it has no period, and names at least one column. */
-function headingOf({ cells }: CsvRecord, intl: CharterIntl): Layout | undefined {
-  if (cells.some((cell) => parsePeriodText(cell, intl.code))) return undefined;
-  const names = cells.map((cell) => cell.trim().toLocaleLowerCase(intl.code));
-  const layout: Partial<Record<Column, number>> = {};
-  for (const column of columns) {
-    const label = intl.find(`field.indicators.series.${column}`)?.toLocaleLowerCase(intl.code);
-    const at = names.findIndex((name) => name === column.toLowerCase() || name === label);
-    if (at >= 0) layout[column] = at;
-  }
-  return Object.keys(layout).length > 0 ? layout : undefined;
+/** What the first record says about the columns. */
+function openTable({ cells }: CsvRecord, { intl, about }: ReadOptions): Refusal | { heading?: Layout } {
+  const heading = headingOf(cells, intl);
+  if (heading && heading.period === undefined) return refuse('csv.no-period-column');
+  const divided = heading?.numerator !== undefined && heading.denominator !== undefined;
+  if (heading && heading.value === undefined && !divided) return refuse('csv.no-value-column');
+  if (Array.isArray(about) && heading?.indicatorId === undefined) return refuse('csv.no-indicator-column');
+  return heading ? { heading } : {};
 }
 
-function isOf(indicator: Indicator, cells: readonly string[], { indicatorId }: Layout): boolean {
-  return indicatorId === undefined || cells[indicatorId]?.trim() === indicator.id;
-}
+const NONE: Counts = { new: 0, changed: 0, emptied: 0, same: 0, bad: 0 };
 
-interface Reading {
-  readonly intl: CharterIntl;
-  readonly indicator: Indicator;
-  readonly layout: Layout;
-  readonly style: NumberStyle;
-  readonly width: number;
-}
+function tableReader(
+  first: CsvRecord,
+  { heading }: { heading?: Layout },
+  { intl, about, numbers, asOf }: ReadOptions,
+) {
+  const layout = heading ?? usualLayout;
+  const style = numbers ?? (first.cells.includes('indicatorId') ? 'plain' : 'locale');
+  const reading: Reading = { intl, layout, style, width: first.cells.length, asOf };
+  const find = Array.isArray(about) ? finderOf(about, intl) : undefined;
+  const readers = new Map<Indicator, ReturnType<typeof rowReader>>();
+  const groups = new Map<Indicator, { counts: Record<Outcome, number>; taken: Observation[] }>();
+  const counts = { ...NONE };
+  const rows: FigureRow[] = [];
+  const rest = heading ? [writeRecord(first.cells)] : [];
+  let [others, ahead] = [0, 0];
 
-function rowReader({ intl, indicator, layout, style, width }: Reading) {
-  const known = new Map((indicator.series ?? []).map((one) => [one.period, one] as const));
-  const seen = new Set<string>();
-  let kind: PeriodKind | undefined = parsePeriod(indicator.series?.at(-1)?.period ?? '')?.kind;
-  return ({ row, cells }: CsvRecord): FigureRow => {
-    const fail = (code: string, params: CharterIssue['params'] = {}): FigureRow => ({
-      row,
-      cells,
-      issue: { code, path: '', severity: 'error', params: { row, ...params } },
-    });
-    const cell = (column: Column) => (cells[layout[column] ?? -1] ?? '').trim();
-    const needed = Math.max(layout.period ?? 0, layout.value ?? 0) + 1;
-    if (cells.length < needed || cells.slice(width).some((extra) => extra.trim() !== '')) {
-      return fail('csv.ragged', { found: cells.length, expected: width });
+  const read = (record: CsvRecord): FigureRow | undefined => {
+    const id = layout.indicatorId === undefined ? undefined : record.cells[layout.indicatorId]?.trim();
+    const one = about as Indicator;
+    const indicator = find ? find(id ?? '') : id === undefined || id === one.id ? one : undefined;
+    if (!indicator)
+      return find && badRow(record, 'csv.unknown-indicator', { value: (id ?? '').slice(0, 40) });
+    const reader = readers.get(indicator) ?? rowReader(indicator, reading);
+    readers.set(indicator, reader);
+    return reader(record);
+  };
+  const add = (record: CsvRecord) => {
+    // The export writes a line for an indicator without figures too.
+    if (layout.indicatorId !== undefined && saysNothing(record, layout)) return;
+    const row = read(record);
+    if (!row) {
+      others++;
+      return;
     }
-    const period = parsePeriodText(cell('period'), intl.code);
-    const parsed = parsePeriod(period ?? '');
-    if (!period || !parsed) return fail('csv.period-invalid', { value: cell('period').slice(0, 40) });
-    if (kind && parsed.kind !== kind) return fail('csv.period-kind', { value: cell('period').slice(0, 40) });
-    if (seen.has(period)) return fail('csv.duplicate-period', { period });
-    const value = readValue(cell('value'), style, intl);
-    if (!value.ok) return fail(value.code, value.params);
-    kind = parsed.kind;
-    seen.add(period);
-    const before = known.get(period);
-    return { row, observation: observationOf(period, value.value, before, cell, intl), before };
+    rows.push(row);
+    counts[row.outcome]++;
+    if (row.outcome === 'bad') {
+      rest.push(writeRecord(row.cells));
+      return;
+    }
+    if (row.ahead) ahead++;
+    const group = groups.get(row.indicator) ?? { counts: { ...NONE }, taken: [] };
+    groups.set(row.indicator, group);
+    group.counts[row.outcome]++;
+    if (row.outcome !== 'same') group.taken.push(row.observation);
   };
+  function* end(): Generator<number, FiguresTable> {
+    if (rows.length === 0) return refuse(others > 0 ? 'csv.other-indicators' : 'csv.empty');
+    const merged: Group[] = [];
+    for (const [indicator, group] of groups) {
+      merged.push({
+        indicator,
+        counts: group.counts,
+        series: mergeFigures(indicator.series, group.taken),
+      });
+      yield 1;
+    }
+    return {
+      ok: true,
+      rows,
+      counts,
+      groups: merged,
+      numbers: style,
+      others,
+      ahead,
+      rest: counts.bad > 0 ? rest.join('\n') : '',
+    };
+  }
+  if (!heading) add(first);
+  return { add, end, count: () => rows.length + others };
 }
 
-function readValue(text: string, style: NumberStyle, intl: CharterIntl): NumberInput | PlainFault {
-  if (style === 'locale' || text === '') return parseNumber(text, intl.code);
-  const value = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (Number.isNaN(value))
-    return { ok: false, code: 'csv.value-invalid', params: { value: text.slice(0, 40) } };
-  return Math.abs(value) > Number.MAX_SAFE_INTEGER
-    ? { ok: false, code: 'number-too-large', params: {} }
-    : { ok: true, value };
+function saysNothing({ cells }: CsvRecord, { period, value, numerator, denominator }: Layout): boolean {
+  return [period, value, numerator, denominator].every((at) => !cells[at ?? -1]?.trim());
 }
 
-interface PlainFault {
-  readonly ok: false;
-  readonly code: 'csv.value-invalid' | 'number-too-large';
-  readonly params: CharterIssue['params'];
+/** Finds an indicator by its id, or by its name where only one has it. */
+function finderOf(indicators: readonly Indicator[], intl: CharterIntl) {
+  const fold = (text: string) => text.toLocaleLowerCase(intl.code);
+  const byId = new Map(indicators.map((one) => [one.id, one] as const));
+  const byName = new Map<string, Indicator | undefined>();
+  for (const one of indicators) {
+    const name = fold(intl.indicatorName(one) ?? '');
+    byName.set(name, byName.has(name) ? undefined : one);
+  }
+  return (text: string) => byId.get(text) ?? (text ? byName.get(fold(text)) : undefined);
 }
 
-function observationOf(
-  period: string,
-  value: number | undefined,
-  before: Observation | undefined,
-  cell: (column: Column) => string,
-  intl: CharterIntl,
-): Observation {
-  const missing = value === undefined ? reasonOf(cell('missing'), intl) : undefined;
-  const state = observationState.find((id) => id === cell('state'));
-  // A text cell that a spreadsheet would take for a formula comes guarded with an apostrophe.
-  const note = cell('note').replace(/^'(?=[=+\-@])/, '');
-  return {
-    period,
-    value: value ?? null,
-    ...(missing && { missing }),
-    ...(state && { state }),
-    // A note that says the same in this language keeps its other languages.
-    ...(note && {
-      note: note === intl.text(before?.note) ? before?.note : withText(before?.note, intl.code, note),
-    }),
-  };
-}
-
-/** The reason by its id or its word; a figure that is simply absent was not collected. */
-function reasonOf(text: string, intl: CharterIntl): string {
-  const known = missingReason.find(
-    (id) => id === text || intl.label('missingReason', id).toLowerCase() === text.toLowerCase(),
-  );
-  return known ?? (text || 'not-collected');
+/** How many figures would change. */
+export function changesOf({ changed, emptied, ...counts }: Counts): number {
+  return counts.new + changed + emptied;
 }

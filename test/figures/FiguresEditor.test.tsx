@@ -258,8 +258,8 @@ describe('taking over a table', () => {
   it('refuses a file beyond the limit without reading it', async () => {
     open();
     await paste('');
-    const large = new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'large.csv', { type: 'text/csv' });
+    const large = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'large.csv', { type: 'text/csv' });
     await userEvent.upload(screen.getByLabelText('Choose a CSV file'), large);
-    expect(await screen.findByText(/5 MB/)).toBeTruthy();
+    expect(await screen.findByText(/10 MB/)).toBeTruthy();
   });
 });

@@ -107,3 +107,106 @@ describe('the figures in an indicator’s dialog', () => {
     expect(dialog.queryByRole('group', { name: 'Values' })).toBeNull();
   });
 });
+
+describe('what few indicators need', () => {
+  const openFolded = async (heading: string) => {
+    await userEvent.click(screen.getByRole('button', { name: 'Edit: Alpha' }));
+    const dialog = await screen.findByRole('dialog');
+    const summary = within(dialog).getByText(heading);
+    expect(summary.closest('details')?.open).toBe(false);
+    await userEvent.click(summary);
+    return within(summary.closest('details') as HTMLElement);
+  };
+  const alpha = (read: () => CharterDraft) => read().indicators?.[0];
+
+  it('keeps targets over time, and asks where a line starts of a line only', async () => {
+    const read = open();
+    const group = await openFolded('Targets over time');
+    await userEvent.click(group.getByRole('button', { name: 'Add a target' }));
+    await userEvent.type(group.getByRole('textbox', { name: 'From' }), '2026-07');
+    expect(group.queryByRole('textbox', { name: 'Starts at' })).toBeNull();
+    await userEvent.selectOptions(group.getByRole('combobox', { name: 'How it runs' }), 'line');
+    await userEvent.type(group.getByRole('textbox', { name: 'Starts at' }), '40');
+    await userEvent.type(group.getByRole('textbox', { name: 'Value' }), '60{Tab}');
+    expect(alpha(read)?.targets).toEqual([
+      { id: expect.any(String), from: '2026-07', shape: 'line', start: 40, value: 60 },
+    ]);
+    expect(screen.getByText('Targets over time (1)')).toBeTruthy();
+  });
+
+  it('asks for both limits where the aim is to stay between them', async () => {
+    open();
+    await userEvent.click(screen.getByRole('button', { name: 'Edit: Alpha' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByRole('textbox', { name: 'Upper limit' })).toBeNull();
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'What counts as better' }), 'band');
+    expect(dialog.getByRole('textbox', { name: 'Upper limit' })).toBeTruthy();
+    expect(dialog.queryByRole('textbox', { name: 'Target value' })).toBeNull();
+  });
+
+  it('keeps thresholds with their operator, and removes one', async () => {
+    const read = open();
+    const group = await openFolded('Thresholds');
+    await userEvent.click(group.getByRole('button', { name: 'Add a threshold' }));
+    await userEvent.selectOptions(group.getByRole('combobox', { name: 'When the figure is' }), 'at-most');
+    await userEvent.type(group.getByRole('textbox', { name: 'Limit' }), '35{Tab}');
+    expect(alpha(read)?.thresholds).toEqual([{ id: expect.any(String), operator: 'at-most', value: 35 }]);
+    await userEvent.click(group.getByRole('button', { name: /^Remove/ }));
+    expect(alpha(read)?.thresholds ?? []).toEqual([]);
+  });
+
+  it('keeps how its behaviour is read', async () => {
+    const read = open();
+    const group = await openFolded('Process behaviour');
+    await userEvent.selectOptions(group.getByRole('combobox', { name: 'Rules for a signal' }), 'nhs');
+    await userEvent.type(group.getByRole('textbox', { name: 'Limits from' }), '2026-01{Tab}');
+    expect(alpha(read)?.behavior).toEqual({ rules: 'nhs', lockedFrom: '2026-01' });
+  });
+
+  it('is out of sight for those who may not see it', async () => {
+    open((_, field) => (field === 'indicators.targets' ? 'hidden' : 'edit'));
+    await userEvent.click(screen.getByRole('button', { name: 'Edit: Alpha' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByText('Targets over time')).toBeNull();
+    expect(dialog.getByText('Thresholds')).toBeTruthy();
+  });
+});
+
+describe('around the indicators', () => {
+  it('a link says why it is believed', async () => {
+    const read = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Add a link' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Why we believe it' }), 'Seen twice.{Tab}');
+    expect(read().links).toMatchObject([{ beliefReason: 'Seen twice.' }]);
+  });
+
+  it('notes say what happened, when, and to which indicators', async () => {
+    const read = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Add a note' }));
+    const notes = within(screen.getByRole('group', { name: 'What happened' }));
+    await userEvent.type(notes.getByRole('textbox', { name: 'Date' }), '2026-04-01{Tab}');
+    await userEvent.selectOptions(notes.getByRole('combobox', { name: 'What it is' }), 'rebase');
+    await userEvent.type(notes.getByRole('textbox', { name: 'What happened' }), 'New CRM{Tab}');
+    await userEvent.click(notes.getByText('Which indicators'));
+    const whom = within(notes.getByRole('group', { name: 'Which indicators' }));
+    await userEvent.click(whom.getByRole('checkbox', { name: 'Xi' }));
+    expect(read().annotations).toEqual([
+      {
+        id: expect.any(String),
+        at: '2026-04-01',
+        kind: 'rebase',
+        text: expect.anything(),
+        indicatorIds: ['x'],
+      },
+    ]);
+    expect(notes.getByText('Which indicators (1)')).toBeTruthy();
+  });
+
+  it('the calendar is folded and keeps where a fiscal year starts', async () => {
+    const read = open();
+    await userEvent.click(screen.getByText('Calendar'));
+    await userEvent.type(screen.getByRole('textbox', { name: 'First month of the fiscal year' }), '4{Tab}');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Time zone' }), 'Europe/Athens{Tab}');
+    expect(read().calendar).toEqual({ fiscalYearStartMonth: 4, timeZone: 'Europe/Athens' });
+  });
+});

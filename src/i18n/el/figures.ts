@@ -24,15 +24,27 @@ export const figures = {
   'figures.import': 'Επικόλληση ή μεταφόρτωση πίνακα',
   'figures.import.text': 'Πίνακας',
   'figures.import.hint':
-    'Δύο στήλες, περίοδος και τιμή, όπως αντιγράφονται από υπολογιστικό φύλλο ή αρχείο CSV· μια τρίτη μπορεί να έχει σημειώσεις.',
+    'Δύο στήλες, περίοδος και τιμή, όπως αντιγράφονται από υπολογιστικό φύλλο ή αρχείο CSV· μια τρίτη μπορεί να έχει σημειώσεις. Αντί για τιμή μπορούν να υπάρχουν στήλες με επικεφαλίδες numerator και denominator (αριθμητής και παρονομαστής).',
+  'figures.import-all.hint':
+    'Πίνακας με επικεφαλίδες: στήλες indicatorId, period και value, όπως στο αρχείο της εξαγωγής. Αντί για τον κωδικό μπορείτε να γράψετε το όνομα του δείκτη.',
   'figures.import.file': 'Επιλογή αρχείου CSV',
   'figures.import.numbers': 'Οι αριθμοί γράφονται όπως',
+  'figures.import.pasted': 'Ο πίνακας που επικολλήσατε',
+  'figures.import.rest': 'Γραμμές που δεν διαβάζονται',
+  'figures.import.held': '{name}: είναι πολύ μεγάλο κείμενο για να εμφανιστεί εδώ.',
+  'figures.import.put-away': 'Απόσυρση',
+  'figures.reading': 'Ανάγνωση του πίνακα',
+  'figures.reading.share': 'Ανάγνωση του πίνακα: {percent}',
+  'figures.reading.cancelled': 'Η ανάγνωση σταμάτησε. Δεν άλλαξε τίποτα.',
   'figures.preview': 'Τι λέει ο πίνακας',
   'figures.preview.row': 'Γραμμή',
+  'figures.preview.indicator': 'Δείκτης',
   'figures.preview.outcome': 'Τι θα γίνει',
   'figures.preview.new': 'Νέα τιμή',
   'figures.preview.changed': 'Πριν: {value}',
+  'figures.preview.by-indicator': 'Ανά δείκτη',
   'figures.preview.same': 'Χωρίς αλλαγή',
+  'figures.preview.ahead': 'αφορά το μέλλον',
   'figures.preview.rest': { one: 'και {count} ακόμη γραμμή', other: 'και {count} ακόμη γραμμές' },
   'figures.preview.new-count': { one: '{count} νέα τιμή', other: '{count} νέες τιμές' },
   'figures.preview.changed-count': { one: '{count} αλλάζει', other: '{count} αλλάζουν' },
@@ -49,6 +61,19 @@ export const figures = {
     one: '{count} γραμμή άλλου δείκτη μένει εκτός',
     other: '{count} γραμμές άλλων δεικτών μένουν εκτός',
   },
+  'figures.preview.ahead-count': {
+    one: '{count} αφορά περίοδο που δεν έχει αρχίσει',
+    other: '{count} αφορούν περιόδους που δεν έχουν αρχίσει',
+  },
   'figures.take': { one: 'Εισαγωγή {count} τιμής', other: 'Εισαγωγή {count} τιμών' },
   'figures.taken': { one: 'Εισήχθη {count} τιμή.', other: 'Εισήχθησαν {count} τιμές.' },
+
+  'issue.csv.currency':
+    'Γραμμή {row}: το νόμισμα είναι {found}, ενώ οι προηγούμενες τιμές είναι σε {expected}. Μετατρέψτε την τιμή ή κρατήστε ένα νόμισμα για κάθε δείκτη.',
+  'issue.csv.no-indicator-column':
+    'Καμία στήλη δεν δείχνει ποιον δείκτη αφορά η κάθε γραμμή. Δώστε σε αυτήν τη στήλη την επικεφαλίδα «indicatorId».',
+  'issue.csv.series-too-long':
+    'Ένας δείκτης θα είχε {count} τιμές, ενώ το όριο είναι {max}. Χρησιμοποιήστε μεγαλύτερες περιόδους, π.χ. εβδομάδες αντί για ημέρες.',
+  'issue.csv.too-many-figures':
+    'Οι τιμές θα ήταν συνολικά {count}, ενώ το όριο είναι {max}. Χρησιμοποιήστε μεγαλύτερες περιόδους ή λιγότερους δείκτες.',
 } satisfies Record<keyof typeof source, Message>;

@@ -12,7 +12,7 @@ const FiguresEditor = /* @__PURE__ */ lazy(() =>
 /** The figures of the indicator at `path` for entering and correcting, loaded when shown; nothing without the right to. */
 export function IndicatorFigures({ path }: { path: string }) {
   const intl = useIntl('IndicatorFigures');
-  const { session } = useEditor('IndicatorFigures');
+  const { session, today } = useEditor('IndicatorFigures');
   const access = useAccess()('indicators', 'indicators.series');
   // Field by field, so that typing in the others leaves the figures alone.
   const unit = useValue(`${path}/unit`);
@@ -30,7 +30,7 @@ export function IndicatorFigures({ path }: { path: string }) {
     <fieldset data-charter-part="block">
       <legend data-charter-part="block-heading">{intl.t('list.indicators.series.heading')}</legend>
       <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
-        <FiguresEditor indicator={indicator} onChange={change} />
+        <FiguresEditor indicator={indicator} onChange={change} asOf={today()} />
       </LazyBoundary>
     </fieldset>
   );

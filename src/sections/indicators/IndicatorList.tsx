@@ -1,5 +1,4 @@
 import { useValue } from '../../editor/useCharter';
-import { FieldRoot } from '../../field/FieldRoot';
 import { DetailRow } from '../../field/list/DetailRow';
 import { ListItem } from '../../field/list/ListItem';
 import { ListItems } from '../../field/list/ListItems';
@@ -11,26 +10,8 @@ import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import type { Indicator } from '../../model';
-import { IndicatorFigures } from './IndicatorFigures';
+import { IndicatorDetails } from './IndicatorDetails';
 import { IndicatorsSectionCatalogueAdd } from './IndicatorsSectionCatalogueAdd';
-
-const DETAILS = [
-  'label',
-  'unit',
-  'per',
-  'currency',
-  'direction',
-  'baseline/value',
-  'baseline/period',
-  'target/value',
-  'target/period',
-  'cadence',
-  'ownerId',
-  'source/system',
-  'beneficiaries',
-  'counterIndicatorId',
-  'headline',
-] as const;
 
 export type IndicatorListProps = PartProps<
   'div',
@@ -70,10 +51,7 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
                     description={intl.t('indicators.details')}
                     openAtOnce={item.path === added}
                   >
-                    {DETAILS.map((name) => (
-                      <FieldRoot key={name} path={`${item.path}/${name}`} />
-                    ))}
-                    <IndicatorFigures path={item.path} />
+                    <IndicatorDetails path={item.path} />
                   </DetailRow>
                 </ListItem>
               )}

@@ -1,6 +1,12 @@
+import { FieldControl } from '../../field/FieldControl';
+import { FieldDescription } from '../../field/FieldDescription';
+import { FieldError } from '../../field/FieldError';
+import { FieldRoot } from '../../field/FieldRoot';
 import { ListBlock } from '../../field/section/ListBlock';
 import { SectionRoot, type SectionRootProps } from '../../field/section/SectionRoot';
+import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
+import { FoldedGroup } from './FoldedGroup';
 import { IndicatorList } from './IndicatorList';
 
 /**
@@ -21,8 +27,32 @@ export function IndicatorsSectionFields() {
       <IndicatorList kind="lagging" />
       <ListBlock
         path="links"
-        fields={['leadingId', 'sign', 'laggingId', 'lagMonths', 'rationale', 'belief']}
+        fields={['leadingId', 'sign', 'laggingId', 'lagMonths', 'rationale', 'belief', 'beliefReason']}
       />
+      <ListBlock path="annotations" row={(path) => <AnnotationFields path={path} />} />
+      <FoldedGroup path="calendar">
+        <FieldRoot path="calendar/fiscalYearStartMonth" />
+        <FieldRoot path="calendar/timeZone" />
+      </FoldedGroup>
+    </>
+  );
+}
+
+/** A note on what happened; whom it concerns is folded, since it is usually everybody. */
+function AnnotationFields({ path }: { path: string }) {
+  const intl = useIntl('IndicatorsSection');
+  return (
+    <>
+      <FieldRoot path={`${path}/at`} hint={null} />
+      <FieldRoot path={`${path}/kind`} hint={null} />
+      <FieldRoot path={`${path}/text`} hint={null} />
+      <FoldedGroup inRow path={`${path}/indicatorIds`}>
+        <FieldRoot path={`${path}/indicatorIds`} aria-label={intl.t('field.annotations.indicatorIds')}>
+          <FieldDescription />
+          <FieldError />
+          <FieldControl />
+        </FieldRoot>
+      </FoldedGroup>
     </>
   );
 }

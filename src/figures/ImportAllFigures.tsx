@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Button } from '../kit/Button';
+import { useIntl } from '../kit/IntlProvider';
+import type { Indicator, Observation } from '../model';
+import { changedPeriods, restoreFigures } from './mergeFigures';
+import type { MostFigures } from './mostFigures';
+import type { Group } from './readFigures';
+import { TableImport } from './TableImport';
+
+export interface ImportAllFiguresProps {
+  indicators: readonly Indicator[];
+  /** Given the id of each indicator that changes, and its whole series in the order of time. */
+  onChange: (indicatorId: string, series: Observation[]) => void;
+  /** Today, `YYYY-MM-DD`; without it no figure is said to lie ahead. */
+  asOf?: string;
+  /** How many figures can be kept. @default what a charter holds */
+  most?: MostFigures;
+}
+
+/** What was taken over last, and how many figures that were. */
+interface Step {
+  readonly count: number;
+  readonly groups: readonly Group[];
+}
+
+/**
+ * Figures of many indicators from one pasted or uploaded table, whose rows name theirs in a column `indicatorId`, as
+ * the export does; what was taken over can be taken back. Renders a `<div data-charter-part="figures">`.
+ */
+export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAllFiguresProps) {
+  const intl = useIntl('ImportAllFigures');
+  const [step, setStep] = useState<Step>();
+  const undo = ({ groups }: Step) => {
+    setStep(undefined);
+    for (const { indicator, series } of groups) {
+      const { id, series: before = [] } = indicator;
+      const now = indicators.find((one) => one.id === id)?.series ?? [];
+      onChange(id, restoreFigures(now, { before, periods: changedPeriods(before, series) }));
+    }
+  };
+  return (
+    <div data-charter-part="figures">
+      <TableImport
+        about={indicators}
+        hint={intl.t('figures.import-all.hint')}
+        asOf={asOf}
+        most={most}
+        onTake={(groups, count) => {
+          setStep({ count, groups });
+          for (const { indicator, series } of groups) onChange(indicator.id, series);
+        }}
+      />
+      <p data-charter-part="figures-done" role="status">
+        {step && (
+          <>
+            {intl.t('figures.taken', { count: step.count })}{' '}
+            <Button variant="quiet" onClick={() => undo(step)}>
+              {intl.t('list-ui.undo')}
+            </Button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
