@@ -39,7 +39,13 @@ export { type JudgedRow, judgedRows } from './judgedRows';
 export type { LagCorrelation } from './lagCorrelations';
 export { type LeadLag, type LeadLagOptions, type LeadLagTransform, leadLag } from './leadLag';
 export type { LeadLagReason, LeadLagVerdict } from './leadLagVerdict';
-export { type LinkEvidence, type LinkSuggestion, linkEvidence } from './linkEvidence';
+export {
+  type EvidenceCharter,
+  type LinkEvidence,
+  type LinkHint,
+  type LinkSuggestion,
+  linkEvidence,
+} from './linkEvidence';
 export { type LinkAction, type LinkActionReason, type LinkVerdict, linkVerdict } from './linkVerdict';
 export {
   nextPeriod,
