@@ -24,6 +24,7 @@ export { type Change, type ChangeReason, type ChangeVerdict, compareFigures } fr
 export { type CompareInputs, type Comparison, compareToPrevious } from './compareToPrevious';
 export { completeFigures, type Figure } from './completeFigures';
 export { type Interval, pearson, pearsonInterval, spearman, spearmanInterval } from './correlation';
+export { dateIn, hoursOfDay } from './dateIn';
 export { describeSeries, type SeriesDescription } from './describeSeries';
 export { difference } from './difference';
 export { downsample, type LinePoint } from './downsample';
