@@ -1,3 +1,10 @@
+export {
+  type AggregatedFigure,
+  type AggregatedSeries,
+  type AggregateOptions,
+  type AggregateReason,
+  aggregateSeries,
+} from './aggregateSeries';
 export { type AlignedSeries, alignSeries, fillGaps } from './alignSeries';
 export { annotationsOf } from './annotationsOf';
 export type { BehaviorLimits, RangeAverage } from './behaviorLimits';
@@ -56,6 +63,7 @@ export {
   samePeriodLastYear,
   shiftPeriod,
 } from './nextPeriod';
+export { type Pace, type PaceReason, pace } from './pace';
 export { type Period, type PeriodKind, parsePeriod, periodKinds } from './parsePeriod';
 export {
   type AsOfOptions,
