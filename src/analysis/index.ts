@@ -54,6 +54,7 @@ export {
   type LinkSuggestion,
   linkEvidence,
 } from './linkEvidence';
+export { type LinkFault, linkFaults } from './linkFaults';
 export { type LinkAction, type LinkActionReason, type LinkVerdict, linkVerdict } from './linkVerdict';
 export {
   nextPeriod,
@@ -83,6 +84,7 @@ export {
   type Variation,
 } from './processBehavior';
 export { progressTo } from './progressTo';
+export { type SeriesFault, seriesFaults } from './seriesFaults';
 export { type RowState, type SeriesRow, seriesRows } from './seriesRows';
 export type { Values } from './statistics';
 export { autocorrelation } from './statistics';
