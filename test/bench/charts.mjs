@@ -28,9 +28,9 @@ export async function runCharts(context, { quick, only, throttle, environment, s
     mounts: quick ? 3 : 5,
     computations: quick ? 5 : 15,
     /** Milliseconds after which a visit stops early. */
-    budget: quick ? 6000 : 30_000,
+    budget: quick ? 4000 : 30_000,
   };
-  const peers = only ?? availablePeers();
+  const peers = availablePeers().filter((peer) => !only || only.includes(peer));
   const sizes = {};
   const can = {};
   for (const peer of peers) {

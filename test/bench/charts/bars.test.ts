@@ -78,6 +78,19 @@ describe('the bars of the charts', () => {
     expect(bar?.reason).toContain('70 ms');
   });
 
+  it('says of missed statistics what their parts take', () => {
+    const bar = barsOf(
+      [],
+      [
+        computation('statistics of 50 × 260', 'ours-analysis', 200),
+        computation('of it the trends', 'ours-analysis', 120),
+        computation('of it the periods read', 'ours-analysis', 30),
+      ],
+    )['Statistics of 50 × 260 periods (ms)'];
+    expect(bar?.met).toBe(false);
+    expect(bar?.reason).toBe('trends of all pairs take 120.0 ms, reading the periods once 30.0');
+  });
+
   it('judges the statistics by a frame and a lag search by 15 ms', () => {
     const bars = barsOf(
       [],

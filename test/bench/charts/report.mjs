@@ -145,13 +145,13 @@ function longTasks({ longTasks, longest }) {
 }
 
 function computationTable({ computations }) {
-  const works = [...new Set(computations.map(({ work }) => work))];
+  const works = computations.filter(({ peer }) => peer === 'ours-analysis').map(({ work }) => work);
   const throttles = [...new Set(computations.map(({ throttle }) => throttle))];
   const of = (work, peer, rate) =>
     computations.find((each) => each.work === work && each.peer === peer && each.throttle === rate)?.time;
   return table(
     ['work', ...throttles.flatMap((rate) => [`${rate}x (ms)`, 'one pass', 'ratio'])],
-    works.map((work) => [
+    [...new Set(works)].map((work) => [
       work,
       ...throttles.flatMap((rate) => {
         const [ours, pass] = [of(work, 'ours-analysis', rate), of(work, 'one-pass', rate)];

@@ -6,7 +6,13 @@ import type { Drawing, Series } from '../spec';
 
 /** The cards written by hand, with the same words as ours in the shortest way that gives them. */
 const number = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 const icons = { check: 'M3.5 8.5l3 3 6-7', cross: 'M4 4l8 8M12 4l-8 8' };
+
+function periodText(period: string): string {
+  const [year, week] = period.split('-W');
+  return week ? `Week ${Number(week)}, ${year}` : day.format(Date.parse(period));
+}
 
 export type Spark = (props: { series: Series }) => ReactNode;
 
@@ -24,8 +30,8 @@ const PlainCard = memo(function PlainCard({ series, Spark }: { series: Series; S
         {number.format(latest)} <small>%</small>
       </p>
       <p>
-        {change > 0 ? 'up' : 'down'} {number.format(Math.abs(change))} points since {periods.at(-2)}, which is{' '}
-        {change > 0 ? 'better' : 'worse'}
+        {change > 0 ? 'up' : 'down'} {number.format(Math.abs(change))} points since{' '}
+        {periodText(periods.at(-2)!)}, which is {change > 0 ? 'better' : 'worse'}
       </p>
       <p className="status">
         <span>

@@ -5,6 +5,7 @@ import {
   indicatorStatus,
   leadLag,
   seriesRows,
+  theilSen,
 } from 'enablement-charter/analysis';
 import type { Indicator } from 'enablement-charter/model';
 import type { StatisticsData } from '../scenes/statistics';
@@ -31,6 +32,14 @@ export const computations: Readonly<Record<string, Compute<StatisticsData>>> = {
     const made = indicators.map(indicatorOf);
     return () => statistics(made);
   },
+  'of it the periods read': ({ indicators }) => {
+    const made = indicators.map(indicatorOf);
+    return () => made.reduce((sum, { series }) => sum + seriesRows(series, { asOf }).length, 0);
+  },
+  'of it the trends':
+    ({ indicators }) =>
+    () =>
+      indicators.reduce((sum, { values }) => sum + theilSen(values).inputs.n, 0),
   'lag search, K = 13, 260 periods':
     ({ indicators: [leading, lagging] }) =>
     () =>
