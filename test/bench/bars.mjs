@@ -38,7 +38,8 @@ export function checkBars({ systems, flatness, parse }) {
   ];
 }
 
-function bar(name, value, limit, reason) {
+/** One bar: met when `value` is at most `limit`; `reason` is kept only where it is missed. */
+export function bar(name, value, limit, reason) {
   const met = value === undefined ? undefined : value <= limit;
   return { name, value, limit, met, ...(met === false && reason && { reason }) };
 }

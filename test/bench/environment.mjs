@@ -4,22 +4,14 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-const peers = [
-  'react',
-  'react-dom',
-  'react-hook-form',
-  '@tanstack/react-form',
-  '@rjsf/core',
-  '@rjsf/validator-ajv8',
-  'survey-core',
-  'survey-react-ui',
-  'zod',
-  'vite',
-  'playwright',
-];
+/** What every run stands on. */
+const always = ['react', 'react-dom', 'vite', 'playwright'];
 
-/** What a reader needs to repeat the run: when, which commit, on what machine, with which versions, by which command. */
-export function describeEnvironment(browser, command) {
+/**
+ * What a reader needs to repeat the run: when, which commit, on what machine, by which command, and with which
+ * versions of the packages measured.
+ */
+export function describeEnvironment(browser, command, packages) {
   return {
     date: new Date().toISOString(),
     commit:
@@ -32,7 +24,7 @@ export function describeEnvironment(browser, command) {
     loadBefore: loadavg()[0],
     node: process.version,
     chromium: browser.version(),
-    versions: Object.fromEntries(peers.map((name) => [name, versionOf(name)])),
+    versions: Object.fromEntries([...packages, ...always].map((name) => [name, versionOf(name)])),
   };
 }
 

@@ -1,21 +1,13 @@
 import { ratio } from './bars.mjs';
+import { barTable, kilobytes, number, placeOf, table, times, versionList } from './markdown.mjs';
 import { typed } from './measure.mjs';
-
-const number = (value, digits = 0) =>
-  value === undefined || Number.isNaN(value)
-    ? '–'
-    : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const times = (value) => (value === undefined ? '–' : `${number(value, 2)}×`);
-const kilobytes = (bytes) => number(bytes / 1000, 1);
-const row = (cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** The whole result as one Markdown page. */
 export function toMarkdown(results) {
   const { environment: at, settings, bars, parse } = results;
   return `# Form benchmark
 
-${at.date.slice(0, 10)}, commit ${at.commit}. ${at.cores} cores (${at.processor}), ${at.memoryGb} GB, load before ${number(at.loadBefore, 1)}; Node ${at.node}, Chromium ${at.chromium}.
+${placeOf(at)}
 Command: \`${at.command}\`. ${settings.runs} runs of each system in rotated order, a fresh page each, the first run dropped, medians; processor slowed ${settings.throttle} times.
 Compare the ratios within this table; the milliseconds belong to this machine.
 
@@ -29,28 +21,12 @@ ${differences}
 ${flatnessTable(results)}${parseTable(parse)}
 ## Bars
 
-${table(
-  ['bar', 'measured', 'limit', '', 'why it is missed'],
-  bars.map(({ name, value, limit, met, reason = '' }) => [
-    name,
-    number(value, 2),
-    `≤ ${number(limit, 2)}`,
-    verdict(met),
-    reason,
-  ]),
-)}
+${barTable(bars)}
 
 ## Versions
 
-${Object.entries(at.versions)
-  .map(([name, version]) => `${name} ${version}`)
-  .join(', ')}.
+${versionList(at)}
 `;
-}
-
-function verdict(met) {
-  if (met === undefined) return 'not measured';
-  return met ? 'met' : 'missed';
 }
 
 function systemTable({ systems }) {

@@ -12,6 +12,11 @@ export function median(numbers) {
   return percentile(numbers, 0.5);
 }
 
+/** The middle of the numbers and their range. */
+export function summary(numbers) {
+  return { median: median(numbers), min: Math.min(...numbers), max: Math.max(...numbers) };
+}
+
 /** The names in the order of a given round: each round starts one further, so that none is always first. */
 export function rotated(names, round) {
   const start = round % names.length;
