@@ -10,11 +10,7 @@ export function mean(values: readonly number[]): number {
 
 /** Middle value, or the mean of the two middle ones; NaN of nothing. */
 export function median(values: readonly number[]): number {
-  return medianOfSorted(Float64Array.from(values).sort());
-}
-
-/** The same for values in rising order. */
-export function medianOfSorted(sorted: Float64Array): number {
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
