@@ -56,8 +56,7 @@ function slopesOf(places: readonly number[], values: readonly number[]): { slope
     const [place, value] = [places[i] as number, values[i] as number];
     for (let j = i + 1; j < n; j++) {
       const rise = (values[j] as number) - value;
-      if (rise > 0) s++;
-      else if (rise < 0) s--;
+      s += Math.sign(rise);
       slopes[next++] = rise / ((places[j] as number) - place);
     }
   }

@@ -46,15 +46,17 @@ describe('unrelated series through all of linkEvidence, 2,000 seeded runs each, 
   it.each([
     ['white noise in months, lag declared', whiteNoise, months, 2],
     ['white noise in months, lags searched', whiteNoise, months, undefined],
-    ['white noise in days, lag declared', whiteNoise, days, 0],
     ['random walks in months, lag declared', randomWalk, months, 2],
     ['random walks in months, lags searched', randomWalk, months, undefined],
-    ['random walks in days, lag declared', randomWalk, days, 0],
     ['random walks in days, lags searched', randomWalk, days, undefined],
-  ])('%s', (_, make, periods, lagMonths) => {
-    const { claimed, judged } = falseClaims(make, periods, lagMonths);
-    expect(claimed / RUNS).toBeLessThanOrEqual(0.05);
-    // Most lengths give 20 pairs and more: silence is a judgement and not a lack of data.
-    expect(judged / RUNS).toBeGreaterThan(0.6);
-  });
+  ])(
+    '%s',
+    (_, make, periods, lagMonths) => {
+      const { claimed, judged } = falseClaims(make, periods, lagMonths);
+      expect(claimed / RUNS).toBeLessThanOrEqual(0.05);
+      // Most lengths give 20 pairs and more: silence is a judgement and not a lack of data.
+      expect(judged / RUNS).toBeGreaterThan(0.6);
+    },
+    30_000,
+  );
 });
