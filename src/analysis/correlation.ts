@@ -58,9 +58,10 @@ function fisherInterval(r: number, se: number): Interval {
 
 /**
  * Pairs that count as independent when both series follow themselves with lag-1 autocorrelations `r1x` and `r1y`:
- * n (1 - r1x r1y) / (1 + r1x r1y), at most `n` (Bartlett 1946).
+ * n (1 - r1x r1y) / (1 + r1x r1y), at most `n` (Bartlett 1946). A difference from the season before makes each value
+ * follow the one a season earlier too: `seasonal`, the product of both autocorrelations there, adds its own share.
  */
-export function effectiveSize(n: number, r1x: number, r1y: number): number {
+export function effectiveSize(n: number, r1x: number, r1y: number, seasonal = 0): number {
   const product = r1x * r1y;
-  return Math.min(n, (n * (1 - product)) / (1 + product));
+  return Math.min(n, n / ((1 + product) / (1 - product) + 2 * Math.max(0, seasonal)));
 }

@@ -23,12 +23,17 @@ function randomWalk(steps: number[]): number[] {
 }
 
 /** Share of pairs of unrelated series, of lengths 12 to 104 in turn, of which the pipeline claims anything. */
-function falseClaims(make: (steps: number[]) => number[], periods: string[], lagMonths?: number) {
+function falseClaims(
+  make: (steps: number[]) => number[],
+  periods: string[],
+  lagMonths?: number,
+  [shortest, longest] = [SHORTEST, LONGEST],
+) {
   const next = normals(20_261_124);
   const link: IndicatorLink = { id: 'l', leadingId: 'x', laggingId: 'y', sign: '+', lagMonths };
   const outcomes = { claimed: 0, judged: 0 };
   for (let run = 0; run < RUNS; run++) {
-    const n = SHORTEST + (run % (LONGEST - SHORTEST + 1));
+    const n = shortest + (run % (longest - shortest + 1));
     const series = () =>
       make(Array.from({ length: n }, next)).map((value, i) => ({ period: periods[i] ?? '', value }));
     const indicators = [
