@@ -100,13 +100,13 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
                 <span data-charter-part="reading">{reading}</span>
               </div>
               <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
-                <summary>{intl.t('panel.in-words')}</summary>
+                <summary data-charter-part="link-button">{intl.t('panel.in-words')}</summary>
                 <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>
                   <ChartDescription chart={about} shown={shown} />
                 </LazyBoundary>
               </details>
               <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
-                <summary>{intl.t('panel.show-data')}</summary>
+                <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
                 {table()}
                 <LazyBoundary failed={null}>
                   <ChartSummary chart={about} shown={shown} />
