@@ -41,35 +41,39 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
     props: {
       children: (
         <>
-          <table>
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                {columns.map(({ label }, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have a place and no other identity
-                  <th key={column} scope="col" data-numeric={numeric(column)}>
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((index) => {
-                const [name, ...cells] = rowAt(index);
-                return (
-                  <tr key={index}>
-                    <th scope="row">{name}</th>
-                    {cells.map((cell, column) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place and no other identity
-                      <td key={column} data-numeric={numeric(column + 1)}>
-                        {cell}
-                      </td>
-                    ))}
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is scrolled by keys */}
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields */}
+          <div data-charter-part="table-scroll" role="group" aria-label={caption} tabIndex={0}>
+            <table>
+              <caption>{caption}</caption>
+              <thead>
+                <tr>
+                  {columns.map(({ label }, column) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: columns have a place and no other identity
+                    <th key={column} scope="col" data-numeric={numeric(column)}>
+                      {label}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((index) => {
+                  const [name, ...cells] = rowAt(index);
+                  return (
+                    <tr key={index}>
+                      <th scope="row">{name}</th>
+                      {cells.map((cell, column) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place and no other identity
+                        <td key={column} data-numeric={numeric(column + 1)}>
+                          {cell}
+                        </td>
+                      ))}
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </div>
           {printing && first > 0 && <p>{intl.t('table.more', { count: first })}</p>}
           {pages > 1 && (
             <p data-charter-part="row-buttons">

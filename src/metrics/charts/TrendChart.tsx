@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type Key, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { downsample } from '../../analysis/downsample';
 
@@ -89,7 +89,10 @@ export function TrendChart(props: TrendChartProps) {
         connectNulls={false}
         isAnimationActive={false}
         activeDot={false}
-        dot={drawn.length <= FEWEST_POINTS ? { r: 3, fill: colour, strokeWidth: 0 } : false}
+        dot={
+          drawn.length <= FEWEST_POINTS &&
+          (series === 'lagging' ? square : { r: 3, fill: colour, strokeWidth: 0 })
+        }
       />
       {last?.value !== null && last && (
         <ReferenceDot
@@ -120,6 +123,20 @@ export function TrendChart(props: TrendChartProps) {
       )}
     </ComposedChart>
   );
+}
+
+/** The marker of a result; a leading figure has a round one, so that colour is not the only difference. */
+function square({ key, cx, cy, stroke }: DotProps) {
+  if (cx === undefined || cy === undefined) return null;
+  return <rect key={key} x={cx - 3} y={cy - 3} width={6} height={6} fill={stroke} />;
+}
+
+/** What Recharts tells a marker. */
+interface DotProps {
+  key?: Key | null;
+  cx?: number;
+  cy?: number;
+  stroke?: string;
 }
 
 /** As many period ends as have room for their names. */
