@@ -1,5 +1,5 @@
 import { useIntl } from '../kit/IntlProvider';
-import { DataTable } from './DataTable';
+import type { DataTable } from './DataTable';
 import { type DescribedChart, description } from './description';
 import { nameOf } from './sentences';
 import { evidenceRows, type SummaryRow, summaryRows } from './summaryRows';
@@ -36,8 +36,13 @@ export function ChartDescription(props: ChartWordsProps) {
   );
 }
 
+export interface ChartSummaryProps extends ChartWordsProps {
+  /** Draws a table; what the page has at once is not loaded a second time. */
+  table: typeof DataTable;
+}
+
 /** The numbers of a description as tables, one for each indicator and one for what a link shows. */
-export function ChartSummary(props: ChartWordsProps) {
+export function ChartSummary({ table: Table, ...props }: ChartSummaryProps) {
   const intl = useIntl('ChartSummary');
   if (!wanted(props)) return null;
   const { chart } = props;
@@ -49,7 +54,7 @@ export function ChartSummary(props: ChartWordsProps) {
   return [...tables, [intl.list(names), evidenceRows(chart, intl)] as const].map(
     ([caption, rows]) =>
       rows.length > 0 && (
-        <DataTable
+        <Table
           key={caption}
           caption={caption}
           columns={[

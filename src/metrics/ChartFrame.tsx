@@ -3,6 +3,7 @@ import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
+import { DataTable } from './DataTable';
 import type { DescribedChart } from './description';
 import { type ChartDrawing, Drawing, type RenderChart } from './drawing';
 import { usePrinting } from './usePrinting';
@@ -109,7 +110,7 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
                 <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
                 {table()}
                 <LazyBoundary failed={null}>
-                  <ChartSummary chart={about} shown={shown} />
+                  <ChartSummary chart={about} shown={shown} table={DataTable} />
                 </LazyBoundary>
               </details>
             </>

@@ -75,7 +75,7 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
             </table>
           </div>
           {printing && first > 0 && <p>{intl.t('table.more', { count: first })}</p>}
-          {pages > 1 && (
+          {pages > 1 && !printing && (
             <p data-charter-part="row-buttons">
               <Button disabled={at === 0} onClick={() => setPage(at - 1)}>
                 {intl.t('panel.earlier')}

@@ -6,12 +6,9 @@ export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const turn = ({ type }: Event) => flushSync(() => setPrinting(type === 'beforeprint'));
-    addEventListener('beforeprint', turn);
-    addEventListener('afterprint', turn);
-    return () => {
-      removeEventListener('beforeprint', turn);
-      removeEventListener('afterprint', turn);
-    };
+    const stop = new AbortController();
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, turn, stop);
+    return () => stop.abort();
   }, []);
   return printing;
 }

@@ -6,8 +6,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
-import { IndicatorCard, MetricsPanelRoot } from '../../src/metrics';
+import { IntlProvider } from '../../src/kit/IntlProvider';
+import { IndicatorCard, IndicatorTable, MetricsPanelRoot } from '../../src/metrics';
 import { finding } from '../../src/metrics/sentences';
+import { addDays } from '../../src/model/dates';
 import { exampleCharters } from '../../src/testing/examples';
 
 const asOf = '2026-09-30';
@@ -79,7 +81,32 @@ it('renders cards and links on a server, without a style attribute', () => {
   );
   expect(html.match(/data-charter-part="card"/g)).toHaveLength(6);
   expect(html).toContain('data-charter-part="link-map"');
+  expect(html.match(/data-charter-part="sparkline"/g)).toHaveLength(6);
+  expect(html.match(/data-status="/g)?.length).toBeGreaterThanOrEqual(6);
+  expect(html).toMatch(/<details[^>]*><summary[^>]*>Εμφάνιση στοιχείων<\/summary><div[^>]*>.*<table>/);
   expect(html).not.toContain(' style=');
+});
+
+describe('on paper', () => {
+  const days = Array.from({ length: 1010 }, (_, day) => ({ period: addDays('2023-12-27', day), value: day }));
+  const rows = (container: HTMLElement) =>
+    [...(container.querySelector('tbody')?.rows ?? [])].map((row) => row.textContent);
+
+  it('a table has its newest thousand rows and says where the rest is; on the screen a page of them', () => {
+    const { container } = render(
+      <IntlProvider locale={en}>
+        <IndicatorTable indicator={{ id: 'x', series: days }} asOf={asOf} />
+      </IntlProvider>,
+    );
+    const before = rows(container);
+    expect(before.length).toBeLessThanOrEqual(24);
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(rows(container)).toHaveLength(1000);
+    expect(container.textContent).toContain('10 older rows are not printed. The CSV file has them.');
+    expect(container.querySelector('button')).toBeNull();
+    act(() => void dispatchEvent(new Event('afterprint')));
+    expect(rows(container)).toEqual(before);
+  });
 });
 
 it('hydrates what a server rendered without a word of complaint', async () => {

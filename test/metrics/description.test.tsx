@@ -10,6 +10,7 @@ import { IntlProvider } from '../../src/kit/IntlProvider';
 import { IndicatorTable } from '../../src/metrics';
 import { behaviorColumns } from '../../src/metrics/behaviorColumns';
 import { ChartSummary } from '../../src/metrics/ChartDescription';
+import { DataTable } from '../../src/metrics/DataTable';
 import { type DescribedChart, description } from '../../src/metrics/description';
 import { LeadLagTable } from '../../src/metrics/LeadLagTable';
 import { leadLagRows } from '../../src/metrics/leadLagRows';
@@ -156,7 +157,7 @@ describe.each([
     const html = renderToStaticMarkup(
       <IntlProvider locale={locale}>
         {table}
-        <ChartSummary chart={chart} shown />
+        <ChartSummary chart={chart} shown table={DataTable} />
       </IntlProvider>,
     );
     const known = new Set(numbersIn(html.replace(/<[^>]*>/g, ' ')));
