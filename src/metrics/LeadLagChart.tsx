@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
+import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
@@ -31,7 +32,7 @@ export type LeadLagChartProps = PartProps<'figure', { kind: string }, LinkFigure
  * a sentence instead when an indicator of the link is not there.
  */
 export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>(function LeadLagChart(
-  { charter, link, asOf, range, annotations: _a, calendar: _c, renderChart, ...props },
+  { charter, link, asOf, range, annotations, calendar, renderChart, ...props },
   ref,
 ) {
   const intl = useIntl('LeadLagChart');
@@ -40,7 +41,7 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
   const months = link.lagMonths ?? 0;
   const { pairs, points, domain } = useMemo(() => {
     const [early, late] = [leading, lagging].map((one) =>
-      rowsInRange(seriesRows(one?.series, { asOf }), range),
+      rowsInRange(seriesRows(one && usableSeries(one), { asOf, calendar }), range),
     );
     const drawn = { leading: trendPoints(early ?? []), lagging: trendPoints(late ?? [], months) };
     const ends = [drawn.leading, drawn.lagging].flatMap((line) => [line[0], line.at(-1)]);
@@ -50,7 +51,7 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
       points: drawn,
       domain: [Math.min(...times), Math.max(...times)] as const,
     };
-  }, [leading, lagging, months, asOf, range]);
+  }, [leading, lagging, months, asOf, calendar, range]);
   const room = useMemo(
     () => labelRoom([leading, lagging].flatMap((one) => (one ? shortFigures(one, intl) : []))),
     [leading, lagging, intl],
@@ -81,7 +82,7 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
   };
   const names = { leading: nameOf(leading, intl), lagging: nameInSentence(lagging, intl), count: months };
   const read = (indicator: Indicator, row: SeriesRow | undefined) =>
-    row && `${nameOf(indicator, intl)}, ${readingOf(indicator, row, intl)}`;
+    row && `${nameOf(indicator, intl)}, ${readingOf(indicator, row, intl, { calendar })}`;
   return (
     <ChartFrame
       {...props}
@@ -101,8 +102,7 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
       cursor={cursor}
       onCursorChange={setWanted}
       reading={[read(leading, pair?.leading), read(lagging, pair?.lagging)].filter(Boolean).join(' · ')}
-      indicators={[leading, lagging]}
-      asOf={asOf}
+      about={{ kind: 'lead-lag', indicators: [leading, lagging], asOf, link, annotations, calendar }}
       table={() => <LeadLagTable leading={leading} lagging={lagging} pairs={pairs} />}
     />
   );

@@ -28,7 +28,16 @@ export function Sparkline({ indicator, asOf }: { indicator: Indicator; asOf: str
     >
       {target !== undefined && <path data-line="target" d={`M0 ${y(target).toFixed(1)}H${WIDTH}`} />}
       <path data-line="actual" d={lineWithGaps(values, x, y)} />
-      <circle cx={x(last).toFixed(1)} cy={y(values[last] as number).toFixed(1)} r="3.5" />
+      {indicator.kind === 'lagging' ? (
+        <rect
+          x={(x(last) - 3).toFixed(1)}
+          y={(y(values[last] as number) - 3).toFixed(1)}
+          width="6"
+          height="6"
+        />
+      ) : (
+        <circle cx={x(last).toFixed(1)} cy={y(values[last] as number).toFixed(1)} r="3.5" />
+      )}
     </svg>
   );
 }
