@@ -1,6 +1,16 @@
 export { type AlignedSeries, alignSeries, fillGaps } from './alignSeries';
 export type { BehaviorLimits, RangeAverage } from './behaviorLimits';
 export { type BehaviorRule, type BehaviorRuleSet, behaviorRuleSets, type Side } from './behaviorRules';
+export {
+  type AlertEvent,
+  alertEvents,
+  type Breach,
+  type BreachReason,
+  type BreachRegion,
+  breaches,
+  breachRegion,
+  isInRegion,
+} from './breaches';
 export { type CircularShiftTest, circularShift } from './circularShift';
 export { type Change, type ChangeReason, type ChangeVerdict, compareFigures } from './compareFigures';
 export { type CompareInputs, type Comparison, compareToPrevious } from './compareToPrevious';
@@ -31,6 +41,7 @@ export {
 } from './nextPeriod';
 export { type Period, type PeriodKind, parsePeriod, periodKinds } from './parsePeriod';
 export {
+  type AsOfOptions,
   type CalendarOptions,
   comparePeriods,
   isComplete,
@@ -52,4 +63,6 @@ export type { Values } from './statistics';
 export { autocorrelation } from './statistics';
 export type { StatusInputs } from './statusInputs';
 export { type Assurance, targetAssurance } from './targetAssurance';
+export { type TargetAt, type TargetReason, targetAt, targetRows } from './targetAt';
 export { type Trend, theilSen } from './theilSen';
+export { usableSeries } from './usableSeries';
