@@ -1,6 +1,14 @@
 export { type AlignedSeries, alignSeries, fillGaps } from './alignSeries';
+export { annotationsOf } from './annotationsOf';
 export type { BehaviorLimits, RangeAverage } from './behaviorLimits';
 export { type BehaviorRule, type BehaviorRuleSet, behaviorRuleSets, type Side } from './behaviorRules';
+export {
+  type BehaviorSegment,
+  behaviorSegments,
+  type SegmentedBehavior,
+  type SegmentOptions,
+  type SegmentPoint,
+} from './behaviorSegments';
 export {
   type AlertEvent,
   alertEvents,
@@ -19,6 +27,7 @@ export { type Interval, pearson, pearsonInterval, spearman, spearmanInterval } f
 export { describeSeries, type SeriesDescription } from './describeSeries';
 export { difference } from './difference';
 export { downsample, type LinePoint } from './downsample';
+export { type IndicatorBehavior, type IndicatorOptions, indicatorBehavior } from './indicatorBehavior';
 export { distanceTo, type IndicatorFacts, indicatorFacts, type Limits } from './indicatorFacts';
 export {
   type IndicatorStatus,
@@ -26,6 +35,7 @@ export {
   type StatusReason,
   type StatusResult,
 } from './indicatorStatus';
+export { type JudgedRow, judgedRows } from './judgedRows';
 export type { LagCorrelation } from './lagCorrelations';
 export { type LeadLag, type LeadLagOptions, type LeadLagTransform, leadLag } from './leadLag';
 export type { LeadLagReason, LeadLagVerdict } from './leadLagVerdict';
