@@ -5,6 +5,7 @@ import { figures } from './el/figures';
 import { issues } from './el/issues';
 import { metricCatalog } from './el/metricCatalog';
 import { panel } from './el/panel';
+import { panelControls } from './el/panelControls';
 import { parts } from './el/parts';
 import { viewer } from './el/viewer';
 import { vocabulary } from './el/vocabulary';
@@ -28,6 +29,7 @@ export const el = {
     ...fields,
     ...editor,
     ...panel,
+    ...panelControls,
     ...figures,
     ...viewer,
     ...vocabulary,

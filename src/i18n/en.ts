@@ -5,6 +5,7 @@ import { figures } from './en/figures';
 import { issues } from './en/issues';
 import { metricCatalog } from './en/metricCatalog';
 import { panel } from './en/panel';
+import { panelControls } from './en/panelControls';
 import { parts } from './en/parts';
 import { viewer } from './en/viewer';
 import { vocabulary } from './en/vocabulary';
@@ -27,6 +28,7 @@ export const en = {
     ...fields,
     ...editor,
     ...panel,
+    ...panelControls,
     ...figures,
     ...viewer,
     ...vocabulary,

@@ -47,10 +47,10 @@ type Ends = {
 function linesOf(lanes: Element, links: readonly Ends[], shownId: string | undefined): Line[] {
   const origin = lanes.getBoundingClientRect();
   const boxes = new Map(
-    [...lanes.querySelectorAll('[data-indicator]')].map((card) => [
-      card.getAttribute('data-indicator'),
-      card.getBoundingClientRect(),
-    ]),
+    [...lanes.querySelectorAll('[data-indicator]')]
+      // What is folded has a box of its own that nobody sees.
+      .filter((card) => !card.closest('details:not([open])'))
+      .map((card) => [card.getAttribute('data-indicator'), card.getBoundingClientRect()]),
   );
   return links.flatMap(({ id, leadingId = '', laggingId = '', belief }) => {
     const [from, to] = [boxes.get(leadingId), boxes.get(laggingId)];

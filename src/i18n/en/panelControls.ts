@@ -1,0 +1,162 @@
+/** Words of what is chosen, decided and asked in the metrics panel. `panel.number.results` lists counts as words, in the gender of the results. */
+export const panelControls = {
+  'panel.view': 'What comes first',
+  'panel.view.team': 'Our work first',
+  'panel.view.executive': 'Results first',
+  'panel.lanes.executive': 'What the business gets comes first, then what we do for it.',
+  'panel.finding.results.all': {
+    one: 'The one result is on track',
+    other: 'All {total} results are on track',
+  },
+  'panel.finding.results.some': {
+    one: '{good} of {total} results is on track',
+    other: '{good} of {total} results are on track',
+  },
+  'panel.finding.results.zero': {
+    one: 'The one result is not on track',
+    other: 'None of the {total} results is on track',
+  },
+  'panel.number.results': 'none, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
+
+  'panel.range': 'Time shown',
+  'panel.range.all': 'All figures',
+  'panel.range.months': { one: 'Last month', other: 'Last {count} months' },
+  'panel.range.dates': 'Between two dates',
+  'panel.range.from': 'From',
+  'panel.range.to': 'To',
+  'panel.range.reversed': '“From” lies after “To”. Correct one of the two dates.',
+
+  'panel.filter': 'Filter',
+  'panel.filter.statuses': 'Status',
+  'panel.filter.owners': 'Owner',
+  'panel.filter.parts': 'Named in',
+  'panel.filter.option': '{label} ({number})',
+  'panel.filter.shown': {
+    one: '{count} of {total} indicators shown',
+    other: '{count} of {total} indicators shown',
+  },
+  'panel.filter.clear': 'Clear filters',
+  'panel.filter.nothing': 'No indicator passes these filters.',
+  'panel.filter.lane-empty': 'None of these passes the filters.',
+
+  'panel.lane.more': { one: '{count} more indicator', other: '{count} more indicators' },
+  'panel.headline.many': {
+    one: '{count} headline indicator.',
+    other:
+      '{count} headline indicators are more than a reader takes in at a glance. Keep the five to ten that you would act on.',
+  },
+
+  'panel.links.executive': 'What moves each result',
+  'panel.link.backwards': '{lagging}: moved by {leading}',
+  'panel.links.retired': { one: '{count} retired link', other: '{count} retired links' },
+  'panel.link.figures': 'What the figures say',
+
+  'panel.evidence.none': 'cannot be said',
+  'panel.evidence.few':
+    'Below 8 pairs of changes there is no coefficient; from 20 on a link can be confirmed.',
+  'panel.evidence.exploratory': {
+    one: 'Exploratory: {count} pair of changes cannot confirm a link.',
+    other: 'Exploratory: {count} pairs of changes cannot confirm a link.',
+  },
+  'panel.evidence.cadence':
+    'The two are measured in periods of different length, so their changes make no pairs. Measure both in the same rhythm.',
+  'panel.evidence.constant': 'One of the two has not changed, so there is nothing to hold against the other.',
+  'panel.evidence.before': 'In these figures the leading indicator moves {lag} before the result.',
+  'panel.evidence.with': 'In these figures the two move in the same period.',
+  'panel.evidence.chance': 'The figures show no clear relation: chance alone can give as much.',
+  'panel.evidence.weak':
+    'There may be a relation, but it can be as weak as almost none: too little to build on.',
+  'panel.evidence.against': 'The two move against the direction that was written down.',
+  'panel.evidence.method': 'Pearson’s r of {changes}, {lag} apart; 95% interval {low} to {high}.',
+  'panel.evidence.changes': 'changes from one period to the next',
+  'panel.evidence.season': 'changes since the same period a season before',
+  'panel.evidence.lags': {
+    one: 'One lag was tried, the one written down.',
+    other: '{count} lags were tried; only the one written down is tested, the others are a search.',
+  },
+  'panel.evidence.dependent': {
+    one: 'Each series follows its own past, so the pairs count as {count} independent one.',
+    other: 'Each series follows its own past, so the pairs count as {count} independent ones.',
+  },
+  'panel.lag.day': { one: '{count} day', other: '{count} days' },
+  'panel.lag.week': { one: '{count} week', other: '{count} weeks' },
+  'panel.lag.month': { one: '{count} month', other: '{count} months' },
+  'panel.lag.quarter': { one: '{count} quarter', other: '{count} quarters' },
+  'panel.lag.half': { one: '{count} half-year', other: '{count} half-years' },
+  'panel.lag.year': { one: '{count} year', other: '{count} years' },
+
+  'panel.belief.against': 'You believe it is supported; the figures point the other way.',
+  'panel.belief.unseen': 'You believe it is supported; the figures do not show it.',
+  'panel.belief.seen': 'You do not count on it; the figures do show the two moving together.',
+  'panel.belief.since': 'since {date}',
+  'panel.belief.why': 'Because',
+  'panel.belief.change': 'Change belief',
+  'panel.belief.title': 'Decide about this link',
+  'panel.belief.about': '{leading} is expected to move {lagging}. The figures advise; people decide.',
+  'panel.belief.means.assumed': 'expected, and not tested yet',
+  'panel.belief.means.supported': 'what we saw speaks for it',
+  'panel.belief.means.not-observed': 'we looked, and did not see it',
+  'panel.belief.means.retired': 'we no longer count on it',
+  'panel.belief.record': 'Record decision',
+  'panel.belief.error.choose': 'Choose what you believe.',
+  'panel.belief.error.reason': 'Write the reason. A belief without one helps nobody next year.',
+  'panel.belief.error.same-reason':
+    'This is still the reason for what you believed before. Write what changed your mind.',
+
+  'panel.note.edit': 'Change the note',
+  'panel.note.about': 'One sentence that a reader of the figures needs.',
+  'panel.note.keep': 'Keep note',
+  'panel.note.all': 'All indicators',
+  'panel.note.error.at': 'Enter the day on which it happened.',
+  'panel.note.error.text': 'Write what happened.',
+
+  'panel.breach': '{level}: {limit} since {period}',
+  'panel.breach.below': 'below {value}',
+  'panel.breach.at-most': 'at or below {value}',
+  'panel.breach.above': 'above {value}',
+  'panel.breach.at-least': 'at or above {value}',
+
+  'panel.why': 'Why this status?',
+  'panel.why.no-target': 'There is no target, so nothing to hold the figures against.',
+  'panel.why.not-begun': 'The period of the baseline, {baseline}, has not begun.',
+  'panel.why.no-complete-period': 'The first period is not over. An unfinished one is not judged.',
+  'panel.why.no-figures': 'No figure has been entered.',
+  'panel.why.old-figures': 'The newest figure, {latest}, is more than two reporting periods old.',
+  'panel.why.due': 'The target fell due with {target}, and the figure of that time decides.',
+  'panel.why.awaiting-figure':
+    'The target fell due with {target}, but its figure is not in. Until then {latest} is judged.',
+  'panel.why.reached': 'The target is reached before it falls due.',
+  'panel.why.pace':
+    '{progress} of the way from baseline to target is done, in {expected} of the time. Up to 10 points behind counts as on track, up to 30 as needing attention.',
+  'panel.why.undated':
+    '{progress} of the way from baseline to target is done. The target has no date, so the whole way counts.',
+  'panel.why.tolerance':
+    'Target and baseline are equal: the figure has to stay near. Within the tolerance is on track, within twice as much needs attention.',
+  'panel.why.period-target':
+    '{latest} has a target of its own. Within the tolerance is on track, within twice as much needs attention.',
+  'panel.why.latest': 'Figure judged',
+  'panel.why.first': 'Baseline, the first figure',
+  'panel.why.way': 'Way done',
+  'panel.why.time': 'Time passed',
+  'panel.why.tolerance-of': 'Tolerance',
+  'panel.why.usual': 'Usual range',
+  'panel.why.variation': 'Newest figure',
+  'panel.why.dated': '{value}, {period}',
+  'panel.why.at-least': '{value} or more',
+  'panel.why.at-most': '{value} or less',
+  'panel.together.too-few':
+    'There are fewer than 6 values: too few to tell a change from the usual ups and downs.',
+  'panel.together.trial':
+    'There are fewer than 12 values, so the usual range is provisional and decides nothing yet.',
+  'panel.together.improving':
+    'Improving, not there yet: the newest figure is more than the usual ups and downs.',
+  'panel.together.better':
+    'The newest figure is better than the usual ups and downs: find out what helps, and keep it.',
+  'panel.together.worsening': 'Getting worse by more than the usual ups and downs: find out what changed.',
+  'panel.together.slipping': 'Still well, but getting worse by more than the usual ups and downs.',
+  'panel.together.out-of-reach':
+    'The target lies outside the usual range: the process cannot reach this target without changing it.',
+  'panel.together.reliable': 'The whole usual range meets the target: the process can be relied on.',
+  'panel.together.hit-and-miss':
+    'The target lies inside the usual range: it will be reached now and missed then, with nothing having changed.',
+} as const;
