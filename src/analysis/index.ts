@@ -24,6 +24,7 @@ export { type Change, type ChangeReason, type ChangeVerdict, compareFigures } fr
 export { type CompareInputs, type Comparison, compareToPrevious } from './compareToPrevious';
 export { completeFigures, type Figure } from './completeFigures';
 export { type Interval, pearson, pearsonInterval, spearman, spearmanInterval } from './correlation';
+export { dateIn, hoursOfDay } from './dateIn';
 export { describeSeries, type SeriesDescription } from './describeSeries';
 export { difference } from './difference';
 export { downsample, type LinePoint } from './downsample';
@@ -39,7 +40,13 @@ export { type JudgedRow, judgedRows } from './judgedRows';
 export type { LagCorrelation } from './lagCorrelations';
 export { type LeadLag, type LeadLagOptions, type LeadLagTransform, leadLag } from './leadLag';
 export type { LeadLagReason, LeadLagVerdict } from './leadLagVerdict';
-export { type LinkEvidence, type LinkSuggestion, linkEvidence } from './linkEvidence';
+export {
+  type EvidenceCharter,
+  type LinkEvidence,
+  type LinkHint,
+  type LinkSuggestion,
+  linkEvidence,
+} from './linkEvidence';
 export { type LinkAction, type LinkActionReason, type LinkVerdict, linkVerdict } from './linkVerdict';
 export {
   nextPeriod,
