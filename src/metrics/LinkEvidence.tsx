@@ -1,18 +1,16 @@
-import { useMemo } from 'react';
-import { linkEvidence } from '../analysis/linkEvidence';
 import { useIntl } from '../kit/IntlProvider';
 import type { IndicatorLink } from '../model';
+import { evidenceOf } from './evidenceOf';
 import { coefficientWords, disagreement, evidenceSentences } from './evidenceWords';
 import { useMetricsPanel } from './PanelContext';
 import { Warning } from './Warning';
 
-/** What the figures of a link show so far, in words that end with what they do not show; nothing without both indicators. */
+/** What the figures of a link show so far, in words that end with what they do not show; nothing without two indicators. */
 export function LinkEvidence({ link }: { link: IndicatorLink }) {
   const { charter, asOf } = useMetricsPanel('LinkEvidence');
   const intl = useIntl('LinkEvidence');
-  const { indicators } = charter;
-  const evidence = useMemo(() => linkEvidence({ indicators }, link, { asOf }), [indicators, link, asOf]);
-  if (evidence.reason === 'no-indicator') return null;
+  const evidence = evidenceOf(charter, link, asOf);
+  if (evidence.reason === 'no-indicator' || evidence.reason === 'same-indicator') return null;
   const doubt = disagreement(evidence, link.belief, intl);
   return (
     <>

@@ -1,4 +1,5 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
+import type { LinkEvidence } from '../analysis/linkEvidence';
 import { linkVerdict } from '../analysis/linkVerdict';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -61,7 +62,8 @@ function LinkRow({ link }: { link: IndicatorLink }) {
   const intl = useIntl('LinkMap');
   const find = (id: string | undefined) => charter.indicators?.find((candidate) => candidate.id === id);
   const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
-  const { verdict } = linkVerdict(charter, link, { asOf, calendar: charter.calendar });
+  const [evidence, setEvidence] = useState<LinkEvidence>();
+  const { verdict } = linkVerdict(charter, link, { asOf, evidence });
   return (
     <li data-belief={link.belief}>
       <button
@@ -83,13 +85,13 @@ function LinkRow({ link }: { link: IndicatorLink }) {
       </button>
       {link.rationale && <p>{intl.text(link.rationale)}</p>}
       <p data-charter-part="row-summary">
-        {verdict && link.belief !== 'retired' && <VerdictChip verdict={verdict} intl={intl} />}
+        {verdict && <VerdictChip verdict={verdict} intl={intl} />}
         {link.belief && <StatusChip vocabulary="belief" id={link.belief} intl={intl} />}
         <span>{delayOf(link, intl)}</span>
       </p>
       {link.beliefReason && <p data-charter-part="fine-print">{intl.text(link.beliefReason)}</p>}
       <LazyBoundary failed={null}>
-        <LinkNotes link={link} />
+        <LinkNotes link={link} evidence={evidence} onEvidence={setEvidence} />
       </LazyBoundary>
     </li>
   );

@@ -2,6 +2,7 @@ import { linkVerdict } from '../analysis/linkVerdict';
 import { useIntl } from '../kit/IntlProvider';
 import { StatusChip } from '../kit/StatusChip';
 import type { IndicatorLink } from '../model';
+import { evidenceOf } from './evidenceOf';
 import { useMetricsPanel } from './PanelContext';
 import { VerdictChip } from './VerdictChip';
 
@@ -9,10 +10,10 @@ import { VerdictChip } from './VerdictChip';
 export function LinkSummary({ link }: { link: IndicatorLink }) {
   const { charter, asOf } = useMetricsPanel('LinkSummary');
   const intl = useIntl('LinkSummary');
-  const { verdict } = linkVerdict(charter, link, { asOf, calendar: charter.calendar });
+  const { verdict } = linkVerdict(charter, link, { asOf, evidence: evidenceOf(charter, link, asOf) });
   return (
     <>
-      {verdict && link.belief !== 'retired' && (
+      {verdict && (
         <p>
           <VerdictChip verdict={verdict} intl={intl} />
         </p>

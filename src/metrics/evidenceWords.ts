@@ -1,15 +1,13 @@
 import type { LinkEvidence } from '../analysis/linkEvidence';
 import type { CharterIntl, MessageKey } from '../i18n';
 
-/** From so many pairs on figures can confirm a link. */
-const CONFIRMING = 20;
 const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** The coefficient with its pairs, or why there is none, in a few words. */
 export function coefficientWords({ r, n, reason }: LinkEvidence, intl: CharterIntl): string {
   if (r !== undefined) return intl.t('panel.link.r', { r: intl.number(r, TWO_DIGITS), count: n });
-  if (reason === 'different-cadence' || reason === 'constant') return intl.t('panel.evidence.none');
-  return intl.t('panel.link.too-few', { count: n });
+  if (reason === 'few-pairs') return intl.t('panel.link.too-few', { count: n });
+  return intl.t('panel.evidence.none');
 }
 
 /**
@@ -25,21 +23,23 @@ export function evidenceSentences(evidence: LinkEvidence, intl: CharterIntl): st
 }
 
 function findingSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
-  const { verdict, reason, n, inputs } = evidence;
-  const few = n < CONFIRMING ? [intl.t('panel.evidence.exploratory', { count: n })] : [];
+  const { verdict, reason, hint, n } = evidence;
   switch (verdict) {
     case 'not-enough':
-      return notEnough[reason] ? [intl.t(notEnough[reason])] : [intl.t('panel.evidence.few')];
+      return [intl.t(notEnough[reason] ?? 'panel.evidence.few')];
     case 'exploratory':
-      return few;
+      return [
+        intl.t('panel.evidence.exploratory', { count: n }),
+        ...(hint ? [intl.t(`panel.evidence.hint.${hint}`)] : []),
+      ];
     case 'moves-before':
-      return [intl.t('panel.evidence.before', { lag: lagWords(inputs, intl) })];
+      return [intl.t('panel.evidence.before', { lag: lagWords(evidence, intl) })];
     case 'moves-with':
       return [intl.t('panel.evidence.with')];
     case 'not-shown':
       return [intl.t(reason === 'interval-near-zero' ? 'panel.evidence.weak' : 'panel.evidence.chance')];
     case 'contradicts':
-      return [intl.t('panel.evidence.against'), ...few];
+      return [intl.t('panel.evidence.against')];
     default:
       return verdict satisfies never;
   }
@@ -50,42 +50,41 @@ const notEnough: Partial<Record<LinkEvidence['reason'], MessageKey>> = {
   constant: 'panel.evidence.constant',
 };
 
-function methodSentences({ leadLag, r, n, inputs }: LinkEvidence, intl: CharterIntl): string[] {
-  if (!leadLag || r === undefined) return [];
-  const { tested, lags } = leadLag;
-  const [low = Number.NaN, high = Number.NaN] = tested?.interval ?? [];
-  const sentences = [
+function methodSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
+  const { interval, n, effectiveN = n, transform, lagsTried, declaredOnly, inputs } = evidence;
+  if (!interval) return [];
+  const [low, high] = interval;
+  const independent = Math.round(effectiveN);
+  return [
     intl.t('panel.evidence.method', {
       changes: intl.t(
-        leadLag.inputs.transform === 'seasonal-difference'
-          ? 'panel.evidence.season'
-          : 'panel.evidence.changes',
+        transform === 'seasonal-difference' ? 'panel.evidence.season' : 'panel.evidence.changes',
       ),
-      lag: lagWords(inputs, intl),
+      lag: lagWords(evidence, intl),
       low: intl.number(low, TWO_DIGITS),
       high: intl.number(high, TWO_DIGITS),
     }),
-    intl.t('panel.evidence.lags', { count: lags.length }),
+    intl.t(declaredOnly ? 'panel.evidence.lags' : 'panel.evidence.search', { count: lagsTried }),
+    ...(independent < n ? [intl.t('panel.evidence.dependent', { count: independent })] : []),
+    ...(inputs.methodChanges.length > 0 ? [intl.t('panel.evidence.method-change')] : []),
   ];
-  const independent = Math.round(tested?.effectiveN ?? n);
-  if (independent < n) sentences.push(intl.t('panel.evidence.dependent', { count: independent }));
-  return sentences;
 }
 
-function lagWords({ kind = 'month', lag = 0 }: LinkEvidence['inputs'], intl: CharterIntl): string {
-  return intl.t(`panel.lag.${kind}`, { count: lag });
+function lagWords({ inputs, leadLag }: LinkEvidence, intl: CharterIntl): string {
+  return intl.t(`panel.lag.${inputs.kind ?? 'month'}`, { count: leadLag?.tested?.lag ?? inputs.lag ?? 0 });
 }
 
 /** Where belief and figures disagree, in a sentence; undefined where they do not, or where too little is known. */
 export function disagreement(
-  { verdict, n }: LinkEvidence,
+  { suggestion, hint, verdict }: LinkEvidence,
   belief: string | undefined,
   intl: CharterIntl,
 ): string | undefined {
-  const shown = verdict === 'moves-before' || verdict === 'moves-with';
-  if (belief === 'supported' && verdict === 'contradicts') return intl.t('panel.belief.against');
-  if (belief === 'supported' && verdict === 'not-shown' && n >= CONFIRMING)
-    return intl.t('panel.belief.unseen');
-  if ((belief === 'not-observed' || belief === 'retired') && shown) return intl.t('panel.belief.seen');
-  return undefined;
+  if (belief === 'supported') {
+    if (suggestion === 'contradicts') return intl.t('panel.belief.against');
+    if (hint === 'opposite') return intl.t('panel.belief.against-so-far');
+    return verdict === 'not-shown' ? intl.t('panel.belief.unseen') : undefined;
+  }
+  const counted = belief !== 'not-observed' && belief !== 'retired';
+  return !counted && suggestion === 'supported' ? intl.t('panel.belief.seen') : undefined;
 }

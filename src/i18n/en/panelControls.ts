@@ -58,6 +58,9 @@ export const panelControls = {
     one: 'Exploratory: {count} pair of changes cannot confirm a link.',
     other: 'Exploratory: {count} pairs of changes cannot confirm a link.',
   },
+  'panel.evidence.hint.as-expected': 'So far they point the way that was written down.',
+  'panel.evidence.hint.none': 'So far they point neither way.',
+  'panel.evidence.hint.opposite': 'So far they point against the direction that was written down.',
   'panel.evidence.cadence':
     'The two are measured in periods of different length, so their changes make no pairs. Measure both in the same rhythm.',
   'panel.evidence.constant': 'One of the two has not changed, so there is nothing to hold against the other.',
@@ -74,6 +77,11 @@ export const panelControls = {
     one: 'One lag was tried, the one written down.',
     other: '{count} lags were tried; only the one written down is tested, the others are a search.',
   },
+  'panel.evidence.search': {
+    one: 'One lag was tried.',
+    other: 'No lag was written down, so the strongest of {count} had to pass a test for all of them.',
+  },
+  'panel.evidence.method-change': 'Changes across a change of method are left out.',
   'panel.evidence.dependent': {
     one: 'Each series follows its own past, so the pairs count as {count} independent one.',
     other: 'Each series follows its own past, so the pairs count as {count} independent ones.',
@@ -86,6 +94,8 @@ export const panelControls = {
   'panel.lag.year': { one: '{count} year', other: '{count} years' },
 
   'panel.belief.against': 'You believe it is supported; the figures point the other way.',
+  'panel.belief.against-so-far':
+    'You believe it is supported; the few figures there are point the other way.',
   'panel.belief.unseen': 'You believe it is supported; the figures do not show it.',
   'panel.belief.seen': 'You do not count on it; the figures do show the two moving together.',
   'panel.belief.since': 'since {date}',
