@@ -1,3 +1,10 @@
+export {
+  type AggregatedFigure,
+  type AggregatedSeries,
+  type AggregateOptions,
+  type AggregateReason,
+  aggregateSeries,
+} from './aggregateSeries';
 export { type AlignedSeries, alignSeries, fillGaps } from './alignSeries';
 export { annotationsOf } from './annotationsOf';
 export type { BehaviorLimits, RangeAverage } from './behaviorLimits';
@@ -47,6 +54,7 @@ export {
   type LinkSuggestion,
   linkEvidence,
 } from './linkEvidence';
+export { type LinkFault, linkFaults } from './linkFaults';
 export { type LinkAction, type LinkActionReason, type LinkVerdict, linkVerdict } from './linkVerdict';
 export {
   nextPeriod,
@@ -56,6 +64,7 @@ export {
   samePeriodLastYear,
   shiftPeriod,
 } from './nextPeriod';
+export { type Pace, type PaceReason, pace } from './pace';
 export { type Period, type PeriodKind, parsePeriod, periodKinds } from './parsePeriod';
 export {
   type AsOfOptions,
@@ -75,6 +84,7 @@ export {
   type Variation,
 } from './processBehavior';
 export { progressTo } from './progressTo';
+export { type SeriesFault, seriesFaults } from './seriesFaults';
 export { type RowState, type SeriesRow, seriesRows } from './seriesRows';
 export type { Values } from './statistics';
 export { autocorrelation } from './statistics';

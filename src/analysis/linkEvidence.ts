@@ -5,6 +5,7 @@ import { completeFigures, type Figure } from './completeFigures';
 import type { Interval } from './correlation';
 import { type LeadLag, type LeadLagTransform, leadLag } from './leadLag';
 import type { LeadLagReason, LeadLagVerdict } from './leadLagVerdict';
+import { ofNewestKind } from './newestKind';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
 import { type AsOfOptions, type CalendarOptions, periodEnd, toDate } from './periodBounds';
 import { usableSeries } from './usableSeries';
@@ -150,14 +151,10 @@ function figuresOf(
   indicator: Indicator,
   asOf: string,
   calendar: CalendarOptions | undefined,
-): { figures: Figure[]; kind?: PeriodKind } {
-  const figures = completeFigures(usableSeries(indicator), asOf, calendar);
-  const newest = parsePeriod(figures.at(-1)?.period ?? '');
-  const same = figures.filter(({ period }) => {
-    const parsed = parsePeriod(period);
-    return parsed?.kind === newest?.kind && parsed?.fiscal === newest?.fiscal;
-  });
-  return { figures: same, kind: newest?.kind };
+): { figures: readonly Figure[]; kind?: PeriodKind } {
+  const all = completeFigures(usableSeries(indicator), asOf, calendar);
+  const figures = ofNewestKind(all, all, calendar);
+  return { figures, kind: parsePeriod(figures.at(-1)?.period ?? '')?.kind };
 }
 
 /** Positions on the grid at which each indicator is counted in a new way. */
