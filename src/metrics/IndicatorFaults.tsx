@@ -5,7 +5,7 @@ import { seriesFaultWords } from './faultWords';
 import { useMetricsPanel } from './PanelContext';
 import { Warning } from './Warning';
 
-/** What is wrong with the figures of an indicator, where, and what to do about it. */
+/** What is odd about the figures of an indicator, where, and what to do about it; what does no harm is said quietly. */
 export function IndicatorFaults({ indicator }: { indicator: Indicator }) {
   const { charter, asOf } = useMetricsPanel('IndicatorFaults');
   const intl = useIntl('IndicatorFaults');
@@ -14,5 +14,13 @@ export function IndicatorFaults({ indicator }: { indicator: Indicator }) {
     () => seriesFaultWords(indicator, { asOf, calendar }, intl),
     [indicator, asOf, calendar, intl],
   );
-  return faults.map((words) => <Warning key={words}>{words}</Warning>);
+  return faults.map(({ id, text, harmless }) =>
+    harmless ? (
+      <p key={id} data-charter-part="fine-print">
+        {text}
+      </p>
+    ) : (
+      <Warning key={id}>{text}</Warning>
+    ),
+  );
 }

@@ -8,5 +8,7 @@ import { Warning } from './Warning';
 export function LinkFaults({ link }: { link: IndicatorLink }) {
   const { charter } = useMetricsPanel('LinkFaults');
   const intl = useIntl('LinkFaults');
-  return linkFaultWords(charter, link, intl).map((words) => <Warning key={words}>{words}</Warning>);
+  return linkFaultWords(charter, link, intl).map(({ id, text }) => (
+    <Warning key={`${id} ${text}`}>{text}</Warning>
+  ));
 }

@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
-import { StateIcon } from '../kit/StateIcon';
 import { FilterChoices } from './FilterChoices';
 import { useMetricsPanel } from './PanelContext';
 import { filterCount, passesFilter } from './panelFilter';
@@ -26,7 +25,6 @@ export function PanelControls() {
         <Button ref={opener} aria-expanded={open} aria-controls={filtersId} onClick={() => setOpen(!open)}>
           {intl.t('panel.filter')}
           {chosen > 0 && <span data-charter-part="chip">{intl.number(chosen)}</span>}
-          <StateIcon name={open ? 'up' : 'down'} />
         </Button>
         <span role="status" data-charter-part="fine-print">
           {chosen > 0 &&

@@ -289,3 +289,44 @@ export const WhyThisStatus: Story = {
     ).toBeVisible();
   },
 };
+
+/** What is odd about figures and links is said in words, with what is done about it and what to do. */
+export const BadInput: Story = {
+  args: {
+    defaultSelected: 'win',
+    charter: {
+      ...withIndicators((one) =>
+        one.id === 'win'
+          ? {
+              ...one,
+              series: [
+                ...(one.series ?? []).toReversed(),
+                { period: '2026-Q3', value: 27 },
+                { period: '2026-08', value: 26 },
+                { period: '2027-03', value: 30 },
+                { period: 'spring', value: 22 },
+                { period: '2025-09', value: 21, numerator: 0, denominator: 0 },
+              ],
+            }
+          : one,
+      ),
+      links: [
+        ...(quillmere.links ?? []),
+        { id: 'self', leadingId: 'ramp', laggingId: 'ramp' },
+        { id: 'back', leadingId: 'win', laggingId: 'coa' },
+        { id: 'gone', leadingId: 'coa', laggingId: 'nobody' },
+      ],
+    },
+  },
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const canvas = within(canvasElement);
+    const overlap = intl.t('panel.fault.overlapping-periods', {
+      first: intl.period('2026-07'),
+      second: intl.period('2026-Q3'),
+    });
+    await expect(await canvas.findByText(overlap, {}, patient)).toBeVisible();
+    await expect(canvas.getByText(intl.t('panel.fault.link-to-itself'))).toBeVisible();
+    await expect(canvas.getByText(intl.t('panel.fault.link-to-missing.lagging'))).toBeVisible();
+  },
+};

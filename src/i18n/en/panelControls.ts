@@ -18,7 +18,7 @@ export const panelControls = {
   },
   'panel.number.results': 'none, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
 
-  'panel.range': 'Time shown',
+  'panel.range': 'Time',
   'panel.range.all': 'All figures',
   'panel.range.months': { one: 'Last month', other: 'Last {count} months' },
   'panel.range.dates': 'Between two dates',
@@ -169,4 +169,46 @@ export const panelControls = {
   'panel.together.reliable': 'The whole usual range meets the target: the process can be relied on.',
   'panel.together.hit-and-miss':
     'The target lies inside the usual range: it will be reached now and missed then, with nothing having changed.',
+
+  'panel.fault.kind.day': 'days',
+  'panel.fault.kind.week': 'weeks',
+  'panel.fault.kind.month': 'months',
+  'panel.fault.kind.quarter': 'quarters',
+  'panel.fault.kind.half': 'half-years',
+  'panel.fault.kind.year': 'years',
+  'panel.fault.unreadable-period':
+    'Not to be read as a period: {periods}. It is left out; write it like 2026-11, 2026-W47 or 2026-Q4.',
+  'panel.fault.unsorted':
+    '{period} came after {before}. The figures were put in the order of time, and nothing was lost.',
+  'panel.fault.duplicate-period':
+    'Entered more than once: {periods}. The last entry counts; remove the others.',
+  'panel.fault.mixed-kinds':
+    'Periods of different length: {kinds}. Only the {used} are compared and judged; keep to one rhythm.',
+  'panel.fault.mixed-kinds.none':
+    'Periods of different length: {kinds}. None is over, so none is judged; keep to one rhythm.',
+  'panel.fault.mixed-years':
+    'Calendar and fiscal {kinds} are mixed. Only those of the newest figure are compared and judged; keep to one of the two.',
+  'panel.fault.overlapping-periods':
+    'Two periods overlap: {first} and {second}. Some days count twice, so the two are not added; keep one of them.',
+  'panel.fault.two-currencies':
+    'Several currencies: {currencies}. Only {used} counts; convert the others, or leave them out: {periods}.',
+  'panel.fault.zero-denominator':
+    'Nothing to divide by: {periods}. The figure counts as missing; enter the denominator, or say why there is none.',
+  'panel.fault.not-finite': 'Not a number: {periods}. The figure counts as missing; enter it again.',
+  'panel.fault.all-missing': {
+    one: 'The only figure is missing. Enter it, or say why there is none.',
+    other: 'All {count} figures are missing. Enter one, or say why there is none.',
+  },
+  'panel.fault.one-value': 'There is one figure, {value} in {period}. Change, trend and limits need more.',
+  'panel.fault.target-equals-baseline':
+    'Target and baseline are both {value}, so the figure only has to stay near. Set another target if it should move.',
+  'panel.fault.future': 'Not begun yet: {periods}. Shown, and left out of every comparison; check the year.',
+  'panel.fault.link-to-missing.leading':
+    'The leading indicator of this link is not there. Choose another one, or remove the link.',
+  'panel.fault.link-to-missing.lagging':
+    'The lagging indicator of this link is not there. Choose another one, or remove the link.',
+  'panel.fault.link-to-itself':
+    'This link leads from an indicator to itself, which can show nothing. Choose another result.',
+  'panel.fault.link-in-circle':
+    'This link is part of a circle: {indicators}. Each link is judged by itself; retire the one you believe in least.',
 } as const;
