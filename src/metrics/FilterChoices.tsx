@@ -15,23 +15,25 @@ export function FilterChoices() {
     setFilter({ ...filter, [group]: next });
   };
   return (
-    <div data-charter-part="row-buttons">
+    <div data-charter-part="row-fields">
       {groups.map(({ group, options }) => (
-        <fieldset key={group}>
-          <legend data-charter-part="field-label">{intl.t(`panel.filter.${group}`)}</legend>
-          <div data-charter-part="field-control">
-            {options.map(({ id, label, count }) => (
-              <label key={id} data-charter-part="choice">
-                <input
-                  type="checkbox"
-                  checked={(filter[group] as readonly string[] | undefined)?.includes(id) ?? false}
-                  onChange={() => toggle(group, id)}
-                />
-                {intl.t('panel.filter.option', { label, number: intl.number(count) })}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <div key={group}>
+          <fieldset>
+            <legend data-charter-part="field-label">{intl.t(`panel.filter.${group}`)}</legend>
+            <div data-charter-part="field-control">
+              {options.map(({ id, label, count }) => (
+                <label key={id} data-charter-part="choice">
+                  <input
+                    type="checkbox"
+                    checked={(filter[group] as readonly string[] | undefined)?.includes(id) ?? false}
+                    onChange={() => toggle(group, id)}
+                  />
+                  {intl.t('panel.filter.option', { label, number: intl.number(count) })}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </div>
       ))}
     </div>
   );

@@ -5,7 +5,7 @@ import { seriesFaultWords } from './faultWords';
 import { useMetricsPanel } from './PanelContext';
 import { Warning } from './Warning';
 
-/** What is odd about the figures of an indicator, where, and what to do about it; what does no harm is said quietly. */
+/** What is odd about the figures of an indicator, where, and what to do about it; counted first when something is lost or left out. */
 export function IndicatorFaults({ indicator }: { indicator: Indicator }) {
   const { charter, asOf } = useMetricsPanel('IndicatorFaults');
   const intl = useIntl('IndicatorFaults');
@@ -14,13 +14,15 @@ export function IndicatorFaults({ indicator }: { indicator: Indicator }) {
     () => seriesFaultWords(indicator, { asOf, calendar }, intl),
     [indicator, asOf, calendar, intl],
   );
-  return faults.map(({ id, text, harmless }) =>
-    harmless ? (
-      <p key={id} data-charter-part="fine-print">
-        {text}
-      </p>
-    ) : (
-      <Warning key={id}>{text}</Warning>
-    ),
+  const serious = faults.filter(({ harmless }) => !harmless).length;
+  return (
+    <>
+      {serious > 0 && <Warning>{intl.t('panel.fault.count', { count: serious })}</Warning>}
+      {faults.map(({ id, text }) => (
+        <p key={id} data-charter-part="fine-print">
+          {text}
+        </p>
+      ))}
+    </>
   );
 }

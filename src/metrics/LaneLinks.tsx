@@ -14,10 +14,11 @@ interface Line {
  * Renders an `<svg aria-hidden data-charter-part="lane-links">` with a `<path data-belief data-selected>` for each link.
  */
 export function LaneLinks() {
-  const { charter, link: shown } = useMetricsPanel('LaneLinks');
+  const { charter, link: shown, view, filter } = useMetricsPanel('LaneLinks');
   const drawing = useRef<SVGSVGElement>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const shownId = shown?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view or filter moves the cards
   useEffect(() => {
     const lanes = drawing.current?.parentElement;
     if (!lanes) return;
@@ -27,7 +28,7 @@ export function LaneLinks() {
     for (const card of lanes.querySelectorAll('[data-indicator]')) observer.observe(card);
     draw();
     return () => observer.disconnect();
-  }, [charter, shownId]);
+  }, [charter, shownId, view, filter]);
   return (
     <svg ref={drawing} data-charter-part="lane-links" aria-hidden="true" focusable="false">
       {lines.map(({ id, path, belief, selected }) => (

@@ -1,7 +1,7 @@
 import { useIntl } from '../kit/IntlProvider';
 import type { IndicatorLink } from '../model';
 import { evidenceOf } from './evidenceOf';
-import { coefficientWords, disagreement, evidenceSentences } from './evidenceWords';
+import { coefficientWords, disagreement, evidenceParagraphs } from './evidenceWords';
 import { useMetricsPanel } from './PanelContext';
 import { Warning } from './Warning';
 
@@ -19,11 +19,11 @@ export function LinkEvidence({ link }: { link: IndicatorLink }) {
         <dd>{coefficientWords(evidence, intl)}</dd>
       </dl>
       {doubt && <Warning>{doubt}</Warning>}
-      <div data-charter-part="panel-caveat">
-        {evidenceSentences(evidence, intl).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      {evidenceParagraphs(evidence, intl).map((paragraph) => (
+        <p key={paragraph} data-charter-part="panel-caveat">
+          {paragraph}
+        </p>
+      ))}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { StatusChip } from '../kit/StatusChip';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { IndicatorLink } from '../model';
 import { useMetricsPanel } from './PanelContext';
-import { delayOf, nameInSentence, nameOf } from './sentences';
+import { delayOf, nameOf } from './sentences';
 import { VerdictChip } from './VerdictChip';
 
 const LinkNotes = lazy(() => import('./onceMounted').then((module) => ({ default: module.LinkNotes })));
@@ -79,7 +79,7 @@ function LinkRow({ link }: { link: IndicatorLink }) {
         ) : (
           intl.t('panel.link.backwards', {
             lagging: nameOf(lagging, intl),
-            leading: leading ? nameInSentence(leading, intl) : nameOf(leading, intl),
+            leading: nameOf(leading, intl),
           })
         )}
       </button>

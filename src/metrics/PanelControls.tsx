@@ -26,7 +26,7 @@ export function PanelControls() {
           {intl.t('panel.filter')}
           {chosen > 0 && <span data-charter-part="chip">{intl.number(chosen)}</span>}
         </Button>
-        <span role="status" data-charter-part="fine-print">
+        <span role="status" data-charter-part="figures-numbers">
           {chosen > 0 &&
             intl.t('panel.filter.shown', { count: shown, total: intl.number(indicators.length) })}
         </span>
@@ -42,7 +42,7 @@ export function PanelControls() {
           </Button>
         )}
       </div>
-      <div id={filtersId} hidden={!open}>
+      <div id={filtersId} hidden={!open} data-charter-part="block">
         {open && <FilterChoices />}
       </div>
     </>

@@ -11,15 +11,15 @@ export function coefficientWords({ r, n, reason }: LinkEvidence, intl: CharterIn
 }
 
 /**
- * What the figures say about a link, in sentences: the finding, how it was reached (transform, lag, interval, pairs, lags
+ * What the figures say about a link, in paragraphs: the finding, how it was reached (transform, lag, interval, lags
  * tried), and at the end what it does not show.
  */
-export function evidenceSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
+export function evidenceParagraphs(evidence: LinkEvidence, intl: CharterIntl): string[] {
   return [
-    ...findingSentences(evidence, intl),
-    ...methodSentences(evidence, intl),
+    findingSentences(evidence, intl).join(' '),
+    methodSentences(evidence, intl).join(' '),
     intl.t('panel.link.fine-print'),
-  ];
+  ].filter(Boolean);
 }
 
 function findingSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {

@@ -322,7 +322,7 @@ export const BadInput: Story = {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
     const overlap = intl.t('panel.fault.overlapping-periods', {
-      first: intl.period('2026-07'),
+      first: intl.period('2026-09'),
       second: intl.period('2026-Q3'),
     });
     await expect(await canvas.findByText(overlap, {}, patient)).toBeVisible();

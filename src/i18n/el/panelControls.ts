@@ -184,6 +184,10 @@ export const panelControls = {
   'panel.together.hit-and-miss':
     'Ο στόχος είναι μέσα στο συνηθισμένο εύρος: άλλοτε θα επιτυγχάνεται και άλλοτε όχι, χωρίς να έχει αλλάξει τίποτα.',
 
+  'panel.fault.count': {
+    one: '{count} σημείο για έλεγχο στις τιμές',
+    other: '{count} σημεία για έλεγχο στις τιμές',
+  },
   'panel.fault.kind.day': 'ημέρες',
   'panel.fault.kind.week': 'εβδομάδες',
   'panel.fault.kind.month': 'μήνες',

@@ -170,6 +170,10 @@ export const panelControls = {
   'panel.together.hit-and-miss':
     'The target lies inside the usual range: it will be reached now and missed then, with nothing having changed.',
 
+  'panel.fault.count': {
+    one: '{count} thing to check in these figures',
+    other: '{count} things to check in these figures',
+  },
   'panel.fault.kind.day': 'days',
   'panel.fault.kind.week': 'weeks',
   'panel.fault.kind.month': 'months',
