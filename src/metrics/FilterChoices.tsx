@@ -4,7 +4,7 @@ import { filterOptions } from './filterOptions';
 import { useMetricsPanel } from './PanelContext';
 import type { PanelFilter } from './panelFilter';
 
-/** What indicators can be told apart by, with how many there are of each. Renders a `<div data-charter-part="row-fields">` of fieldsets. */
+/** What indicators can be told apart by, with how many there are of each. Renders a `<div data-charter-part="field-pair">` of fieldsets. */
 export function FilterChoices() {
   const { charter, asOf, filter, setFilter } = useMetricsPanel('MetricsPanel.Toolbar');
   const intl = useIntl('MetricsPanel.Toolbar');
@@ -15,7 +15,7 @@ export function FilterChoices() {
     setFilter({ ...filter, [group]: next });
   };
   return (
-    <div data-charter-part="row-fields">
+    <div data-charter-part="field-pair">
       {groups.map(({ group, options }) => (
         <div key={group}>
           <fieldset>
