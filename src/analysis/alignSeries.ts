@@ -28,9 +28,11 @@ export function alignSeries(
   let [from, to] = [first.ordinal, first.ordinal];
   for (const { ordinal } of periods) [from, to] = [Math.min(from, ordinal), Math.max(to, ordinal)];
   from = Math.max(from, to - LONGEST + 1);
+  // Only a gap has to be named anew.
+  const named = new Map(periods.map(({ ordinal, key }) => [ordinal, key]));
   const keys = Array.from(
     { length: to - from + 1 },
-    (_, i) => periodAt(first.kind, from + i, first.fiscal)?.key ?? '',
+    (_, i) => named.get(from + i) ?? periodAt(first.kind, from + i, first.fiscal)?.key ?? '',
   );
   return { periods: keys, leading: onGrid(keys, leading), lagging: onGrid(keys, lagging) };
 }

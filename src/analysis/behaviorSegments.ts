@@ -79,10 +79,11 @@ export function behaviorSegments(rows: readonly Row[], options: SegmentOptions =
   });
   const newest = segments.at(-1)?.behavior ?? processBehavior([], { ...rest, rules: rulesOf(wanted) });
   const points = segments.flatMap(({ from, behavior }) =>
-    behavior.points.map((point, i): SegmentPoint => {
+    behavior.points.map(({ range, signals, rangeSignal }, i): SegmentPoint => {
       const { period, value } = rows[from + i] as Row;
-      const limits = behavior.limits && { limits: behavior.limits };
-      return { ...point, period, value, ...limits, outlier: excluded.has(from + i) };
+      const outlier = excluded.has(from + i);
+      // Written out: spreading thousands of points is most of the cost of a panel.
+      return { period, value, range, signals, rangeSignal, limits: behavior.limits, outlier };
     }),
   );
   return { ...newest, points, segments };

@@ -30,15 +30,15 @@ export function spearman(x: readonly number[], y: readonly number[]): number | u
 
 /** Ranks from 1; equal values share the average of their places. */
 export function averageRanks(values: readonly number[]): number[] {
-  const order = values.map((_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  const ranks = new Array<number>(values.length);
-  for (let from = 0; from < order.length; ) {
+  const sorted = Float64Array.from(values).sort();
+  const rankOf = new Map<number, number>();
+  for (let from = 0; from < sorted.length; ) {
     let to = from;
-    while (to + 1 < order.length && values[order[to + 1] ?? 0] === values[order[from] ?? 0]) to++;
-    for (let i = from; i <= to; i++) ranks[order[i] ?? 0] = (from + to) / 2 + 1;
+    while (to + 1 < sorted.length && sorted[to + 1] === sorted[from]) to++;
+    rankOf.set(sorted[from] as number, (from + to) / 2 + 1);
     from = to + 1;
   }
-  return ranks;
+  return values.map((value) => rankOf.get(value) ?? Number.NaN);
 }
 
 /** 95 % interval of Pearson's r from `n` pairs (Fisher z, se = 1/√(n - 3)); all of [-1, 1] below four pairs. */
@@ -58,9 +58,10 @@ function fisherInterval(r: number, se: number): Interval {
 
 /**
  * Pairs that count as independent when both series follow themselves with lag-1 autocorrelations `r1x` and `r1y`:
- * n (1 - r1x r1y) / (1 + r1x r1y), at most `n` (Bartlett 1946).
+ * n (1 - r1x r1y) / (1 + r1x r1y), at most `n` (Bartlett 1946). A difference from the season before makes each value
+ * follow the one a season earlier too: `seasonal`, the product of both autocorrelations there, adds its own share.
  */
-export function effectiveSize(n: number, r1x: number, r1y: number): number {
+export function effectiveSize(n: number, r1x: number, r1y: number, seasonal = 0): number {
   const product = r1x * r1y;
-  return Math.min(n, (n * (1 - product)) / (1 + product));
+  return Math.min(n, n / ((1 + product) / (1 - product) + 2 * Math.max(0, seasonal)));
 }

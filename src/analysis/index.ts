@@ -35,6 +35,7 @@ export { dateIn, hoursOfDay } from './dateIn';
 export { describeSeries, type SeriesDescription } from './describeSeries';
 export { difference } from './difference';
 export { downsample, type LinePoint } from './downsample';
+export { type FlatForecast, flatForecast } from './flatForecast';
 export { type IndicatorBehavior, type IndicatorOptions, indicatorBehavior } from './indicatorBehavior';
 export { distanceTo, type IndicatorFacts, indicatorFacts, type Limits } from './indicatorFacts';
 export {

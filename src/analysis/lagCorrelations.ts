@@ -31,16 +31,28 @@ export interface LagCorrelation {
   readonly spearmanInterval?: Interval;
 }
 
-/** Correlates `leading[t]` with `lagging[t + lag]` for each lag, pairwise over what both series have. */
-export function lagCorrelations(leading: Values, lagging: Values, lags: readonly number[]): LagCorrelation[] {
-  const r1: [number, number] = [autocorrelation(leading), autocorrelation(lagging)];
-  const results = lags.map((lag) => lagCorrelation(leading, lagging, lag, r1));
+/**
+ * Correlates `leading[t]` with `lagging[t + lag]` for each lag, pairwise over what both series have. `season` is the
+ * distance over which both were differenced, if they were.
+ */
+export function lagCorrelations(
+  leading: Values,
+  lagging: Values,
+  lags: readonly number[],
+  season?: number,
+): LagCorrelation[] {
+  const seasonal = season ? autocorrelation(leading, season) * autocorrelation(lagging, season) : 0;
+  const followed: Followed = [autocorrelation(leading), autocorrelation(lagging), seasonal];
+  const results = lags.map((lag) => lagCorrelation(leading, lagging, lag, followed));
   const adjusted = holm(results.flatMap(({ p }) => (p === undefined ? [] : [p])));
   let next = 0;
   return results.map((result) => (result.p === undefined ? result : { ...result, pHolm: adjusted[next++] }));
 }
 
-function lagCorrelation(leading: Values, lagging: Values, lag: number, r1: [number, number]): LagCorrelation {
+/** Lag-1 autocorrelations of both series, and the product of those a season apart. */
+type Followed = readonly [leading: number, lagging: number, seasonal: number];
+
+function lagCorrelation(leading: Values, lagging: Values, lag: number, followed: Followed): LagCorrelation {
   const x: number[] = [];
   const y: number[] = [];
   for (let t = 0; t + lag < lagging.length; t++) {
@@ -49,7 +61,7 @@ function lagCorrelation(leading: Values, lagging: Values, lag: number, r1: [numb
     x.push(a);
     y.push(b);
   }
-  const counts = { lag, n: x.length, effectiveN: effectiveSize(x.length, ...r1) };
+  const counts = { lag, n: x.length, effectiveN: effectiveSize(x.length, ...followed) };
   return { ...counts, ...(x.length >= FEWEST_PAIRS && coefficients(x, y, counts.effectiveN)) };
 }
 

@@ -63,7 +63,12 @@ export function leadLag(leading: Series, lagging: Series, options: LeadLagOption
   const a = transformed(x.slice(0, periods), transform, season, breaks.leading);
   const b = transformed(y.slice(0, periods), transform, season, breaks.lagging);
   const maxLag = longestLag(periods, options);
-  const lags = lagCorrelations(a, b, lagsTried(maxLag, options.lag));
+  const lags = lagCorrelations(
+    a,
+    b,
+    lagsTried(maxLag, options.lag),
+    transform === 'seasonal-difference' ? season : undefined,
+  );
   const shifted = transform === 'level' ? undefined : circularShift(a, b, maxLag);
   return {
     ...weighEvidence(lags, shifted, { ...options, levels: transform === 'level' }),

@@ -112,12 +112,20 @@ function pointsOf(values: Values, limits: BehaviorLimits | undefined, rules: rea
   const sides = limits ? rules.map((rule) => applyRule(rule, positions)) : [];
   return values.map((value, i): BehaviorPoint => {
     const range = ranges[i] ?? null;
-    const signals = rules.flatMap((rule, r) => {
-      const side = sides[r]?.[i];
-      return side ? [{ rule, side }] : [];
-    });
-    return { value, range, signals, rangeSignal: !!limits && range !== null && range > limits.rangeUpper };
+    const rangeSignal = limits !== undefined && range !== null && range > limits.rangeUpper;
+    return { value, range, signals: signalsAt(i, rules, sides), rangeSignal };
   });
+}
+
+const NONE: BehaviorPoint['signals'] = [];
+
+function signalsAt(i: number, rules: readonly BehaviorRule[], sides: readonly (readonly (Side | null)[])[]) {
+  let signals = NONE;
+  for (let r = 0; r < sides.length; r++) {
+    const side = sides[r]?.[i];
+    if (side) signals = [...signals, { rule: rules[r] as BehaviorRule, side }];
+  }
+  return signals;
 }
 
 /** Distances from the centre in units of the distance from centre to limit, free of the noise of binary fractions. */

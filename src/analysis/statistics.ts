@@ -10,11 +10,7 @@ export function mean(values: readonly number[]): number {
 
 /** Middle value, or the mean of the two middle ones; NaN of nothing. */
 export function median(values: readonly number[]): number {
-  return medianOfSorted(Float64Array.from(values).sort());
-}
-
-/** The same for values in rising order. */
-export function medianOfSorted(sorted: Float64Array): number {
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
@@ -26,19 +22,19 @@ export function present(values: Values): number[] {
 }
 
 /**
- * Lag-1 autocorrelation with the mean and sum of squares of the whole series (the estimator of R's `acf`);
- * products that touch a missing value are left out. 0 for a constant series.
+ * Autocorrelation at a lag (default 1) with the mean and sum of squares of the whole series (the estimator of R's
+ * `acf`); products that touch a missing value are left out. 0 for a constant series.
  */
-export function autocorrelation(values: Values): number {
+export function autocorrelation(values: Values, lag = 1): number {
   const centre = mean(present(values));
   let products = 0;
   let squares = 0;
-  let before: number | null = null;
-  for (const value of values) {
-    const deviation: number | null = value === null ? null : value - centre;
-    if (deviation !== null) squares += deviation * deviation;
-    if (deviation !== null && before !== null) products += deviation * before;
-    before = deviation;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? null;
+    if (value === null) continue;
+    const before = values[i - lag] ?? null;
+    squares += (value - centre) ** 2;
+    if (before !== null) products += (value - centre) * (before - centre);
   }
   return squares > 0 ? products / squares : 0;
 }

@@ -1,5 +1,6 @@
 import { type Interval, Z95 } from './correlation';
-import { medianOfSorted, type Values } from './statistics';
+import { smallest } from './smallest';
+import type { Values } from './statistics';
 
 /** The trend of a series. */
 export interface Trend {
@@ -35,35 +36,42 @@ export function theilSen(values: Values): Trend {
   });
   const n = found.length;
   if (n < FEWEST) return { reason: 'few-values', inputs: { n, s: 0 } };
-  const slopes = slopesOf(places, found);
-  const interval = senInterval(slopes, n, tiesOf(found));
+  const { slopes, s } = slopesOf(places, found);
+  const [low, high] = senRanks(slopes.length, n, tiesOf(found));
+  const interval: Interval = [smallest(slopes, low), smallest(slopes, high, { from: low })];
+  const between = { from: low, to: high };
+  const middle = slopes.length >> 1;
+  const upper = smallest(slopes, middle, between);
+  const slope = slopes.length % 2 === 1 ? upper : (smallest(slopes, middle - 1, between) + upper) / 2;
   const reason = interval[0] > 0 ? 'rising' : interval[1] < 0 ? 'falling' : 'no-clear-trend';
-  const s = slopes.reduce((sum, slope) => sum + Math.sign(slope), 0);
-  return { slope: medianOfSorted(slopes), interval, reason, inputs: { n, s } };
+  return { slope, interval, reason, inputs: { n, s } };
 }
 
-/** Slopes between all pairs, in rising order. */
-function slopesOf(places: readonly number[], values: readonly number[]): Float64Array {
+/** Slopes between all pairs, and how many rise less how many fall. */
+function slopesOf(places: readonly number[], values: readonly number[]): { slopes: Float64Array; s: number } {
   const n = values.length;
   const slopes = new Float64Array((n * (n - 1)) / 2);
-  let next = 0;
+  let [next, s] = [0, 0];
   for (let i = 0; i < n; i++) {
+    const [place, value] = [places[i] as number, values[i] as number];
     for (let j = i + 1; j < n; j++) {
-      const rise = (values[j] as number) - (values[i] as number);
-      slopes[next++] = rise / ((places[j] as number) - (places[i] as number));
+      const rise = (values[j] as number) - value;
+      s += Math.sign(rise);
+      slopes[next++] = rise / ((places[j] as number) - place);
     }
   }
-  return slopes.sort();
+  return { slopes, s };
 }
 
-/** Interval from the ranks of the slopes, their spread taken from the variance of Kendall's S with ties. */
-function senInterval(slopes: Float64Array, n: number, ties: readonly number[]): Interval {
+/** Ranks of the slopes between which the interval lies, their spread taken from the variance of Kendall's S with ties. */
+function senRanks(slopes: number, n: number, ties: readonly number[]): readonly [number, number] {
   const spread = (k: number) => k * (k - 1) * (2 * k + 5);
   const variance = (spread(n) - ties.reduce((sum, k) => sum + spread(k), 0)) / 18;
   const reach = Z95 * Math.sqrt(variance);
-  const low = Math.max(0, Math.round((slopes.length - reach) / 2) - 1);
-  const high = Math.min(slopes.length - 1, Math.round((slopes.length + reach) / 2));
-  return [slopes[low] as number, slopes[high] as number];
+  return [
+    Math.max(0, Math.round((slopes - reach) / 2) - 1),
+    Math.min(slopes - 1, Math.round((slopes + reach) / 2)),
+  ];
 }
 
 /** How often each value that occurs more than once does. */

@@ -85,6 +85,8 @@ describe('BJsales levels, pairwise Pearson', () => {
     expect(Math.max(autocorrelation(sales), autocorrelation(lead))).toBeCloseTo(0.983, 3);
     expect(Math.min(autocorrelation(sales), autocorrelation(lead))).toBeCloseTo(0.953, 3);
     expect(effectiveSize(146, -0.5, 0.5)).toBe(146);
+    expect(effectiveSize(60, 0, 0, 0.25)).toBeCloseTo(40, 12);
+    expect(effectiveSize(60, 0, 0, -0.25)).toBe(60);
   });
 });
 

@@ -23,12 +23,17 @@ function randomWalk(steps: number[]): number[] {
 }
 
 /** Share of pairs of unrelated series, of lengths 12 to 104 in turn, of which the pipeline claims anything. */
-function falseClaims(make: (steps: number[]) => number[], periods: string[], lagMonths?: number) {
+function falseClaims(
+  make: (steps: number[]) => number[],
+  periods: string[],
+  lagMonths?: number,
+  [shortest, longest] = [SHORTEST, LONGEST],
+) {
   const next = normals(20_261_124);
   const link: IndicatorLink = { id: 'l', leadingId: 'x', laggingId: 'y', sign: '+', lagMonths };
   const outcomes = { claimed: 0, judged: 0 };
   for (let run = 0; run < RUNS; run++) {
-    const n = SHORTEST + (run % (LONGEST - SHORTEST + 1));
+    const n = shortest + (run % (longest - shortest + 1));
     const series = () =>
       make(Array.from({ length: n }, next)).map((value, i) => ({ period: periods[i] ?? '', value }));
     const indicators = [
@@ -46,15 +51,17 @@ describe('unrelated series through all of linkEvidence, 2,000 seeded runs each, 
   it.each([
     ['white noise in months, lag declared', whiteNoise, months, 2],
     ['white noise in months, lags searched', whiteNoise, months, undefined],
-    ['white noise in days, lag declared', whiteNoise, days, 0],
     ['random walks in months, lag declared', randomWalk, months, 2],
     ['random walks in months, lags searched', randomWalk, months, undefined],
-    ['random walks in days, lag declared', randomWalk, days, 0],
     ['random walks in days, lags searched', randomWalk, days, undefined],
-  ])('%s', (_, make, periods, lagMonths) => {
-    const { claimed, judged } = falseClaims(make, periods, lagMonths);
-    expect(claimed / RUNS).toBeLessThanOrEqual(0.05);
-    // Most lengths give 20 pairs and more: silence is a judgement and not a lack of data.
-    expect(judged / RUNS).toBeGreaterThan(0.6);
-  });
+  ])(
+    '%s',
+    (_, make, periods, lagMonths) => {
+      const { claimed, judged } = falseClaims(make, periods, lagMonths);
+      expect(claimed / RUNS).toBeLessThanOrEqual(0.05);
+      // Most lengths give 20 pairs and more: silence is a judgement and not a lack of data.
+      expect(judged / RUNS).toBeGreaterThan(0.6);
+    },
+    30_000,
+  );
 });
