@@ -9,7 +9,7 @@ import { type ChartDrawing, Drawing, type RenderChart } from './drawing';
 import { useWidth } from './useWidth';
 
 const ChartDescription = lazy(() =>
-  import('./ChartDescription').then((module) => ({ default: module.ChartDescription })),
+  import('./onceMounted').then((module) => ({ default: module.ChartDescription })),
 );
 
 /** What a chart puts into the frame. */

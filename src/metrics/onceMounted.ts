@@ -4,6 +4,7 @@
  */
 export { Alerts } from './Alerts';
 export { BreachLine } from './BreachLine';
+export { ChartDescription } from './ChartDescription';
 export { IndicatorDetails } from './IndicatorDetails';
 export { LaneLinks } from './LaneLinks';
 export { LinkDetails } from './LinkDetails';
