@@ -6,6 +6,7 @@ import { figures } from './el/figures';
 import { issues } from './el/issues';
 import { metricCatalog } from './el/metricCatalog';
 import { panel } from './el/panel';
+import { panelControls } from './el/panelControls';
 import { parts } from './el/parts';
 import { viewer } from './el/viewer';
 import { vocabulary } from './el/vocabulary';
@@ -30,6 +31,7 @@ export const el = {
     ...editor,
     ...panel,
     ...descriptions,
+    ...panelControls,
     ...figures,
     ...viewer,
     ...vocabulary,

@@ -6,6 +6,7 @@ import { figures } from './en/figures';
 import { issues } from './en/issues';
 import { metricCatalog } from './en/metricCatalog';
 import { panel } from './en/panel';
+import { panelControls } from './en/panelControls';
 import { parts } from './en/parts';
 import { viewer } from './en/viewer';
 import { vocabulary } from './en/vocabulary';
@@ -29,6 +30,7 @@ export const en = {
     ...editor,
     ...panel,
     ...descriptions,
+    ...panelControls,
     ...figures,
     ...viewer,
     ...vocabulary,

@@ -9,9 +9,10 @@ import { type ChartDrawing, Drawing, type RenderChart } from './drawing';
 import { usePrinting } from './usePrinting';
 import { useWidth } from './useWidth';
 
-const words = () => import('./ChartDescription');
-const ChartDescription = lazy(() => words().then((module) => ({ default: module.ChartDescription })));
-const ChartSummary = lazy(() => words().then((module) => ({ default: module.ChartSummary })));
+const ChartDescription = lazy(() =>
+  import('./onceMounted').then((module) => ({ default: module.ChartDescription })),
+);
+const ChartSummary = lazy(() => import('./onceMounted').then((module) => ({ default: module.ChartSummary })));
 
 /** What a chart puts into the frame. */
 export interface ChartContent {

@@ -8,7 +8,7 @@ import type { Indicator, Observation } from '../model';
 import { useMetricsPanel } from './PanelContext';
 
 const FiguresDialog = lazy(() =>
-  import('./FiguresDialog').then((module) => ({ default: module.FiguresDialog })),
+  import('./panelDialogs').then((module) => ({ default: module.FiguresDialog })),
 );
 
 /** Opens the figures of an indicator for entering and correcting; nothing where the panel has no `onFiguresChange`. */

@@ -1,5 +1,7 @@
+import { lazy } from 'react';
 import { indicatorStatus } from '../analysis/indicatorStatus';
 import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { StatusChip } from '../kit/StatusChip';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
@@ -8,6 +10,8 @@ import { useMetricsPanel } from './PanelContext';
 import { Sparkline } from './Sparkline';
 import { changeSentence, figure, nameOf, unitOf } from './sentences';
 
+const BreachLine = lazy(() => import('./onceMounted').then((module) => ({ default: module.BreachLine })));
+
 export type IndicatorCardProps = PartProps<
   'article',
   { selected: boolean; status: string; kind: string },
@@ -15,7 +19,8 @@ export type IndicatorCardProps = PartProps<
 >;
 
 /**
- * One indicator in a look: newest figure, change in words, status by word and shape, target, and a small drawing.
+ * One indicator in a look: newest figure, change in words, status by word and shape, target, thresholds passed, and a
+ * small drawing.
  * Its name is a button that shows the detail. Renders an `<article data-charter-part="card">` with `data-indicator`, `data-kind`, `data-status`,
  * and `data-selected` when it, or a link it is part of, is shown in detail.
  */
@@ -53,6 +58,11 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
               <span>
                 {intl.t('panel.target', { value: figure(indicator, indicator.target.value, intl) })}
               </span>
+            )}
+            {!!indicator.thresholds?.length && (
+              <LazyBoundary failed={null}>
+                <BreachLine indicator={indicator} />
+              </LazyBoundary>
             )}
           </p>
           <Sparkline indicator={indicator} asOf={asOf} />

@@ -14,10 +14,11 @@ interface Line {
  * Renders an `<svg aria-hidden data-charter-part="lane-links">` with a `<path data-belief data-selected>` for each link.
  */
 export function LaneLinks() {
-  const { charter, link: shown } = useMetricsPanel('LaneLinks');
+  const { charter, link: shown, view, filter } = useMetricsPanel('LaneLinks');
   const drawing = useRef<SVGSVGElement>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const shownId = shown?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view or filter moves the cards
   useEffect(() => {
     const lanes = drawing.current?.parentElement;
     if (!lanes) return;
@@ -27,7 +28,7 @@ export function LaneLinks() {
     for (const card of lanes.querySelectorAll('[data-indicator]')) observer.observe(card);
     draw();
     return () => observer.disconnect();
-  }, [charter, shownId]);
+  }, [charter, shownId, view, filter]);
   return (
     <svg ref={drawing} data-charter-part="lane-links" aria-hidden="true" focusable="false">
       {lines.map(({ id, path, belief, selected }) => (
@@ -47,10 +48,10 @@ type Ends = {
 function linesOf(lanes: Element, links: readonly Ends[], shownId: string | undefined): Line[] {
   const origin = lanes.getBoundingClientRect();
   const boxes = new Map(
-    [...lanes.querySelectorAll('[data-indicator]')].map((card) => [
-      card.getAttribute('data-indicator'),
-      card.getBoundingClientRect(),
-    ]),
+    [...lanes.querySelectorAll('[data-indicator]')]
+      // What is folded has a box of its own that nobody sees.
+      .filter((card) => !card.closest('details:not([open])'))
+      .map((card) => [card.getAttribute('data-indicator'), card.getBoundingClientRect()]),
   );
   return links.flatMap(({ id, leadingId = '', laggingId = '', belief }) => {
     const [from, to] = [boxes.get(leadingId), boxes.get(laggingId)];

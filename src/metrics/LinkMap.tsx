@@ -1,5 +1,8 @@
+import { lazy, useState } from 'react';
+import type { LinkEvidence } from '../analysis/linkEvidence';
 import { linkVerdict } from '../analysis/linkVerdict';
 import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { StateIcon } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
@@ -7,16 +10,31 @@ import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { IndicatorLink } from '../model';
 import { useMetricsPanel } from './PanelContext';
 import { delayOf, nameOf } from './sentences';
+import { VerdictChip } from './VerdictChip';
+
+const LinkNotes = lazy(() => import('./onceMounted').then((module) => ({ default: module.LinkNotes })));
 
 /**
- * Which leading indicator is expected to move which result: the reason, the expected delay and what to do about it;
- * each opens in detail. Renders a `<section data-charter-part="link-map">`; nothing without links.
+ * Which leading indicator is expected to move which result: the reason, the expected delay, what to do about it, what
+ * we believe and why, and what the figures say; each opens in detail. Executives read from the result backwards;
+ * retired links are folded. Renders a `<section data-charter-part="link-map">`; nothing without links.
  */
 export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(function LinkMap(props, ref) {
-  const { charter, headingLevel } = useMetricsPanel('LinkMap');
+  const { charter, headingLevel, view } = useMetricsPanel('LinkMap');
   const intl = useIntl('LinkMap');
-  const links = charter.links ?? [];
+  const place = ({ laggingId }: IndicatorLink) =>
+    charter.indicators?.findIndex(({ id }) => id === laggingId) ?? 0;
+  const all = charter.links ?? [];
+  const links = view === 'team' ? all : [...all].sort((a, b) => place(a) - place(b));
+  const retired = links.filter(({ belief }) => belief === 'retired');
   const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
+  const list = (shown: readonly IndicatorLink[]) => (
+    <ul>
+      {shown.map((link) => (
+        <LinkRow key={link.id} link={link} />
+      ))}
+    </ul>
+  );
   const element = usePartElement('section', props, {
     ref: ref as never,
     slot: 'link-map',
@@ -24,12 +42,14 @@ export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(f
     props: {
       children: (
         <>
-          <Heading>{intl.t('panel.links')}</Heading>
-          <ul>
-            {links.map((link) => (
-              <LinkRow key={link.id} link={link} />
-            ))}
-          </ul>
+          <Heading>{intl.t(view === 'team' ? 'panel.links' : 'panel.links.executive')}</Heading>
+          {list(links.filter((link) => !retired.includes(link)))}
+          {retired.length > 0 && (
+            <details data-charter-part="chart-description">
+              <summary>{intl.t('panel.links.retired', { count: retired.length })}</summary>
+              {list(retired)}
+            </details>
+          )}
         </>
       ),
     },
@@ -38,14 +58,12 @@ export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(f
 });
 
 function LinkRow({ link }: { link: IndicatorLink }) {
-  const { charter, asOf, link: shown, select } = useMetricsPanel('LinkMap');
+  const { charter, asOf, link: shown, select, view } = useMetricsPanel('LinkMap');
   const intl = useIntl('LinkMap');
-  const name = (id: string | undefined) =>
-    nameOf(
-      charter.indicators?.find((candidate) => candidate.id === id),
-      intl,
-    );
-  const { verdict } = linkVerdict(charter, link, { asOf });
+  const find = (id: string | undefined) => charter.indicators?.find((candidate) => candidate.id === id);
+  const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
+  const [evidence, setEvidence] = useState<LinkEvidence>();
+  const { verdict } = linkVerdict(charter, link, { asOf, evidence });
   return (
     <li data-belief={link.belief}>
       <button
@@ -54,14 +72,27 @@ function LinkRow({ link }: { link: IndicatorLink }) {
         aria-pressed={shown?.id === link.id}
         onClick={() => select(link.id)}
       >
-        {name(link.leadingId)} <StateIcon name="right" /> {name(link.laggingId)}
+        {view === 'team' ? (
+          <>
+            {nameOf(leading, intl)} <StateIcon name="right" /> {nameOf(lagging, intl)}
+          </>
+        ) : (
+          intl.t('panel.link.backwards', {
+            lagging: nameOf(lagging, intl),
+            leading: nameOf(leading, intl),
+          })
+        )}
       </button>
       {link.rationale && <p>{intl.text(link.rationale)}</p>}
       <p data-charter-part="row-summary">
+        {verdict && <VerdictChip verdict={verdict} intl={intl} />}
         {link.belief && <StatusChip vocabulary="belief" id={link.belief} intl={intl} />}
         <span>{delayOf(link, intl)}</span>
-        {verdict && <span>{intl.t(`panel.link.action.${verdict}`)}</span>}
       </p>
+      {link.beliefReason && <p data-charter-part="fine-print">{intl.text(link.beliefReason)}</p>}
+      <LazyBoundary failed={null}>
+        <LinkNotes link={link} evidence={evidence} onEvidence={setEvidence} />
+      </LazyBoundary>
     </li>
   );
 }

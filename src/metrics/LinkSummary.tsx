@@ -1,37 +1,21 @@
-import { lazy } from 'react';
 import { linkVerdict } from '../analysis/linkVerdict';
 import { useIntl } from '../kit/IntlProvider';
-import { LazyBoundary } from '../kit/LazyBoundary';
-import { StateIcon, type StateIconName } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
 import type { IndicatorLink } from '../model';
+import { evidenceOf } from './evidenceOf';
 import { useMetricsPanel } from './PanelContext';
+import { VerdictChip } from './VerdictChip';
 
-const LinkEvidence = lazy(() =>
-  import('./LinkEvidence').then((module) => ({ default: module.LinkEvidence })),
-);
-
-const looks = {
-  keep: ['good', 'check'],
-  wait: ['neutral', 'clock'],
-  challenge: ['watch', 'attention'],
-  act: ['bad', 'up'],
-  'not-ours': ['neutral', 'minus'],
-} as const satisfies Record<string, readonly [string, StateIconName]>;
-
-/** What to do about a link, its reason, what is expected and what the figures show so far, never as a proof. */
+/** What to do about a link, its reason, what is expected, and what we believe. */
 export function LinkSummary({ link }: { link: IndicatorLink }) {
   const { charter, asOf } = useMetricsPanel('LinkSummary');
   const intl = useIntl('LinkSummary');
-  const { verdict } = linkVerdict(charter, link, { asOf });
+  const { verdict } = linkVerdict(charter, link, { asOf, evidence: evidenceOf(charter, link, asOf) });
   return (
     <>
       {verdict && (
         <p>
-          <span data-charter-part="chip" data-tone={looks[verdict][0]}>
-            <StateIcon name={looks[verdict][1]} />
-            {intl.t(`panel.link.action.${verdict}`)}
-          </span>
+          <VerdictChip verdict={verdict} intl={intl} />
         </p>
       )}
       {link.rationale && (
@@ -47,22 +31,23 @@ export function LinkSummary({ link }: { link: IndicatorLink }) {
             ? intl.t('common.not-set')
             : intl.t('panel.link.months', { count: link.lagMonths })}
         </dd>
-        <dt>{intl.t('panel.link.moves')}</dt>
-        <dd>
-          <LazyBoundary failed={intl.t('common.load-failed')}>
-            <LinkEvidence charter={charter} link={link} asOf={asOf} />
-          </LazyBoundary>
-        </dd>
         {link.belief && (
           <>
             <dt>{intl.t('panel.link.belief')}</dt>
             <dd>
               <StatusChip vocabulary="belief" id={link.belief} intl={intl} />
+              {link.decidedOn &&
+                ` ${intl.t('panel.belief.since', { date: intl.date(link.decidedOn, 'medium') })}`}
             </dd>
           </>
         )}
+        {link.beliefReason && (
+          <>
+            <dt>{intl.t('panel.belief.why')}</dt>
+            <dd>{intl.text(link.beliefReason)}</dd>
+          </>
+        )}
       </dl>
-      <p data-charter-part="panel-caveat">{intl.t('panel.link.fine-print')}</p>
     </>
   );
 }

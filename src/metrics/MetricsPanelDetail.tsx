@@ -1,13 +1,17 @@
-import { type FocusEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, lazy, useEffect, useRef } from 'react';
+import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import { FiguresButton } from './FiguresButton';
 import { IndicatorChart } from './IndicatorChart';
-import { IndicatorSummary } from './IndicatorSummary';
 import { LeadLagChart } from './LeadLagChart';
-import { LinkSummary } from './LinkSummary';
 import { useMetricsPanel } from './PanelContext';
+
+const IndicatorDetails = lazy(() =>
+  import('./onceMounted').then((module) => ({ default: module.IndicatorDetails })),
+);
+const LinkDetails = lazy(() => import('./onceMounted').then((module) => ({ default: module.LinkDetails })));
 
 /**
  * What is selected in detail: an indicator with its chart and its links, or a link with both its indicators over each
@@ -16,6 +20,8 @@ import { useMetricsPanel } from './PanelContext';
 export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelDetail(props, ref) {
     const { charter, selected, link, asOf, chartOptions } = useMetricsPanel('MetricsPanel.Detail');
+    const intl = useIntl('MetricsPanel.Detail');
+    const failed = <p role="alert">{intl.t('common.load-failed')}</p>;
     const root = useRef<HTMLDivElement>(null);
     const shown = link?.id ?? selected?.id;
     const held = useRef(false);
@@ -39,7 +45,9 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
           <>
             <LeadLagChart key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
             <aside data-charter-part="panel-aside">
-              <LinkSummary link={link} />
+              <LazyBoundary failed={failed}>
+                <LinkDetails link={link} />
+              </LazyBoundary>
             </aside>
           </>
         ) : (
@@ -47,8 +55,9 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
             <>
               <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
               <aside data-charter-part="panel-aside">
-                <IndicatorSummary indicator={selected} />
-                <FiguresButton key={selected.id} indicator={selected} />
+                <LazyBoundary failed={failed}>
+                  <IndicatorDetails indicator={selected} />
+                </LazyBoundary>
               </aside>
             </>
           )

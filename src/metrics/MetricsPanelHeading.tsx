@@ -6,16 +6,16 @@ import { periodEnd } from '../model/dates';
 import { useMetricsPanel } from './PanelContext';
 import { finding } from './sentences';
 
-/** The finding in words. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */
+/** The finding in words: of all indicators, or of the results for executives. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */
 export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, PartProps<'h2'>>(
   function MetricsPanelHeading(props, ref) {
-    const { charter, asOf, headingLevel } = useMetricsPanel('MetricsPanel.Heading');
+    const { charter, asOf, headingLevel, view } = useMetricsPanel('MetricsPanel.Heading');
     const intl = useIntl('MetricsPanel.Heading');
     return usePartElement(`h${headingLevel}`, props, {
       ref: ref as never,
       slot: 'panel-heading',
       state: {},
-      props: { children: finding(charter, asOf, intl) },
+      props: { children: finding(charter, asOf, intl, view) },
     });
   },
 );
@@ -23,7 +23,7 @@ export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, Part
 /** Which time the figures cover and how to read the lanes; nothing without figures. Renders a `<p data-charter-part="panel-span">`. */
 export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartProps<'p'>>(
   function MetricsPanelSpan(props, ref) {
-    const { charter, asOf } = useMetricsPanel('MetricsPanel.Span');
+    const { charter, asOf, view } = useMetricsPanel('MetricsPanel.Span');
     const intl = useIntl('MetricsPanel.Span');
     const periods = (charter.indicators ?? [])
       .flatMap(({ series }) => seriesRows(series, { asOf }).filter(({ value }) => value !== null))
@@ -38,7 +38,7 @@ export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartP
         children:
           first &&
           last &&
-          `${intl.t('period.range', { from: intl.period(first.period), to: intl.period(last.period) })}. ${intl.t('panel.lanes')}`,
+          `${intl.t('period.range', { from: intl.period(first.period), to: intl.period(last.period) })}. ${intl.t(view === 'team' ? 'panel.lanes' : 'panel.lanes.executive')}`,
       },
     });
     return first ? element : null;

@@ -1,10 +1,16 @@
+import { lazy, useRef } from 'react';
+import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
+import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
+import { foldLane, MOST_AT_ONCE } from './headlines';
 import { IndicatorCard } from './IndicatorCard';
-import { LaneLinks } from './LaneLinks';
 import { useMetricsPanel } from './PanelContext';
-import { passesFilter } from './panelFilter';
+import { filterCount, passesFilter } from './panelFilter';
+
+const LaneLinks = lazy(() => import('./onceMounted').then((module) => ({ default: module.LaneLinks })));
 
 export type MetricsPanelLaneProps = PartProps<
   'section',
@@ -15,16 +21,22 @@ export type MetricsPanelLaneProps = PartProps<
   }
 >;
 
-/** The leading or the lagging indicators as cards. Renders a `<section data-charter-part="lane">` with `data-kind`. */
+/**
+ * The leading or the lagging indicators as cards, the headline ones first and the others folded; all that pass while a
+ * filter is set. Renders a `<section data-charter-part="lane">` with `data-kind`.
+ */
 export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLaneProps>(
   function MetricsPanelLane({ kind, ...props }, ref) {
-    const { charter, headingLevel, filter, asOf } = useMetricsPanel('MetricsPanel.Lane');
+    const { charter, headingLevel, filter, asOf, selected } = useMetricsPanel('MetricsPanel.Lane');
     const intl = useIntl('MetricsPanel.Lane');
-    const indicators = (charter.indicators ?? []).filter(
-      (indicator) =>
-        (indicator.kind === 'lagging') === (kind === 'lagging') &&
-        passesFilter(charter, indicator, filter, asOf),
-    );
+    const all = charter.indicators ?? [];
+    const ofKind = all.filter((indicator) => (indicator.kind === 'lagging') === (kind === 'lagging'));
+    const filtered = filterCount(filter) > 0;
+    const { first, rest } = filtered
+      ? { first: ofKind.filter((one) => passesFilter(charter, one, filter, asOf)), rest: [] }
+      : foldLane(ofKind, all);
+    const cards = (indicators: typeof first) =>
+      indicators.map((indicator) => <IndicatorCard key={indicator.id} indicator={indicator} />);
     const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
     return usePartElement('section', props, {
       ref: ref as never,
@@ -39,12 +51,19 @@ export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLa
               </span>
             </Heading>
             <p data-charter-part="lane-note">{intl.t(`panel.lane.${kind}`)}</p>
-            {indicators.length === 0 && (
+            {ofKind.length === 0 && (
               <p data-charter-part="list-empty">{intl.t(`panel.lane.${kind}.empty`)}</p>
             )}
-            {indicators.map((indicator) => (
-              <IndicatorCard key={indicator.id} indicator={indicator} />
-            ))}
+            {ofKind.length > 0 && first.length + rest.length === 0 && (
+              <p data-charter-part="list-empty">{intl.t('panel.filter.lane-empty')}</p>
+            )}
+            {cards(first)}
+            {rest.length > 0 && (
+              <details open={rest.some(({ id }) => id === selected?.id)}>
+                <summary>{intl.t('panel.lane.more', { count: rest.length })}</summary>
+                <div data-charter-part="lane">{cards(rest)}</div>
+              </details>
+            )}
           </>
         ),
       },
@@ -54,21 +73,47 @@ export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLa
 
 const lanes = ['leading', 'lagging'] as const;
 
-/** Both lanes: what we do, then what the business gets; the other way round for executives. Renders a `<div data-charter-part="lanes">`. */
+/**
+ * Both lanes: what we do, then what the business gets; the other way round for executives. Where a filter lets nothing
+ * through, a way back. Renders a `<div data-charter-part="lanes">`.
+ */
 export const MetricsPanelLanes = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelLanes(props, ref) {
-    const { view } = useMetricsPanel('MetricsPanel.Lanes');
+    const { view, charter, filter, setFilter, asOf, edits } = useMetricsPanel('MetricsPanel.Lanes');
+    const intl = useIntl('MetricsPanel.Lanes');
+    const root = useRef<HTMLElement>(null);
     const [first, second] = view === 'team' ? lanes : [lanes[1], lanes[0]];
+    const all = charter.indicators ?? [];
+    const headlines = all.filter(({ headline }) => headline).length;
+    const nothing = filterCount(filter) > 0 && !all.some((one) => passesFilter(charter, one, filter, asOf));
     return usePartElement('div', props, {
-      ref: ref as never,
+      ref: useMergedRefs(root, ref as never) as never,
       slot: 'lanes',
       state: {},
       props: {
-        children: (
+        tabIndex: -1,
+        children: nothing ? (
+          <div data-charter-part="list-empty">
+            <p>{intl.t('panel.filter.nothing')}</p>
+            <Button
+              onClick={() => {
+                setFilter({});
+                root.current?.focus();
+              }}
+            >
+              {intl.t('panel.filter.clear')}
+            </Button>
+          </div>
+        ) : (
           <>
             <MetricsPanelLane key={first} kind={first} />
             <MetricsPanelLane key={second} kind={second} />
-            <LaneLinks />
+            <LazyBoundary failed={null}>
+              <LaneLinks />
+            </LazyBoundary>
+            {edits.onHeadlineChange && headlines > MOST_AT_ONCE && (
+              <p data-charter-part="fine-print">{intl.t('panel.headline.many', { count: headlines })}</p>
+            )}
           </>
         ),
       },

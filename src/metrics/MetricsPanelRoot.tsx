@@ -1,6 +1,8 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, useMemo, useState } from 'react';
+import type { AlertEvent } from '../analysis/breaches';
 import type { IntlOptions } from '../i18n';
 import { IntlProvider, useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useControlled } from '../kit/useControlled';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
@@ -11,6 +13,7 @@ import { LinkMap } from './LinkMap';
 import { MetricsPanelDetail } from './MetricsPanelDetail';
 import { MetricsPanelHeading, MetricsPanelSpan } from './MetricsPanelHeading';
 import { MetricsPanelLanes } from './MetricsPanelLanes';
+import { MetricsPanelToolbar } from './MetricsPanelToolbar';
 import { PanelContext, type PanelView } from './PanelContext';
 import type { PanelEdits } from './panelEdits';
 import type { PanelFilter } from './panelFilter';
@@ -45,6 +48,10 @@ export type MetricsPanelRootProps = PartProps<
       /** @default all of them */
       defaultFilter?: PanelFilter;
       onFilterChange?: (filter: PanelFilter) => void;
+      /** Given what thresholds have newly fired or cleared, once each while the panel is mounted; to send on or to keep. */
+      onAlert?: (events: readonly AlertEvent[]) => void;
+      /** Gives ids for new notes. @default crypto.randomUUID */
+      newId?: () => string;
       /** Draws charts the host's way; name, cursor, description and table stay. */
       renderChart?: RenderChart;
       /** Level of the finding's heading; the others follow. @default 2 */
@@ -57,7 +64,7 @@ export type MetricsPanelRootProps = PartProps<
 >;
 
 /**
- * The indicators of a charter at work: the finding in words, leading and lagging lanes, one indicator or one link in
+ * The indicators of a charter at work: the finding in words, a toolbar, leading and lagging lanes, one indicator or one link in
  * detail, and the list of links. Uses the words of the provider around it, or those of `locale`.
  * Renders a `<section class="ec-root" data-charter-part="panel">`.
  */
@@ -73,8 +80,12 @@ export const MetricsPanelRoot = /* @__PURE__ */ part<HTMLElement, MetricsPanelRo
   },
 );
 
+const Alerts = lazy(() => import('./onceMounted').then((module) => ({ default: module.Alerts })));
+
 /** Neither a range nor a filter. */
 const EVERYTHING = {};
+
+const randomId = () => crypto.randomUUID();
 
 function Panel({
   charter,
@@ -96,6 +107,8 @@ function Panel({
   onLinkChange,
   onHeadlineChange,
   onAnnotationsChange,
+  onAlert,
+  newId = randomId,
   headingLevel = 2,
   theme,
   children,
@@ -132,6 +145,7 @@ function Panel({
         <>
           <MetricsPanelHeading />
           <MetricsPanelSpan />
+          <MetricsPanelToolbar />
           <MetricsPanelLanes />
           <MetricsPanelDetail />
           <LinkMap />
@@ -146,6 +160,7 @@ function Panel({
     link: shown ? undefined : link,
     select,
     edits: { onFiguresChange, onLinkChange, onHeadlineChange, onAnnotationsChange },
+    newId,
     view: shownView,
     setView,
     range: shownRange,
@@ -155,5 +170,14 @@ function Panel({
     chartOptions,
     headingLevel,
   };
-  return <PanelContext.Provider value={context}>{element}</PanelContext.Provider>;
+  return (
+    <PanelContext.Provider value={context}>
+      {element}
+      {onAlert && (
+        <LazyBoundary failed={null}>
+          <Alerts onAlert={onAlert} />
+        </LazyBoundary>
+      )}
+    </PanelContext.Provider>
+  );
 }

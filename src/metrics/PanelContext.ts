@@ -18,6 +18,8 @@ export interface PanelContextValue {
   readonly select: (id: string) => void;
   /** What may be changed here, each by the handler that the host gave. */
   readonly edits: PanelEdits;
+  /** Gives ids for new notes. */
+  readonly newId: () => string;
   /** Whose view: a team starts from what it does, executives from what the business gets. */
   readonly view: PanelView;
   readonly setView: (view: PanelView) => void;

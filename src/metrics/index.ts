@@ -11,6 +11,7 @@ export { MetricsPanelDetail } from './MetricsPanelDetail';
 export { MetricsPanelHeading, MetricsPanelSpan } from './MetricsPanelHeading';
 export { MetricsPanelLane, type MetricsPanelLaneProps, MetricsPanelLanes } from './MetricsPanelLanes';
 export { MetricsPanelRoot, type MetricsPanelRootProps } from './MetricsPanelRoot';
+export { MetricsPanelToolbar } from './MetricsPanelToolbar';
 export { type PanelContextValue, type PanelView, useMetricsPanel } from './PanelContext';
 export type { LinkDecision, PanelEdits } from './panelEdits';
 export type { FilterPart, PanelFilter } from './panelFilter';

@@ -9,8 +9,15 @@ export interface PanelFilter {
   readonly statuses?: readonly string[];
 }
 
-/** A part of the charter that may point to an indicator. */
-export type FilterPart = 'priorities' | 'services' | 'inspection';
+/** Parts of the charter that may point to an indicator. */
+export const filterParts = ['priorities', 'services', 'inspection'] as const;
+
+export type FilterPart = (typeof filterParts)[number];
+
+/** How many choices a filter holds; none lets everything through. */
+export function filterCount({ parts = [], owners = [], statuses = [] }: PanelFilter): number {
+  return parts.length + owners.length + statuses.length;
+}
 
 /** Whether an indicator passes a filter on the day `asOf`. */
 export function passesFilter(
@@ -24,7 +31,8 @@ export function passesFilter(
   return parts.length === 0 || parts.some((part) => pointsTo[part](charter, indicator.id));
 }
 
-const pointsTo: Record<FilterPart, (charter: CharterDraft, id: string) => boolean> = {
+/** Whether a part of the charter names an indicator. */
+export const pointsTo: Record<FilterPart, (charter: CharterDraft, id: string) => boolean> = {
   priorities: ({ objectives = [] }, id) => objectives.some(({ indicatorId }) => indicatorId === id),
   services: ({ services = [] }, id) => services.some(({ indicatorIds = [] }) => indicatorIds.includes(id)),
   inspection: ({ inspection }, id) => inspection?.proofIndicatorId === id,

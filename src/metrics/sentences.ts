@@ -8,6 +8,7 @@ import type { CharterIntl, ValueUnit } from '../i18n';
 import { countWord } from '../i18n/countWord';
 import { inSentence } from '../i18n/inSentence';
 import type { CharterDraft, Indicator, IndicatorLink } from '../model';
+import type { PanelView } from './PanelContext';
 
 const GOOD = new Set(['on-track', 'met']);
 
@@ -138,16 +139,25 @@ function distanceText(indicator: Indicator, value: number, { low, high }: Limits
   return intl.t(value > limit ? 'reading.above' : 'reading.below', { amount });
 }
 
-/** The panel's heading: how many indicators stand well. */
-export function finding(charter: CharterDraft, asOf: string, intl: CharterIntl): string {
-  const indicators = charter.indicators ?? [];
-  if (indicators.length === 0) return intl.t('panel.finding.none');
+/** The panel's heading: how many indicators stand well; for executives how many results do, where there are any. */
+export function finding(
+  charter: CharterDraft,
+  asOf: string,
+  intl: CharterIntl,
+  view: PanelView = 'team',
+): string {
+  const all = charter.indicators ?? [];
+  if (all.length === 0) return intl.t('panel.finding.none');
+  const results = view === 'executive' ? all.filter(({ kind }) => kind === 'lagging') : [];
+  const [indicators, about, numbers] = results.length
+    ? ([results, 'panel.finding.results', 'panel.number.results'] as const)
+    : ([all, 'panel.finding', 'viewer.number.indicators'] as const);
   const good = indicators.filter((indicator) => GOOD.has(indicatorStatus(indicator, { asOf }).status)).length;
-  const word = (count: number) => countWord(intl, 'viewer.number.indicators', count);
+  const word = (count: number) => countWord(intl, numbers, count);
   const total = word(indicators.length);
-  if (good === indicators.length) return intl.t('panel.finding.all', { count: good, total });
-  if (good === 0) return intl.t('panel.finding.zero', { count: indicators.length, total });
-  const sentence = intl.t('panel.finding.some', { count: good, good: word(good), total });
+  if (good === indicators.length) return intl.t(`${about}.all`, { count: good, total });
+  if (good === 0) return intl.t(`${about}.zero`, { count: indicators.length, total });
+  const sentence = intl.t(`${about}.some`, { count: good, good: word(good), total });
   return sentence.charAt(0).toLocaleUpperCase(intl.code) + sentence.slice(1);
 }
 

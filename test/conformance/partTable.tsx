@@ -240,6 +240,7 @@ export const partTable: readonly PartRow[] = [
   },
   { ...inPanel, name: 'MetricsPanel.Heading', tag: 'h2' },
   { ...inPanel, name: 'MetricsPanel.Span', tag: 'p' },
+  { ...inPanel, name: 'MetricsPanel.Toolbar', tag: 'div' },
   { ...inPanel, name: 'MetricsPanel.Lanes', tag: 'div' },
   { ...inPanel, name: 'MetricsPanel.Lane', tag: 'section', props: { kind: 'leading' } },
   { ...inPanel, name: 'MetricsPanel.Card', tag: 'article', props: { indicator }, reader: 'IndicatorCard' },

@@ -63,8 +63,8 @@ describe('a link in detail', () => {
     const aside = within(
       document.querySelector<HTMLElement>('[data-charter-part="panel-aside"]') as HTMLElement,
     );
-    expect(aside.getByText('Both on track: keep going')).toBeTruthy();
     expect(await aside.findByText('r 0.95, 8 pairs', {}, { timeout: 5000 })).toBeTruthy();
+    expect(aside.getByText('Both on track: keep going')).toBeTruthy();
     expect(aside.getByText(/does not show cause/)).toBeTruthy();
     const marked = document.querySelectorAll('[data-charter-part="card"][data-selected]');
     expect([...marked].map((card) => card.getAttribute('data-indicator'))).toEqual(['coa', 'win']);
@@ -100,7 +100,9 @@ describe('a link in detail', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Onboarding completion time Ramp time' }));
     expect(screen.getByText('Onboarding completion time, then ramp time 2 months later')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Win rate' }));
-    await userEvent.click(screen.getByRole('button', { name: 'See it with Manager coaching coverage' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'See it with Manager coaching coverage' }),
+    );
     expect(onSelectedChange.mock.calls).toEqual([['onb-ramp'], ['win'], ['coa-win']]);
   });
 

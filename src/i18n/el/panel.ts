@@ -65,6 +65,5 @@ export const panel = {
   'panel.link.action.challenge': 'Αμφισβητήστε τη σύνδεση',
   'panel.link.action.act': 'Ενεργήστε στον πρόδρομο δείκτη',
   'panel.link.action.not-ours': 'Το αποτέλεσμα δεν μας ανήκει',
-  'panel.link.fine-print':
-    'Με λίγα ζεύγη η ένδειξη είναι διερευνητική και δεν επιβεβαιώνει σύνδεση. Το ότι δύο δείκτες κινούνται μαζί δεν αποδεικνύει αιτία.',
+  'panel.link.fine-print': 'Το ότι δύο δείκτες κινούνται μαζί δεν αποδεικνύει αιτία.',
 } satisfies Record<keyof typeof source, Message>;

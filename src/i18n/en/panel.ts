@@ -57,6 +57,5 @@ export const panel = {
   'panel.link.action.challenge': 'Question this link',
   'panel.link.action.act': 'Act on the leading side',
   'panel.link.action.not-ours': 'The result is not ours to claim',
-  'panel.link.fine-print':
-    'With few pairs this is exploratory and cannot confirm a link. Moving together does not show cause.',
+  'panel.link.fine-print': 'Moving together does not show cause.',
 } as const;

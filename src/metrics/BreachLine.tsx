@@ -1,0 +1,42 @@
+import { type Breach, breaches } from '../analysis/breaches';
+import type { CharterIntl } from '../i18n';
+import { useIntl } from '../kit/IntlProvider';
+import { StateIcon } from '../kit/StateIcon';
+import type { Indicator } from '../model';
+import { useMetricsPanel } from './PanelContext';
+import { figure } from './sentences';
+
+/**
+ * Each threshold that an indicator has passed, by word and shape; nothing while all is well.
+ * Renders a `<span data-charter-part="chip">` with `data-tone` for each.
+ */
+export function BreachLine({ indicator }: { indicator: Indicator }) {
+  const { charter, asOf } = useMetricsPanel('BreachLine');
+  const intl = useIntl('BreachLine');
+  return breaches(indicator, { asOf, calendar: charter.calendar })
+    .filter(({ raised }) => raised)
+    .map((breach) => (
+      <span
+        key={breach.thresholdId}
+        data-charter-part="chip"
+        data-tone={breach.level === 'breach' ? 'bad' : 'watch'}
+      >
+        <StateIcon name={breach.level === 'breach' ? 'cross' : 'attention'} />
+        {breachWords(indicator, breach, intl)}
+      </span>
+    ));
+}
+
+function breachWords(
+  indicator: Indicator,
+  { thresholdId, level, since = '' }: Breach,
+  intl: CharterIntl,
+): string {
+  const { operator = 'below', value = 0 } =
+    (indicator.thresholds ?? []).find(({ id }) => id === thresholdId) ?? {};
+  return intl.t('panel.breach', {
+    level: intl.label('thresholdLevel', level),
+    limit: intl.t(`panel.breach.${operator as 'below'}`, { value: figure(indicator, value, intl) }),
+    period: intl.period(since),
+  });
+}

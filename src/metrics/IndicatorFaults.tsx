@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useIntl } from '../kit/IntlProvider';
+import type { Indicator } from '../model';
+import { seriesFaultWords } from './faultWords';
+import { useMetricsPanel } from './PanelContext';
+import { Warning } from './Warning';
+
+/** What is odd about the figures of an indicator, where, and what to do about it; counted first when something is lost or left out. */
+export function IndicatorFaults({ indicator }: { indicator: Indicator }) {
+  const { charter, asOf } = useMetricsPanel('IndicatorFaults');
+  const intl = useIntl('IndicatorFaults');
+  const { calendar } = charter;
+  const faults = useMemo(
+    () => seriesFaultWords(indicator, { asOf, calendar }, intl),
+    [indicator, asOf, calendar, intl],
+  );
+  const serious = faults.filter(({ harmless }) => !harmless).length;
+  return (
+    <>
+      {serious > 0 && <Warning>{intl.t('panel.fault.count', { count: serious })}</Warning>}
+      {faults.map(({ id, text }) => (
+        <p key={id} data-charter-part="fine-print">
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useRef, useState } from 'react';
+import { Button } from '../kit/Button';
+import { useIntl } from '../kit/IntlProvider';
+import { FilterChoices } from './FilterChoices';
+import { useMetricsPanel } from './PanelContext';
+import { filterCount, passesFilter } from './panelFilter';
+import { RangeChoice } from './RangeChoice';
+import { ViewChoice } from './ViewChoice';
+
+/** The controls of the toolbar: view, time, filters, and how many indicators the filters let through. */
+export function PanelControls() {
+  const { charter, asOf, filter, setFilter } = useMetricsPanel('MetricsPanel.Toolbar');
+  const intl = useIntl('MetricsPanel.Toolbar');
+  const filtersId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const indicators = charter.indicators ?? [];
+  const chosen = filterCount(filter);
+  const shown = indicators.filter((one) => passesFilter(charter, one, filter, asOf)).length;
+  return (
+    <>
+      <div data-charter-part="row-buttons">
+        <ViewChoice />
+        <RangeChoice />
+        <Button ref={opener} aria-expanded={open} aria-controls={filtersId} onClick={() => setOpen(!open)}>
+          {intl.t('panel.filter')}
+          {chosen > 0 && <span data-charter-part="chip">{intl.number(chosen)}</span>}
+        </Button>
+        <span role="status" data-charter-part="figures-numbers">
+          {chosen > 0 &&
+            intl.t('panel.filter.shown', { count: shown, total: intl.number(indicators.length) })}
+        </span>
+        {chosen > 0 && (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              setFilter({});
+              opener.current?.focus();
+            }}
+          >
+            {intl.t('panel.filter.clear')}
+          </Button>
+        )}
+      </div>
+      <div id={filtersId} hidden={!open} data-charter-part="block">
+        {open && <FilterChoices />}
+      </div>
+    </>
+  );
+}
