@@ -1,4 +1,4 @@
-import { seriesRows } from '../analysis/seriesRows';
+import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
@@ -26,7 +26,10 @@ export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartP
     const { charter, asOf } = useMetricsPanel('MetricsPanel.Span');
     const intl = useIntl('MetricsPanel.Span');
     const periods = (charter.indicators ?? [])
-      .flatMap(({ series }) => seriesRows(series, { asOf }).filter(({ value }) => value !== null))
+      .flatMap(({ series }) => {
+        const rows = seriesRows(series, { asOf });
+        return [rows.find(hasFigure), rows.findLast(hasFigure)].filter((row) => row !== undefined);
+      })
       .map(({ period }) => ({ period, end: periodEnd(period) ?? '' }))
       .sort((a, b) => a.end.localeCompare(b.end));
     const [first, last] = [periods[0], periods.at(-1)];
@@ -44,3 +47,5 @@ export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartP
     return first ? element : null;
   },
 );
+
+const hasFigure = ({ value }: SeriesRow) => value !== null;
