@@ -6,6 +6,7 @@ import { issues } from './el/issues';
 import { metricCatalog } from './el/metricCatalog';
 import { panel } from './el/panel';
 import { parts } from './el/parts';
+import { source } from './el/source';
 import { viewer } from './el/viewer';
 import { vocabulary } from './el/vocabulary';
 import type { Locale } from './messages';
@@ -29,6 +30,7 @@ export const el = {
     ...editor,
     ...panel,
     ...figures,
+    ...source,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

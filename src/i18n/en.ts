@@ -6,6 +6,7 @@ import { issues } from './en/issues';
 import { metricCatalog } from './en/metricCatalog';
 import { panel } from './en/panel';
 import { parts } from './en/parts';
+import { source } from './en/source';
 import { viewer } from './en/viewer';
 import { vocabulary } from './en/vocabulary';
 
@@ -28,6 +29,7 @@ export const en = {
     ...editor,
     ...panel,
     ...figures,
+    ...source,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

@@ -8,6 +8,9 @@ import { IndicatorSummary } from './IndicatorSummary';
 import { LeadLagChart } from './LeadLagChart';
 import { LinkSummary } from './LinkSummary';
 import { useMetricsPanel } from './PanelContext';
+import { SourceState } from './source/SourceState';
+import { SourceWait } from './source/SourceWait';
+import { useFigureState } from './source/useFigureState';
 
 /**
  * What is selected in detail: an indicator with its chart and its links, or a link with both its indicators over each
@@ -16,6 +19,8 @@ import { useMetricsPanel } from './PanelContext';
 export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelDetail(props, ref) {
     const { charter, selected, link, asOf, chartOptions } = useMetricsPanel('MetricsPanel.Detail');
+    const { status } = useFigureState(selected?.id ?? '');
+    const ends = charter.indicators?.filter(({ id }) => id === link?.leadingId || id === link?.laggingId);
     const root = useRef<HTMLDivElement>(null);
     const shown = link?.id ?? selected?.id;
     const held = useRef(false);
@@ -40,15 +45,23 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
             <LeadLagChart key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
             <aside data-charter-part="panel-aside">
               <LinkSummary link={link} />
+              {ends?.map((indicator) => (
+                <SourceState key={indicator.id} indicator={indicator} named />
+              ))}
             </aside>
           </>
         ) : (
           selected && (
             <>
-              <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
+              {status === 'idle' || selected.series?.length ? (
+                <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
+              ) : (
+                <SourceWait indicator={selected} />
+              )}
               <aside data-charter-part="panel-aside">
                 <IndicatorSummary indicator={selected} />
-                <FiguresButton key={selected.id} indicator={selected} />
+                <SourceState indicator={selected} />
+                {status === 'idle' && <FiguresButton key={selected.id} indicator={selected} />}
               </aside>
             </>
           )

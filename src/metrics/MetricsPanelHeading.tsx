@@ -5,17 +5,19 @@ import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { periodEnd } from '../model/dates';
 import { useMetricsPanel } from './PanelContext';
 import { finding } from './sentences';
+import { useAwaited } from './source/useFigureState';
 
-/** The finding in words. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */
+/** The finding in words, once the figures are there. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */
 export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, PartProps<'h2'>>(
   function MetricsPanelHeading(props, ref) {
     const { charter, asOf, headingLevel } = useMetricsPanel('MetricsPanel.Heading');
     const intl = useIntl('MetricsPanel.Heading');
+    const awaited = useAwaited(charter.indicators);
     return usePartElement(`h${headingLevel}`, props, {
       ref: ref as never,
       slot: 'panel-heading',
       state: {},
-      props: { children: finding(charter, asOf, intl) },
+      props: { children: awaited ? intl.t('source.loading') : finding(charter, asOf, intl) },
     });
   },
 );

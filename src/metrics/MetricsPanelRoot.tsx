@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { IntlOptions } from '../i18n';
 import { IntlProvider, useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useControlled } from '../kit/useControlled';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
@@ -14,6 +15,14 @@ import { MetricsPanelLanes } from './MetricsPanelLanes';
 import { PanelContext, type PanelView } from './PanelContext';
 import type { PanelEdits } from './panelEdits';
 import type { PanelFilter } from './panelFilter';
+import type { FigureStore } from './source/FigureState';
+import type { IndicatorSource } from './source/IndicatorSource';
+import { noStore } from './source/useFigureState';
+import { withFigures } from './source/withFigures';
+
+const SourceFigures = lazy(() =>
+  import('./source/SourceFigures').then((module) => ({ default: module.SourceFigures })),
+);
 
 export type MetricsPanelRootProps = PartProps<
   'section',
@@ -45,6 +54,11 @@ export type MetricsPanelRootProps = PartProps<
       /** @default all of them */
       defaultFilter?: PanelFilter;
       onFilterChange?: (filter: PanelFilter) => void;
+      /**
+       * Where figures come from that the charter does not hold. Asked once the panel is on a page; what it gives stands
+       * in the place of the charter's own series, which are shown until then.
+       */
+      indicatorSource?: IndicatorSource;
       /** Draws charts the host's way; name, cursor, description and table stay. */
       renderChart?: RenderChart;
       /** Level of the finding's heading; the others follow. @default 2 */
@@ -77,7 +91,7 @@ export const MetricsPanelRoot = /* @__PURE__ */ part<HTMLElement, MetricsPanelRo
 const EVERYTHING = {};
 
 function Panel({
-  charter,
+  charter: given,
   now,
   selected,
   defaultSelected,
@@ -91,6 +105,7 @@ function Panel({
   filter,
   defaultFilter = EVERYTHING,
   onFilterChange,
+  indicatorSource,
   renderChart,
   onFiguresChange,
   onLinkChange,
@@ -107,6 +122,11 @@ function Panel({
   const [shownView, setView] = useControlled(view, defaultView, onViewChange);
   const [shownRange, setRange] = useControlled(range, defaultRange, onRangeChange);
   const [shownFilter, setFilter] = useControlled(filter, defaultFilter, onFilterChange);
+  const [ownStore, setStore] = useState<FigureStore>();
+  const figureStore = indicatorSource && (ownStore ?? noStore);
+  const { subscribe, getSeries } = figureStore ?? noStore;
+  const loaded = useSyncExternalStore(subscribe, getSeries, noStore.getSeries);
+  const charter = useMemo(() => withFigures(given, loaded), [given, loaded]);
   const { annotations, calendar } = charter;
   const chartOptions = useMemo(
     () => ({ range: shownRange, annotations, calendar, renderChart }),
@@ -128,13 +148,22 @@ function Panel({
       lang: intl.code,
       dir: intl.dir,
       'data-theme': theme,
-      children: children ?? (
+      children: (
         <>
-          <MetricsPanelHeading />
-          <MetricsPanelSpan />
-          <MetricsPanelLanes />
-          <MetricsPanelDetail />
-          <LinkMap />
+          {children ?? (
+            <>
+              <MetricsPanelHeading />
+              <MetricsPanelSpan />
+              <MetricsPanelLanes />
+              <MetricsPanelDetail />
+              <LinkMap />
+            </>
+          )}
+          {indicatorSource && (
+            <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
+              <SourceFigures source={indicatorSource} charter={given} onStore={setStore} />
+            </LazyBoundary>
+          )}
         </>
       ),
     },
@@ -153,6 +182,7 @@ function Panel({
     filter: shownFilter,
     setFilter,
     chartOptions,
+    figureStore,
     headingLevel,
   };
   return <PanelContext.Provider value={context}>{element}</PanelContext.Provider>;

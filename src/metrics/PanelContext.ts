@@ -4,9 +4,11 @@ import type { ChartOptions } from './chartOptions';
 import type { DateRange } from './dateRange';
 import type { PanelEdits } from './panelEdits';
 import type { PanelFilter } from './panelFilter';
+import type { FigureStore } from './source/FigureState';
 
 /** What the parts of one panel share. */
 export interface PanelContextValue {
+  /** With the series of the panel's source in the place of its own. */
   readonly charter: CharterDraft;
   /** The day for which everything is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
@@ -29,6 +31,8 @@ export interface PanelContextValue {
   readonly setFilter: (filter: PanelFilter) => void;
   /** What every chart of the panel is given. */
   readonly chartOptions: ChartOptions;
+  /** The figures of the panel's source; absent without one. Read them by `useFigureState`. */
+  readonly figureStore: FigureStore | undefined;
   readonly headingLevel: 1 | 2 | 3 | 4;
 }
 

@@ -14,3 +14,6 @@ export { MetricsPanelRoot, type MetricsPanelRootProps } from './MetricsPanelRoot
 export { type PanelContextValue, type PanelView, useMetricsPanel } from './PanelContext';
 export type { LinkDecision, PanelEdits } from './panelEdits';
 export type { FilterPart, PanelFilter } from './panelFilter';
+export type { FigureFault, FigureState, FigureStatus, FigureStore } from './source/FigureState';
+export type { IndicatorSource, SourceFigures, SourceRequest } from './source/IndicatorSource';
+export { useFigureState } from './source/useFigureState';
