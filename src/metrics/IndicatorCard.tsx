@@ -7,7 +7,7 @@ import type { Indicator } from '../model';
 import { useMetricsPanel } from './PanelContext';
 import { Sparkline } from './Sparkline';
 import { changeSentence, figure, nameOf, unitOf } from './sentences';
-import { SourceState } from './source/SourceState';
+import { SourceLine } from './source/SourceLine';
 import { isAwaited, useFigureState } from './source/useFigureState';
 
 export type IndicatorCardProps = PartProps<
@@ -60,7 +60,7 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
               </span>
             )}
           </p>
-          <SourceState indicator={indicator} />
+          <SourceLine indicator={indicator} />
           <Sparkline indicator={indicator} asOf={asOf} />
         </>
       ),

@@ -8,8 +8,7 @@ import { IndicatorSummary } from './IndicatorSummary';
 import { LeadLagChart } from './LeadLagChart';
 import { LinkSummary } from './LinkSummary';
 import { useMetricsPanel } from './PanelContext';
-import { SourceState } from './source/SourceState';
-import { SourceWait } from './source/SourceWait';
+import { SourceLine } from './source/SourceLine';
 import { useFigureState } from './source/useFigureState';
 
 /**
@@ -18,7 +17,7 @@ import { useFigureState } from './source/useFigureState';
  */
 export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelDetail(props, ref) {
-    const { charter, selected, link, asOf, chartOptions } = useMetricsPanel('MetricsPanel.Detail');
+    const { charter, selected, link, asOf, chartOptions, source } = useMetricsPanel('MetricsPanel.Detail');
     const { status } = useFigureState(selected?.id ?? '');
     const ends = charter.indicators?.filter(({ id }) => id === link?.leadingId || id === link?.laggingId);
     const root = useRef<HTMLDivElement>(null);
@@ -46,7 +45,7 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
             <aside data-charter-part="panel-aside">
               <LinkSummary link={link} />
               {ends?.map((indicator) => (
-                <SourceState key={indicator.id} indicator={indicator} named />
+                <SourceLine key={indicator.id} indicator={indicator} named />
               ))}
             </aside>
           </>
@@ -56,11 +55,11 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
               {status === 'idle' || selected.series?.length ? (
                 <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
               ) : (
-                <SourceWait indicator={selected} />
+                source && <source.Wait indicator={selected} />
               )}
               <aside data-charter-part="panel-aside">
                 <IndicatorSummary indicator={selected} />
-                <SourceState indicator={selected} />
+                <SourceLine indicator={selected} />
                 {status === 'idle' && <FiguresButton key={selected.id} indicator={selected} />}
               </aside>
             </>

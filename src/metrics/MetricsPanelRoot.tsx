@@ -15,10 +15,8 @@ import { MetricsPanelLanes } from './MetricsPanelLanes';
 import { PanelContext, type PanelView } from './PanelContext';
 import type { PanelEdits } from './panelEdits';
 import type { PanelFilter } from './panelFilter';
-import type { FigureStore } from './source/FigureState';
 import type { IndicatorSource } from './source/IndicatorSource';
-import { noStore } from './source/useFigureState';
-import { withFigures } from './source/withFigures';
+import { noSource, type PanelSource } from './source/PanelSource';
 
 const SourceFigures = lazy(() =>
   import('./source/SourceFigures').then((module) => ({ default: module.SourceFigures })),
@@ -122,11 +120,11 @@ function Panel({
   const [shownView, setView] = useControlled(view, defaultView, onViewChange);
   const [shownRange, setRange] = useControlled(range, defaultRange, onRangeChange);
   const [shownFilter, setFilter] = useControlled(filter, defaultFilter, onFilterChange);
-  const [ownStore, setStore] = useState<FigureStore>();
-  const figureStore = indicatorSource && (ownStore ?? noStore);
-  const { subscribe, getSeries } = figureStore ?? noStore;
-  const loaded = useSyncExternalStore(subscribe, getSeries, noStore.getSeries);
-  const charter = useMemo(() => withFigures(given, loaded), [given, loaded]);
+  const [running, setRunning] = useState<PanelSource>();
+  const source = indicatorSource && (running ?? noSource);
+  const { store, join } = source ?? noSource;
+  const loaded = useSyncExternalStore(store.subscribe, store.getSeries, noSource.store.getSeries);
+  const charter = useMemo(() => join(given, loaded), [join, given, loaded]);
   const { annotations, calendar } = charter;
   const chartOptions = useMemo(
     () => ({ range: shownRange, annotations, calendar, renderChart }),
@@ -161,7 +159,7 @@ function Panel({
           )}
           {indicatorSource && (
             <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
-              <SourceFigures source={indicatorSource} charter={given} onStore={setStore} />
+              <SourceFigures source={indicatorSource} charter={given} onSource={setRunning} />
             </LazyBoundary>
           )}
         </>
@@ -182,7 +180,7 @@ function Panel({
     filter: shownFilter,
     setFilter,
     chartOptions,
-    figureStore,
+    source,
     headingLevel,
   };
   return <PanelContext.Provider value={context}>{element}</PanelContext.Provider>;

@@ -4,7 +4,7 @@ import type { ChartOptions } from './chartOptions';
 import type { DateRange } from './dateRange';
 import type { PanelEdits } from './panelEdits';
 import type { PanelFilter } from './panelFilter';
-import type { FigureStore } from './source/FigureState';
+import type { PanelSource } from './source/PanelSource';
 
 /** What the parts of one panel share. */
 export interface PanelContextValue {
@@ -31,8 +31,8 @@ export interface PanelContextValue {
   readonly setFilter: (filter: PanelFilter) => void;
   /** What every chart of the panel is given. */
   readonly chartOptions: ChartOptions;
-  /** The figures of the panel's source; absent without one. Read them by `useFigureState`. */
-  readonly figureStore: FigureStore | undefined;
+  /** The panel's source, absent without one; read its figures by `useFigureState`. */
+  readonly source: PanelSource | undefined;
   readonly headingLevel: 1 | 2 | 3 | 4;
 }
 

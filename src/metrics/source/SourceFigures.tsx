@@ -6,12 +6,16 @@ import { nameOf } from '../sentences';
 import { createFigureStore } from './createFigureStore';
 import type { FigureState, FigureStore } from './FigureState';
 import type { IndicatorSource } from './IndicatorSource';
+import type { PanelSource } from './PanelSource';
+import { SourceState } from './SourceState';
+import { SourceWait } from './SourceWait';
+import { withFigures } from './withFigures';
 
 export interface SourceFiguresProps {
   source: IndicatorSource;
   charter: CharterDraft;
-  /** Given the store while it runs, and `undefined` when it stops. */
-  onStore: (store: FigureStore | undefined) => void;
+  /** Given what the panel needs while the source is asked, and `undefined` when that ends. */
+  onSource: (source: PanelSource | undefined) => void;
 }
 
 /** News that come so close together are spoken in one sentence. */
@@ -22,16 +26,16 @@ const NO_INDICATORS: NonNullable<CharterDraft['indicators']> = [];
  * Asks a source for the figures of a charter's indicators, as long as it stands on the page, and says politely when
  * newer ones came or could not be had. Loaded when a panel has a source. Renders a `<div role="status">` for screen readers.
  */
-export function SourceFigures({ source, charter, onStore }: SourceFiguresProps) {
+export function SourceFigures({ source, charter, onSource }: SourceFiguresProps) {
   const store = useMemo(() => createFigureStore(source), [source]);
   const indicators = charter.indicators ?? NO_INDICATORS;
   useEffect(() => {
-    onStore(store);
+    onSource({ store, join: withFigures, State: SourceState, Wait: SourceWait });
     return () => {
-      onStore(undefined);
+      onSource(undefined);
       store.stop();
     };
-  }, [store, onStore]);
+  }, [store, onSource]);
   useEffect(() => store.show(indicators), [store, indicators]);
   return <SourceNews store={store} indicators={indicators} />;
 }

@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { StateIcon } from '../../kit/StateIcon';
-import type { Indicator } from '../../model';
-import { useMetricsPanel } from '../PanelContext';
 import { nameOf } from '../sentences';
+import type { SourcePartProps } from './PanelSource';
 import { isAwaited, useFigureState } from './useFigureState';
 
 const tones = {
@@ -14,12 +13,11 @@ const tones = {
 } as const;
 
 /**
- * How the figures of an indicator stand in the panel's source, and a button that asks again where that failed; nothing
- * in a panel without a source. Always one line, so that nothing moves when the state changes.
+ * How the figures of an indicator stand in the panel's source, and a button that asks again where that failed; always
+ * a line, so that nothing moves when the state changes.
  * Renders a `<p data-charter-part="source-state">` with `data-state`.
  */
-export function SourceState({ indicator, named }: { indicator: Indicator; named?: boolean }) {
-  const { figureStore } = useMetricsPanel('SourceState');
+export function SourceState({ indicator, named }: SourcePartProps) {
   const state = useFigureState(indicator.id);
   const { status, refreshing, fault, asOf, series, dropped, retry } = state;
   const intl = useIntl('SourceState');
@@ -32,7 +30,6 @@ export function SourceState({ indicator, named }: { indicator: Indicator; named?
     retried.current = false;
     if (document.activeElement === document.body) line.current?.focus();
   }, [failed]);
-  if (!figureStore) return null;
   const name = nameOf(indicator, intl);
   // What waits for its first figures says so in their place already.
   const words = failed

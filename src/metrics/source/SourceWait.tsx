@@ -1,6 +1,6 @@
 import { useIntl } from '../../kit/IntlProvider';
-import type { Indicator } from '../../model';
 import { nameOf } from '../sentences';
+import type { SourcePartProps } from './PanelSource';
 import { SourceState } from './SourceState';
 import { useFigureState } from './useFigureState';
 
@@ -8,7 +8,7 @@ import { useFigureState } from './useFigureState';
  * Stands where the chart of an indicator will be while its figures are awaited, and says so when the source has none.
  * Renders a `<figure data-charter-part="chart">` of the same height, `aria-busy` while it waits.
  */
-export function SourceWait({ indicator }: { indicator: Indicator }) {
+export function SourceWait({ indicator }: SourcePartProps) {
   const intl = useIntl('SourceWait');
   const busy = useFigureState(indicator.id).status === 'loading';
   return (
