@@ -88,7 +88,12 @@ function headingOf({ cells }: CsvRecord, intl: CharterIntl): Layout | undefined 
 }
 
 function isOf(indicator: Indicator, cells: readonly string[], { indicatorId }: Layout): boolean {
-  return indicatorId === undefined || cells[indicatorId]?.trim() === indicator.id;
+  return indicatorId === undefined || unguarded(cells[indicatorId]?.trim() ?? '') === indicator.id;
+}
+
+/** A text cell that a spreadsheet would take for a formula comes guarded with an apostrophe. */
+function unguarded(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@＝＋－＠])/, '');
 }
 
 interface Reading {
@@ -153,8 +158,7 @@ function observationOf(
 ): Observation {
   const missing = value === undefined ? reasonOf(cell('missing'), intl) : undefined;
   const state = observationState.find((id) => id === cell('state'));
-  // A text cell that a spreadsheet would take for a formula comes guarded with an apostrophe.
-  const note = cell('note').replace(/^'(?=[=+\-@])/, '');
+  const note = unguarded(cell('note'));
   return {
     period,
     value: value ?? null,

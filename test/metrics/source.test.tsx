@@ -59,6 +59,16 @@ function heldSource() {
   return { source, calls, of };
 }
 
+/** What a host may draw itself. */
+function Mine() {
+  const { status, retry } = useFigureState('b');
+  return (
+    <button type="button" onClick={retry}>
+      {status}
+    </button>
+  );
+}
+
 const card = (name: string) => screen.getByRole('button', { name }).closest('article') as HTMLElement;
 const line = (name: string) => card(name).querySelector('[data-charter-part="source-state"]')?.textContent;
 
@@ -165,14 +175,6 @@ describe('a panel with a source', () => {
   });
 
   it('hands hosts the state of an indicator', async () => {
-    function Mine() {
-      const { status, retry } = useFigureState('b');
-      return (
-        <button type="button" onClick={retry}>
-          {status}
-        </button>
-      );
-    }
     const { source, of, calls } = heldSource();
     render(panel({ indicatorSource: source, children: <Mine /> }));
     const button = screen.getByRole('button');

@@ -24,5 +24,4 @@ export const source = {
   'source.news.refreshed': 'Νέες τιμές: {names}.',
   'source.news.failed': 'Δεν φορτώθηκαν οι τιμές: {names}.',
   'download.figures': 'Λήψη τιμών',
-  'download.empty': 'Δεν υπάρχουν τιμές για λήψη.',
 } satisfies Record<keyof typeof english, Message>;

@@ -21,5 +21,4 @@ export const source = {
   'source.news.refreshed': 'New figures: {names}.',
   'source.news.failed': 'Figures could not be loaded: {names}.',
   'download.figures': 'Download figures',
-  'download.empty': 'There are no figures to download.',
 } as const;
