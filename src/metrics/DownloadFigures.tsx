@@ -28,8 +28,8 @@ export const DownloadFigures = /* @__PURE__ */ part<HTMLButtonElement, DownloadF
       onClick: () => {
         if (idle) return;
         setState('busy');
-        import('./downloadFigures')
-          .then(({ downloadFigures }) => downloadFigures(wanted, { asOf, intl }))
+        import('./saveFigures')
+          .then(({ saveFigures }) => saveFigures(wanted, { asOf, intl }))
           .then(
             () => setState(undefined),
             () => setState('failed'),

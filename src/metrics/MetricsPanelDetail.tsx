@@ -9,7 +9,7 @@ import { LeadLagChart } from './LeadLagChart';
 import { LinkSummary } from './LinkSummary';
 import { useMetricsPanel } from './PanelContext';
 import { SourceLine } from './source/SourceLine';
-import { useFigureState } from './source/useFigureState';
+import { isAwaited, useFigureState } from './source/useFigureState';
 
 /**
  * What is selected in detail: an indicator with its chart and its links, or a link with both its indicators over each
@@ -18,7 +18,7 @@ import { useFigureState } from './source/useFigureState';
 export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelDetail(props, ref) {
     const { charter, selected, link, asOf, chartOptions, source } = useMetricsPanel('MetricsPanel.Detail');
-    const { status } = useFigureState(selected?.id ?? '');
+    const figures = useFigureState(selected?.id ?? '');
     const ends = charter.indicators?.filter(({ id }) => id === link?.leadingId || id === link?.laggingId);
     const root = useRef<HTMLDivElement>(null);
     const shown = link?.id ?? selected?.id;
@@ -52,15 +52,15 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
         ) : (
           selected && (
             <>
-              {status === 'idle' || selected.series?.length ? (
+              {figures.status === 'idle' || selected.series?.length ? (
                 <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
               ) : (
                 source && <source.Wait indicator={selected} />
               )}
               <aside data-charter-part="panel-aside">
-                <IndicatorSummary indicator={selected} />
+                {!isAwaited(figures, selected) && <IndicatorSummary indicator={selected} />}
                 <SourceLine indicator={selected} />
-                {status === 'idle' && <FiguresButton key={selected.id} indicator={selected} />}
+                {figures.status === 'idle' && <FiguresButton key={selected.id} indicator={selected} />}
               </aside>
             </>
           )

@@ -27,6 +27,7 @@ export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartP
   function MetricsPanelSpan(props, ref) {
     const { charter, asOf } = useMetricsPanel('MetricsPanel.Span');
     const intl = useIntl('MetricsPanel.Span');
+    const awaited = useAwaited(charter.indicators);
     const periods = (charter.indicators ?? [])
       .flatMap(({ series }) => {
         const rows = seriesRows(series, { asOf });
@@ -40,13 +41,15 @@ export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartP
       slot: 'panel-span',
       state: {},
       props: {
-        children:
+        children: [
           first &&
-          last &&
-          `${intl.t('period.range', { from: intl.period(first.period), to: intl.period(last.period) })}. ${intl.t('panel.lanes')}`,
+            last &&
+            `${intl.t('period.range', { from: intl.period(first.period), to: intl.period(last.period) })}. `,
+          intl.t('panel.lanes'),
+        ],
       },
     });
-    return first ? element : null;
+    return first || awaited ? element : null;
   },
 );
 

@@ -32,8 +32,11 @@ export async function* figuresCsv(
   yield `${columns.join(',')}\r\n`;
   for (const indicator of indicators) {
     const rows = seriesRows(indicator.series, { asOf });
-    await pause();
-    const byPeriod = new Map((indicator.series ?? []).map((one) => [one.period, one] as const));
+    const byPeriod = new Map<string, Observation>();
+    for (let from = 0; from < (indicator.series?.length ?? 0); from += SLICE) {
+      await pause();
+      for (const one of indicator.series?.slice(from, from + SLICE) ?? []) byPeriod.set(one.period, one);
+    }
     const { unit = '', per = '', currency = '' } = unitOf(indicator);
     const about = [
       indicator.id,

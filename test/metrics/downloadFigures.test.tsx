@@ -10,7 +10,7 @@ const saved: { name: string; blob: Blob }[] = [];
 const kept = { make: URL.createObjectURL, revoke: URL.revokeObjectURL };
 
 beforeAll(async () => {
-  await import('../../src/metrics/downloadFigures');
+  await import('../../src/metrics/saveFigures');
   // jsdom has no object URLs, and no download of a link: both are watched here.
   const blobs = new Map<string, Blob>();
   URL.createObjectURL = (blob) => {
@@ -26,6 +26,15 @@ beforeAll(async () => {
   };
 });
 afterEach(() => saved.splice(0));
+
+/** jsdom's blobs have no `text()` of their own. */
+function textOf(blob: Blob): Promise<string> {
+  const reader = new FileReader();
+  return new Promise((resolve) => {
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(blob);
+  });
+}
 
 it('saves the figures of the panel, or of some of its indicators', async () => {
   const some = quillmere.indicators?.slice(0, 1) ?? [];
@@ -45,7 +54,7 @@ it('saves the figures of the panel, or of some of its indicators', async () => {
   await waitFor(() => expect(saved).toHaveLength(2));
   expect(saved.map(({ name }) => name)).toEqual(['figures-2026-09-30.csv', 'figures-2026-09-30.csv']);
   const lines = await Promise.all(
-    saved.map(async ({ blob }) => (await blob.text()).trimEnd().split('\r\n').length),
+    saved.map(async ({ blob }) => (await textOf(blob)).trimEnd().split('\r\n').length),
   );
   const figures = (indicators: typeof some) =>
     indicators.reduce((sum, { series = [] }) => sum + series.length, 1);

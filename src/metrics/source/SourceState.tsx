@@ -41,7 +41,9 @@ export function SourceState({ indicator, named }: SourcePartProps) {
     dropped && intl.t('source.dropped', { count: dropped }),
     refreshing && intl.t('source.refreshing'),
   ].filter(Boolean);
-  const [tone, icon] = status in tones ? tones[status as keyof typeof tones] : [];
+  // Where the last good figures stand, a failure is to be known, and no more.
+  const look = failed && series ? 'partial' : status;
+  const [tone, icon] = look in tones ? tones[look as keyof typeof tones] : [];
   return (
     <p ref={line} tabIndex={-1} data-charter-part="source-state" data-state={status}>
       {named && <span>{name}</span>}
