@@ -37,6 +37,7 @@ describe('a long series of days', () => {
     fc.assert(
       fc.property(days, (series) => {
         expect(seriesRows(series, { asOf })).toEqual(seriesRows(backwards(series), { asOf }));
+        expect(completeFigures(series, asOf)).toEqual(completeFigures(backwards(series), asOf));
       }),
     );
   });
