@@ -77,6 +77,7 @@ describe('a long series of days', () => {
     const first = seriesRows(series, { asOf });
     expect(seriesRows(series, { asOf })).toBe(first);
     expect(seriesRows(series, { asOf: '2026-01-01' })[0]?.state).toBe('ahead');
+    expect(seriesRows(series, { asOf })).toEqual(first);
     series.push({ period: '2026-02-28', value: 2 });
     expect(seriesRows(series, { asOf })).toHaveLength(2);
   });
