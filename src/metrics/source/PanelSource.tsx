@@ -18,9 +18,8 @@ export interface PanelSource {
 }
 
 const NONE: LoadedSeries = /* @__PURE__ */ new Map();
-const nothing = () => null;
 
-/** Stands for a source until there is one: on a server, while it is loaded, and where a panel has none. */
+/** Stands for a source until there is one: on a server, while it is loaded, and where a panel has none. Its line keeps the place of words. */
 export const noSource: PanelSource = {
   store: {
     getState: () => IDLE,
@@ -29,6 +28,6 @@ export const noSource: PanelSource = {
     retry: () => {},
   },
   join: (charter) => charter,
-  State: nothing,
-  Wait: nothing,
+  State: () => <p data-charter-part="source-state">{'\u00a0'}</p>,
+  Wait: () => null,
 };
