@@ -1,4 +1,4 @@
-import { formatDate, fromDayNumber, isoWeekStart, isPeriod, toDayNumber } from '../model/dates';
+import { formatDate, fromDayNumber, isoWeekStart, isPeriod, readDate, toDayNumber } from '../model/dates';
 
 /** The lengths of period that a series may have, from short to long. */
 export const periodKinds = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
@@ -18,7 +18,7 @@ export interface Period {
 }
 
 const PER_YEAR = { month: 12, quarter: 4, half: 2, year: 1 } as const;
-const PARTS = /^(?:FY)?(\d{4})(?:-([WQH])?(\d{1,2})(?:-(\d{2}))?)?$/;
+const PARTS = /^(?:FY)?(\d{4})(?:-([WQH])?(\d{1,2}))?$/;
 const KIND_OF_LETTER = { W: 'week', Q: 'quarter', H: 'half' } as const;
 /** Day number of 1970-01-05, a Monday. */
 const EPOCH_MONDAY = 4;
@@ -26,9 +26,16 @@ const EPOCH_MONDAY = 4;
 /** Fifty indicators share the same few hundred periods, and reading one is most of the cost of a status. */
 const known = new Map<string, Period | undefined>();
 const MOST_KNOWN = 10_000;
+/** No other period is written in as many characters. */
+const DAY_LENGTH = 10;
 
 /** Reads a period as a charter writes it; undefined when the text names none. */
 export function parsePeriod(text: string): Period | undefined {
+  // Days are read at once and never remembered: a long series of them would push everything else out.
+  if (text.length === DAY_LENGTH) {
+    const ordinal = readDate(text);
+    return ordinal === undefined ? undefined : { key: text, kind: 'day', ordinal, fiscal: false };
+  }
   if (known.has(text)) return known.get(text);
   if (known.size >= MOST_KNOWN) known.clear();
   const period = readPeriod(text);
@@ -39,24 +46,17 @@ export function parsePeriod(text: string): Period | undefined {
 function readPeriod(text: string): Period | undefined {
   const match = isPeriod(text) ? PARTS.exec(text) : null;
   if (!match) return undefined;
-  const [, year, letter, part, day] = match;
-  const kind = day
-    ? 'day'
-    : letter
-      ? KIND_OF_LETTER[letter as keyof typeof KIND_OF_LETTER]
-      : part
-        ? 'month'
-        : 'year';
+  const [, year, letter, part] = match;
+  const kind = letter ? KIND_OF_LETTER[letter as keyof typeof KIND_OF_LETTER] : part ? 'month' : 'year';
   return {
     key: text,
     kind,
-    ordinal: ordinalOf(kind, text, Number(year), Number(part ?? 1)),
+    ordinal: ordinalOf(kind, Number(year), Number(part ?? 1)),
     fiscal: text.startsWith('FY'),
   };
 }
 
-function ordinalOf(kind: PeriodKind, key: string, year: number, part: number): number {
-  if (kind === 'day') return toDayNumber(key);
+function ordinalOf(kind: Exclude<PeriodKind, 'day'>, year: number, part: number): number {
   if (kind === 'week') return (toDayNumber(isoWeekStart(year, part)) - EPOCH_MONDAY) / 7;
   return year * PER_YEAR[kind] + part - 1;
 }

@@ -1,6 +1,15 @@
 import type { Observation, VocabularyId } from '../model';
+import { fromDayNumber, readDate } from '../model/dates';
+import { memoBySeries } from './memoBySeries';
 import { parsePeriod, periodAt } from './parsePeriod';
-import { type AsOfOptions, compareBounds, type PeriodBounds, periodBounds, toDate } from './periodBounds';
+import {
+  type AsOfOptions,
+  type CalendarOptions,
+  compareBounds,
+  type PeriodBounds,
+  periodBounds,
+  toDate,
+} from './periodBounds';
 
 /**
  * How a period of a series stands on a date.
@@ -24,22 +33,58 @@ const WIDEST_GAP = 1000;
 
 /**
  * A series as rows in the order of time, with a row for every period left out between its first and its last. Of two
- * observations of one period the later one in the list counts; what names no period is left out.
+ * observations of one period the later one in the list counts; what names no period is left out. The rows of a series
+ * are read once and shared, so neither is to be changed in place.
  *
  * @throws RangeError when `asOf` is no date.
  */
 export function seriesRows(
   series: readonly Observation[] | undefined,
   { asOf, calendar }: AsOfOptions,
-): SeriesRow[] {
+): readonly SeriesRow[] {
   const date = toDate(asOf);
+  return series ? knownRows(series, date, calendar) : [];
+}
+
+const knownRows = /* @__PURE__ */ memoBySeries(
+  (series, asOf, calendar) => rowsOfDays(series, asOf) ?? rowsOfAny(series, asOf, calendar),
+);
+
+/** The rows of days that stand in the order of time already, which most long series are, in one pass; undefined for others. */
+function rowsOfDays(series: readonly Observation[], asOf: string): SeriesRow[] | undefined {
+  const rows: SeriesRow[] = [];
+  let before: number | undefined;
+  for (const observation of series) {
+    const day = readDate(observation.period);
+    if (day === undefined || (before !== undefined && day <= before)) return undefined;
+    if (before !== undefined && day - before - 1 <= WIDEST_GAP) {
+      for (let missed = before + 1; missed < day; missed++) {
+        rows.push({ period: fromDayNumber(missed), value: null, state: 'missing' });
+      }
+    }
+    rows.push(rowOf(observation, observation.period <= asOf ? 'complete' : 'ahead'));
+    before = day;
+  }
+  return rows;
+}
+
+function rowsOfAny(
+  series: readonly Observation[],
+  asOf: string,
+  calendar: CalendarOptions | undefined,
+): SeriesRow[] {
   const byPeriod = new Map<string, Dated>();
-  for (const observation of series ?? []) {
+  for (const observation of series) {
     const bounds = periodBounds(observation.period, calendar);
     if (bounds) byPeriod.set(observation.period, { observation, bounds });
   }
   const ordered = [...byPeriod.values()].sort((a, b) => compareBounds(a.bounds, b.bounds));
-  return withGaps(ordered.map((dated) => rowOf(dated, date)));
+  return withGaps(ordered.map(({ observation, bounds }) => rowOf(observation, stateOf(bounds, asOf))));
+}
+
+interface Dated {
+  readonly observation: Observation;
+  readonly bounds: PeriodBounds;
 }
 
 /** Rows in the order of time with those left out between two neighbours of one kind. */
@@ -53,17 +98,13 @@ export function withGaps(rows: readonly SeriesRow[]): SeriesRow[] {
   return filled;
 }
 
-interface Dated {
-  readonly observation: Observation;
-  readonly bounds: PeriodBounds;
-}
-
-function rowOf({ observation: { period, value, missing, note }, bounds }: Dated, asOf: string): SeriesRow {
+/** The row of an observation; `state` is how its period stands. */
+function rowOf({ period, value, missing, note }: Observation, state: RowState): SeriesRow {
   const exists = Number.isFinite(value);
+  const row: SeriesRow = exists ? { period, value, state } : { period, value: null, state: 'missing' };
+  if (note === undefined && (exists || missing === undefined)) return row;
   return {
-    period,
-    value: exists ? value : null,
-    state: exists ? stateOf(bounds, asOf) : 'missing',
+    ...row,
     ...(!exists && missing !== undefined && { missing }),
     ...(note !== undefined && { note }),
   };

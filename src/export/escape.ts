@@ -36,8 +36,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** First characters that make a spreadsheet read a text as a formula, with their full-width twins. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/**
+ * First characters that make a spreadsheet read a text as a formula, with their full-width twins. A text that looks
+ * guarded already is guarded once more, so that a reader who takes one guard off has the text as it was.
+ */
+const FORMULA = /^\s*'*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** A text cell of a CSV file (RFC 4180): always quoted, and kept from being read as a formula. */
 export function csvText(text: string): string {

@@ -154,7 +154,7 @@ function wordsOf(
   const missing = value === null && (reasonOf(cell('missing'), intl) || found);
   const state = observationState.find((id) => id === cell('state'));
   // A text cell that a spreadsheet would take for a formula comes guarded with an apostrophe.
-  const note = cell('note').replace(/^'(?=[=+\-@])/, '');
+  const note = unguarded(cell('note'));
   return {
     ...(missing && { missing }),
     ...(state && { state }),
@@ -175,4 +175,9 @@ function reasonOf(text: string, intl: CharterIntl): string {
 
 function brief(text: string): string {
   return text.slice(0, 40);
+}
+
+/** A text cell that a spreadsheet would take for a formula comes guarded with an apostrophe. */
+export function unguarded(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@＝＋－＠])/, '');
 }

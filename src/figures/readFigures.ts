@@ -1,7 +1,15 @@
 import type { CharterIntl } from '../i18n';
 import type { CharterIssue, Indicator, Observation } from '../model';
 import { headingOf, type Layout, usualLayout } from './figureColumns';
-import { badRow, type FigureRow, type NumberStyle, type Outcome, type Reading, rowReader } from './figureRow';
+import {
+  badRow,
+  type FigureRow,
+  type NumberStyle,
+  type Outcome,
+  type Reading,
+  rowReader,
+  unguarded,
+} from './figureRow';
 import { mergeFigures } from './mergeFigures';
 import { type CsvRecord, csvRecords, writeRecord } from './parseCsv';
 
@@ -119,7 +127,10 @@ function tableReader(
   let [others, ahead] = [0, 0];
 
   const read = (record: CsvRecord): FigureRow | undefined => {
-    const id = layout.indicatorId === undefined ? undefined : record.cells[layout.indicatorId]?.trim();
+    const id =
+      layout.indicatorId === undefined
+        ? undefined
+        : unguarded(record.cells[layout.indicatorId]?.trim() ?? '');
     const one = about as Indicator;
     const indicator = find ? find(id ?? '') : id === undefined || id === one.id ? one : undefined;
     if (!indicator)

@@ -8,6 +8,7 @@ import { metricCatalog } from './el/metricCatalog';
 import { panel } from './el/panel';
 import { panelControls } from './el/panelControls';
 import { parts } from './el/parts';
+import { source } from './el/source';
 import { viewer } from './el/viewer';
 import { vocabulary } from './el/vocabulary';
 import type { Locale } from './messages';
@@ -33,6 +34,7 @@ export const el = {
     ...descriptions,
     ...panelControls,
     ...figures,
+    ...source,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

@@ -8,6 +8,7 @@ import { metricCatalog } from './en/metricCatalog';
 import { panel } from './en/panel';
 import { panelControls } from './en/panelControls';
 import { parts } from './en/parts';
+import { source } from './en/source';
 import { viewer } from './en/viewer';
 import { vocabulary } from './en/vocabulary';
 
@@ -32,6 +33,7 @@ export const en = {
     ...descriptions,
     ...panelControls,
     ...figures,
+    ...source,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

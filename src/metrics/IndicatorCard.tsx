@@ -9,6 +9,8 @@ import type { Indicator } from '../model';
 import { useMetricsPanel } from './PanelContext';
 import { Sparkline } from './Sparkline';
 import { changeSentence, figure, nameOf, unitOf } from './sentences';
+import { SourceLine } from './source/SourceLine';
+import { isAwaited, useFigureState } from './source/useFigureState';
 
 const BreachLine = lazy(() => import('./onceMounted').then((module) => ({ default: module.BreachLine })));
 
@@ -22,7 +24,7 @@ export type IndicatorCardProps = PartProps<
  * One indicator in a look: newest figure, change in words, status by word and shape, target, thresholds passed, and a
  * small drawing.
  * Its name is a button that shows the detail. Renders an `<article data-charter-part="card">` with `data-indicator`, `data-kind`, `data-status`,
- * and `data-selected` when it, or a link it is part of, is shown in detail.
+ * and `data-selected` when it, or a link it is part of, is shown in detail; `aria-busy` while the panel's source is asked.
  */
 export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProps>(function IndicatorCard(
   { indicator, ...props },
@@ -31,6 +33,8 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
   const { asOf, selected, link, select, headingLevel } = useMetricsPanel('IndicatorCard');
   const intl = useIntl('IndicatorCard');
   const { status, inputs } = indicatorStatus(indicator, { asOf });
+  const source = useFigureState(indicator.id);
+  const awaited = isAwaited(source, indicator);
   const chosen = selected?.id === indicator.id;
   const linked = link?.leadingId === indicator.id || link?.laggingId === indicator.id;
   const Heading = `h${Math.min(headingLevel + 2, 6)}` as 'h4';
@@ -41,6 +45,7 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
     state: { selected: chosen || linked, status, kind: indicator.kind ?? '' },
     props: {
       'data-indicator': indicator.id,
+      'aria-busy': source.status === 'loading' || source.refreshing || undefined,
       children: (
         <>
           <Heading data-charter-part="card-name">
@@ -51,9 +56,9 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
           <p data-charter-part="card-value">
             {value ? value.number : '–'} {value?.unit && <small>{value.unit}</small>}
           </p>
-          <p data-charter-part="card-change">{changeSentence(indicator, asOf, intl)}</p>
+          <p data-charter-part="card-change">{awaited ? '\u00a0' : changeSentence(indicator, asOf, intl)}</p>
           <p data-charter-part="card-status">
-            <StatusChip id={status} intl={intl} />
+            {awaited ? <span>{intl.t('source.loading')}</span> : <StatusChip id={status} intl={intl} />}
             {indicator.target?.value !== undefined && (
               <span>
                 {intl.t('panel.target', { value: figure(indicator, indicator.target.value, intl) })}
@@ -65,6 +70,7 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
               </LazyBoundary>
             )}
           </p>
+          <SourceLine indicator={indicator} />
           <Sparkline indicator={indicator} asOf={asOf} />
         </>
       ),

@@ -7,6 +7,8 @@ import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { IndicatorChart } from './IndicatorChart';
 import { LeadLagChart } from './LeadLagChart';
 import { useMetricsPanel } from './PanelContext';
+import { SourceLine } from './source/SourceLine';
+import { isAwaited, useFigureState } from './source/useFigureState';
 
 const IndicatorDetails = lazy(() =>
   import('./onceMounted').then((module) => ({ default: module.IndicatorDetails })),
@@ -19,9 +21,11 @@ const LinkDetails = lazy(() => import('./onceMounted').then((module) => ({ defau
  */
 export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelDetail(props, ref) {
-    const { charter, selected, link, asOf, chartOptions } = useMetricsPanel('MetricsPanel.Detail');
+    const { charter, selected, link, asOf, chartOptions, source } = useMetricsPanel('MetricsPanel.Detail');
     const intl = useIntl('MetricsPanel.Detail');
     const failed = <p role="alert">{intl.t('common.load-failed')}</p>;
+    const figures = useFigureState(selected?.id ?? '');
+    const ends = charter.indicators?.filter(({ id }) => id === link?.leadingId || id === link?.laggingId);
     const root = useRef<HTMLDivElement>(null);
     const shown = link?.id ?? selected?.id;
     const held = useRef(false);
@@ -48,16 +52,26 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
               <LazyBoundary failed={failed}>
                 <LinkDetails link={link} />
               </LazyBoundary>
+              {ends?.map((indicator) => (
+                <SourceLine key={indicator.id} indicator={indicator} named />
+              ))}
             </aside>
           </>
         ) : (
           selected && (
             <>
-              <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
+              {figures.status === 'idle' || selected.series?.length ? (
+                <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
+              ) : (
+                source && <source.Wait indicator={selected} />
+              )}
               <aside data-charter-part="panel-aside">
-                <LazyBoundary failed={failed}>
-                  <IndicatorDetails indicator={selected} />
-                </LazyBoundary>
+                {!isAwaited(figures, selected) && (
+                  <LazyBoundary failed={failed}>
+                    <IndicatorDetails indicator={selected} />
+                  </LazyBoundary>
+                )}
+                <SourceLine indicator={selected} />
               </aside>
             </>
           )

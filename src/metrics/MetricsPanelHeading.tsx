@@ -1,21 +1,23 @@
-import { seriesRows } from '../analysis/seriesRows';
+import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { periodEnd } from '../model/dates';
 import { useMetricsPanel } from './PanelContext';
 import { finding } from './sentences';
+import { useAwaited } from './source/useFigureState';
 
-/** The finding in words: of all indicators, or of the results for executives. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */
+/** The finding in words, once the figures are there: of all indicators, or of the results for executives. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */
 export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, PartProps<'h2'>>(
   function MetricsPanelHeading(props, ref) {
     const { charter, asOf, headingLevel, view } = useMetricsPanel('MetricsPanel.Heading');
     const intl = useIntl('MetricsPanel.Heading');
+    const awaited = useAwaited(charter.indicators);
     return usePartElement(`h${headingLevel}`, props, {
       ref: ref as never,
       slot: 'panel-heading',
       state: {},
-      props: { children: finding(charter, asOf, intl, view) },
+      props: { children: awaited ? intl.t('source.loading') : finding(charter, asOf, intl, view) },
     });
   },
 );
@@ -25,8 +27,12 @@ export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartP
   function MetricsPanelSpan(props, ref) {
     const { charter, asOf, view } = useMetricsPanel('MetricsPanel.Span');
     const intl = useIntl('MetricsPanel.Span');
+    const awaited = useAwaited(charter.indicators);
     const periods = (charter.indicators ?? [])
-      .flatMap(({ series }) => seriesRows(series, { asOf }).filter(({ value }) => value !== null))
+      .flatMap(({ series }) => {
+        const rows = seriesRows(series, { asOf });
+        return [rows.find(hasFigure), rows.findLast(hasFigure)].filter((row) => row !== undefined);
+      })
       .map(({ period }) => ({ period, end: periodEnd(period) ?? '' }))
       .sort((a, b) => a.end.localeCompare(b.end));
     const [first, last] = [periods[0], periods.at(-1)];
@@ -35,12 +41,16 @@ export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartP
       slot: 'panel-span',
       state: {},
       props: {
-        children:
+        children: [
           first &&
-          last &&
-          `${intl.t('period.range', { from: intl.period(first.period), to: intl.period(last.period) })}. ${intl.t(view === 'team' ? 'panel.lanes' : 'panel.lanes.executive')}`,
+            last &&
+            `${intl.t('period.range', { from: intl.period(first.period), to: intl.period(last.period) })}. `,
+          intl.t(view === 'team' ? 'panel.lanes' : 'panel.lanes.executive'),
+        ],
       },
     });
-    return first ? element : null;
+    return first || awaited ? element : null;
   },
 );
+
+const hasFigure = ({ value }: SeriesRow) => value !== null;

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AlertEvent } from '../analysis/breaches';
 import type { IntlOptions } from '../i18n';
 import { IntlProvider, useIntl } from '../kit/IntlProvider';
@@ -17,6 +17,12 @@ import { MetricsPanelToolbar } from './MetricsPanelToolbar';
 import { PanelContext, type PanelView } from './PanelContext';
 import type { PanelEdits } from './panelEdits';
 import type { PanelFilter } from './panelFilter';
+import type { IndicatorSource } from './source/IndicatorSource';
+import { noSource, type PanelSource } from './source/PanelSource';
+
+const SourceFigures = lazy(() =>
+  import('./source/SourceFigures').then((module) => ({ default: module.SourceFigures })),
+);
 
 export type MetricsPanelRootProps = PartProps<
   'section',
@@ -52,6 +58,11 @@ export type MetricsPanelRootProps = PartProps<
       onAlert?: (events: readonly AlertEvent[]) => void;
       /** Gives ids for new notes. @default crypto.randomUUID */
       newId?: () => string;
+      /**
+       * Where figures come from that the charter does not hold. Asked once the panel is on a page; what it gives stands
+       * in the place of the charter's own series, which are shown until then.
+       */
+      indicatorSource?: IndicatorSource;
       /** Draws charts the host's way; name, cursor, description and table stay. */
       renderChart?: RenderChart;
       /** Level of the finding's heading; the others follow. @default 2 */
@@ -88,7 +99,7 @@ const EVERYTHING = {};
 const randomId = () => crypto.randomUUID();
 
 function Panel({
-  charter,
+  charter: given,
   now,
   selected,
   defaultSelected,
@@ -102,6 +113,7 @@ function Panel({
   filter,
   defaultFilter = EVERYTHING,
   onFilterChange,
+  indicatorSource,
   renderChart,
   onFiguresChange,
   onLinkChange,
@@ -120,6 +132,11 @@ function Panel({
   const [shownView, setView] = useControlled(view, defaultView, onViewChange);
   const [shownRange, setRange] = useControlled(range, defaultRange, onRangeChange);
   const [shownFilter, setFilter] = useControlled(filter, defaultFilter, onFilterChange);
+  const [running, setRunning] = useState<PanelSource>();
+  const source = indicatorSource && (running ?? noSource);
+  const { store, join } = source ?? noSource;
+  const loaded = useSyncExternalStore(store.subscribe, store.getSeries, noSource.store.getSeries);
+  const charter = useMemo(() => join(given, loaded), [join, given, loaded]);
   const { annotations, calendar } = charter;
   const chartOptions = useMemo(
     () => ({ range: shownRange, annotations, calendar, renderChart }),
@@ -141,14 +158,23 @@ function Panel({
       lang: intl.code,
       dir: intl.dir,
       'data-theme': theme,
-      children: children ?? (
+      children: (
         <>
-          <MetricsPanelHeading />
-          <MetricsPanelSpan />
-          <MetricsPanelToolbar />
-          <MetricsPanelLanes />
-          <MetricsPanelDetail />
-          <LinkMap />
+          {children ?? (
+            <>
+              <MetricsPanelHeading />
+              <MetricsPanelSpan />
+              <MetricsPanelToolbar />
+              <MetricsPanelLanes />
+              <MetricsPanelDetail />
+              <LinkMap />
+            </>
+          )}
+          {indicatorSource && (
+            <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
+              <SourceFigures source={indicatorSource} charter={given} onSource={setRunning} />
+            </LazyBoundary>
+          )}
         </>
       ),
     },
@@ -168,6 +194,7 @@ function Panel({
     filter: shownFilter,
     setFilter,
     chartOptions,
+    source,
     headingLevel,
   };
   return (

@@ -4,9 +4,11 @@ import type { ChartOptions } from './chartOptions';
 import type { DateRange } from './dateRange';
 import type { PanelEdits } from './panelEdits';
 import type { PanelFilter } from './panelFilter';
+import type { PanelSource } from './source/PanelSource';
 
 /** What the parts of one panel share. */
 export interface PanelContextValue {
+  /** With the series of the panel's source in the place of its own. */
   readonly charter: CharterDraft;
   /** The day for which everything is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
@@ -31,6 +33,8 @@ export interface PanelContextValue {
   readonly setFilter: (filter: PanelFilter) => void;
   /** What every chart of the panel is given. */
   readonly chartOptions: ChartOptions;
+  /** The panel's source, absent without one; read its figures by `useFigureState`. */
+  readonly source: PanelSource | undefined;
   readonly headingLevel: 1 | 2 | 3 | 4;
 }
 

@@ -7,7 +7,7 @@ const PAD = 5;
 
 /** A small drawing of a series; words beside it carry the meaning. Missing figures are gaps. Renders an `<svg aria-hidden data-charter-part="sparkline">`. */
 export function Sparkline({ indicator, asOf }: { indicator: Indicator; asOf: string }) {
-  const values = seriesRows(indicator.series, { asOf }).map((row) => row.value);
+  const values = thin(seriesRows(indicator.series, { asOf }).map((row) => row.value));
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return null;
   const target = indicator.target?.value;
@@ -40,6 +40,20 @@ export function Sparkline({ indicator, asOf }: { indicator: Indicator; asOf: str
       )}
     </svg>
   );
+}
+
+/** At most four values for each unit of width: of a long series only the lowest and the highest of every stretch, and the newest. */
+function thin(values: readonly (number | null)[]): readonly (number | null)[] {
+  const most = 2 * WIDTH;
+  if (values.length <= 2 * most) return values;
+  const stretch = values.length / most;
+  const thinned: (number | null)[] = [];
+  for (let at = 0; at < most; at++) {
+    const part = values.slice(Math.floor(at * stretch), Math.floor((at + 1) * stretch));
+    const known = part.filter((value) => value !== null);
+    thinned.push(...(known.length > 0 ? [Math.min(...known), Math.max(...known)] : [null]));
+  }
+  return [...thinned, values.findLast((value) => value !== null) ?? null];
 }
 
 function lineWithGaps(

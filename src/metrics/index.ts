@@ -15,3 +15,7 @@ export { MetricsPanelToolbar } from './MetricsPanelToolbar';
 export { type PanelContextValue, type PanelView, useMetricsPanel } from './PanelContext';
 export type { LinkDecision, PanelEdits } from './panelEdits';
 export type { FilterPart, PanelFilter } from './panelFilter';
+export type { FigureFault, FigureState, FigureStatus, FigureStore } from './source/FigureState';
+export type { IndicatorSource, SourceFigures, SourceRequest } from './source/IndicatorSource';
+export type { PanelSource, SourcePartProps } from './source/PanelSource';
+export { useFigureState } from './source/useFigureState';

@@ -22,16 +22,22 @@ export function unitOf(indicator: Indicator): Unit {
   const known = units.get(indicator);
   if (known) return known;
   let decimals = 0;
-  for (const { value } of indicator.series ?? []) decimals = Math.max(decimals, decimalsOf(value));
+  for (const { value } of indicator.series ?? []) {
+    decimals = Math.max(decimals, decimalsOf(value));
+    if (decimals >= MOST_DECIMALS) break;
+  }
   const { per, currency } = indicator;
-  const unit = { unit: indicatorFacts(indicator).unit, per, currency, decimals: Math.min(2, decimals) };
+  decimals = Math.min(MOST_DECIMALS, decimals);
+  const unit = { unit: indicatorFacts(indicator).unit, per, currency, decimals };
   units.set(indicator, unit);
   return unit;
 }
 
+const MOST_DECIMALS = 2;
+
 function decimalsOf(value: number | null): number {
-  const fraction = value === null ? undefined : String(value).split('.')[1];
-  return fraction?.length ?? 0;
+  if (value === null || Number.isInteger(value)) return 0;
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 /** The name of an indicator, or the word for one that has none. */
@@ -72,9 +78,14 @@ export function shortFigure(indicator: Indicator, value: number, intl: CharterIn
   );
 }
 
-/** Every label that a drawing of an indicator may carry. */
+const MOST_LABELS = 500;
+
+/** Labels as long as any that a drawing of an indicator may carry: of a long series every so many figures stand for all. */
 export function shortFigures(indicator: Indicator, intl: CharterIntl): string[] {
-  const values = [...(indicator.series ?? []).map(({ value }) => value), indicator.target?.value];
+  const series = indicator.series ?? [];
+  const step = Math.ceil(series.length / MOST_LABELS);
+  const labelled = series.filter((_, index) => index % step === 0 || index === series.length - 1);
+  const values = [...labelled.map(({ value }) => value), indicator.target?.value];
   return values.flatMap((value) => (typeof value === 'number' ? [shortFigure(indicator, value, intl)] : []));
 }
 

@@ -1,5 +1,7 @@
+import { parsePeriod } from '../analysis/parsePeriod';
+import { periodEnd } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
-import { addDays, addMonths, periodEnd, toDayNumber } from '../model/dates';
+import { addMonths, fromDayNumber, toDayNumber } from '../model/dates';
 import type { TrendPoint } from './charts/TrendChart';
 
 /** Rows as points of a drawing, one for each; `monthsBack` moves them towards the past. */
@@ -9,8 +11,9 @@ export function trendPoints(rows: readonly SeriesRow[], monthsBack = 0): TrendPo
 
 /** Day number of a period's end, so many months earlier; the end of a month stays one. */
 export function timeOf(period: string, monthsBack = 0): number {
-  const end = periodEnd(period) ?? '1970-01-01';
-  return toDayNumber(monthsBack ? addDays(addMonths(addDays(end, 1), -monthsBack), -1) : end);
+  const parsed = parsePeriod(period);
+  const end = parsed?.kind === 'day' ? parsed.ordinal : toDayNumber(periodEnd(period) ?? '1970-01-01');
+  return monthsBack ? toDayNumber(addMonths(fromDayNumber(end + 1), -monthsBack)) - 1 : end;
 }
 
 /** Pixels that a character of a label takes at most. */

@@ -3,7 +3,6 @@
  * A day number counts days since 1970-01-01 in the proleptic Gregorian calendar.
  */
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const PERIOD = /^(?:FY)?(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|Q([1-4])|H([12])))?$/;
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -16,15 +15,41 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whether a text is a real calendar date `YYYY-MM-DD` of the years 0001 to 9999. */
 export function isDate(text: string): boolean {
-  const match = DATE.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return readDate(text) !== undefined;
 }
 
-/** Day number of a valid date `YYYY-MM-DD` (algorithm: days from civil, H. Hinnant). */
+/**
+ * Day number of a text that is a real calendar date `YYYY-MM-DD` of the years 0001 to 9999; undefined for any other
+ * text. Reads characters and no pattern, since a series may have a hundred thousand days.
+ */
+export function readDate(text: string): number | undefined {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const real = year >= 1 && month >= 1 && day >= 1 && day <= daysInMonth(year, month);
+  return real ? dayNumber(year, month, day) : undefined;
+}
+
+/** The number that the digits of a piece of text make; `NaN` when another character stands there. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
+}
+
+/** Day number of a valid date `YYYY-MM-DD`. */
 export function toDayNumber(date: string): number {
-  const [y = 0, m = 0, d = 0] = date.split('-').map(Number);
+  // Beyond year 9999, to which a sum of days may lead, a date is longer.
+  const at = date.length - 6;
+  return dayNumber(digits(date, 0, at), digits(date, at + 1, at + 3), digits(date, at + 4, at + 6));
+}
+
+/** Algorithm: days from civil, H. Hinnant. */
+function dayNumber(y: number, m: number, d: number): number {
   const year = m <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
@@ -114,5 +139,5 @@ export function periodEnd(period: string): string | undefined {
 
 /** Writes a date with leading zeros. */
 export function formatDate(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
