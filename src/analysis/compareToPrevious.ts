@@ -3,7 +3,8 @@ import { type Change, compareFigures } from './compareFigures';
 import { completeFigures, type Figure } from './completeFigures';
 import { indicatorFacts } from './indicatorFacts';
 import { samePeriodLastYear } from './nextPeriod';
-import { toDate } from './periodBounds';
+import { type AsOfOptions, toDate } from './periodBounds';
+import { usableSeries } from './usableSeries';
 
 /** What a comparison names: both figures with their periods. */
 export interface CompareInputs {
@@ -29,9 +30,9 @@ export interface Comparison extends Change {
  */
 export function compareToPrevious(
   indicator: Indicator,
-  { asOf, against = 'previous' }: { asOf: string; against?: 'previous' | 'last-year' },
+  { asOf, calendar, against = 'previous' }: AsOfOptions & { against?: 'previous' | 'last-year' },
 ): Comparison {
-  const figures = completeFigures(indicator.series, toDate(asOf));
+  const figures = completeFigures(usableSeries(indicator), toDate(asOf), calendar);
   const current = figures.at(-1);
   const previous = against === 'previous' ? figures.at(-2) : yearBefore(figures, current);
   return {

@@ -1,11 +1,13 @@
 import type { Indicator } from '../model';
 import type { Figure } from './completeFigures';
+import { behaviorOfRows, type IndicatorBehavior, type IndicatorOptions } from './indicatorBehavior';
 import { type IndicatorFacts, indicatorFacts } from './indicatorFacts';
+import { betweenFigures, ofOneKind } from './judgedRows';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
-import { type ProcessBehavior, processBehavior } from './processBehavior';
 import { type SeriesRow, seriesRows } from './seriesRows';
 import { mean, type Values } from './statistics';
 import { type Trend, theilSen } from './theilSen';
+import { usableSeries } from './usableSeries';
 
 /** The numbers from which the description of a series is written. */
 export interface SeriesDescription {
@@ -28,7 +30,7 @@ export interface SeriesDescription {
   readonly run?: { readonly length: number; readonly side: 'above' | 'below' };
   /** Change per period. */
   readonly trend: Trend;
-  readonly behavior: ProcessBehavior;
+  readonly behavior: IndicatorBehavior;
   /** Complete periods at which a pattern is complete, with its rules. */
   readonly signals: readonly { readonly period: string; readonly rules: readonly string[] }[];
   readonly inputs: IndicatorFacts & { readonly asOf: string };
@@ -39,14 +41,12 @@ export interface SeriesDescription {
  *
  * @throws RangeError when `asOf` is no date.
  */
-export function describeSeries(indicator: Indicator, { asOf }: { asOf: string }): SeriesDescription {
-  const rows = ofOneKind(seriesRows(indicator.series, { asOf }));
-  const facts = indicatorFacts(indicator);
-  const from = rows.findIndex(isComplete);
-  const complete = from < 0 ? [] : rows.slice(from, rows.findLastIndex(isComplete) + 1);
-  const values = complete.map(({ state, value }) => (state === 'complete' ? value : null));
+export function describeSeries(indicator: Indicator, options: IndicatorOptions): SeriesDescription {
+  const rows = ofOneKind(seriesRows(usableSeries(indicator), options));
+  const complete = betweenFigures(rows);
+  const values = complete.map(({ value }) => value);
   const figures = figuresOf(complete, 'complete');
-  const behavior = processBehavior(values, { direction: facts.direction, bounds: boundsOf(facts, figures) });
+  const behavior = behaviorOfRows(indicator, complete, options);
   return {
     reason: figures.length > 0 ? 'described' : 'no-figures',
     count: figures.length,
@@ -55,32 +55,15 @@ export function describeSeries(indicator: Indicator, { asOf }: { asOf: string })
     ...summary(figures, values),
     trend: theilSen(values),
     behavior,
-    signals: complete.flatMap(({ period }, i) => {
-      const rules = behavior.points[i]?.signals.map(({ rule }) => rule) ?? [];
-      return rules.length > 0 ? [{ period, rules }] : [];
-    }),
-    inputs: { ...facts, asOf },
+    signals: behavior.flagged,
+    inputs: { ...indicatorFacts(indicator), asOf: options.asOf },
   };
 }
-
-const isComplete = ({ state }: SeriesRow) => state === 'complete';
 
 function figuresOf(rows: readonly SeriesRow[], wanted: SeriesRow['state']): Figure[] {
   return rows.flatMap(({ period, value, state }) =>
     state === wanted && value !== null ? [{ period, value }] : [],
   );
-}
-
-/** A change of cadence starts a new series: only rows of the newest figure's kind are described together. */
-function ofOneKind(rows: readonly SeriesRow[]): readonly SeriesRow[] {
-  const newest = parsePeriod(rows.findLast(isComplete)?.period ?? '');
-  return newest ? rows.filter(({ period }) => parsePeriod(period)?.kind === newest.kind) : rows;
-}
-
-/** Times and counts have no values below 0; a percentage may (growth), so it is judged by its figures. */
-function boundsOf({ unit = 'score' }: IndicatorFacts, figures: readonly Figure[]): { min?: number } {
-  const atLeastZero = ['days', 'hours', 'count', 'percent'].includes(unit);
-  return atLeastZero && figures.every(({ value }) => value >= 0) ? { min: 0 } : {};
 }
 
 function summary(figures: readonly Figure[], values: Values) {

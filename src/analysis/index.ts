@@ -1,6 +1,24 @@
 export { type AlignedSeries, alignSeries, fillGaps } from './alignSeries';
+export { annotationsOf } from './annotationsOf';
 export type { BehaviorLimits, RangeAverage } from './behaviorLimits';
 export { type BehaviorRule, type BehaviorRuleSet, behaviorRuleSets, type Side } from './behaviorRules';
+export {
+  type BehaviorSegment,
+  behaviorSegments,
+  type SegmentedBehavior,
+  type SegmentOptions,
+  type SegmentPoint,
+} from './behaviorSegments';
+export {
+  type AlertEvent,
+  alertEvents,
+  type Breach,
+  type BreachReason,
+  type BreachRegion,
+  breaches,
+  breachRegion,
+  isInRegion,
+} from './breaches';
 export { type CircularShiftTest, circularShift } from './circularShift';
 export { type Change, type ChangeReason, type ChangeVerdict, compareFigures } from './compareFigures';
 export { type CompareInputs, type Comparison, compareToPrevious } from './compareToPrevious';
@@ -9,6 +27,7 @@ export { type Interval, pearson, pearsonInterval, spearman, spearmanInterval } f
 export { describeSeries, type SeriesDescription } from './describeSeries';
 export { difference } from './difference';
 export { downsample, type LinePoint } from './downsample';
+export { type IndicatorBehavior, type IndicatorOptions, indicatorBehavior } from './indicatorBehavior';
 export { distanceTo, type IndicatorFacts, indicatorFacts, type Limits } from './indicatorFacts';
 export {
   type IndicatorStatus,
@@ -16,6 +35,7 @@ export {
   type StatusReason,
   type StatusResult,
 } from './indicatorStatus';
+export { type JudgedRow, judgedRows } from './judgedRows';
 export type { LagCorrelation } from './lagCorrelations';
 export { type LeadLag, type LeadLagOptions, type LeadLagTransform, leadLag } from './leadLag';
 export type { LeadLagReason, LeadLagVerdict } from './leadLagVerdict';
@@ -31,6 +51,7 @@ export {
 } from './nextPeriod';
 export { type Period, type PeriodKind, parsePeriod, periodKinds } from './parsePeriod';
 export {
+  type AsOfOptions,
   type CalendarOptions,
   comparePeriods,
   isComplete,
@@ -52,4 +73,6 @@ export type { Values } from './statistics';
 export { autocorrelation } from './statistics';
 export type { StatusInputs } from './statusInputs';
 export { type Assurance, targetAssurance } from './targetAssurance';
+export { type TargetAt, type TargetReason, targetAt, targetRows } from './targetAt';
 export { type Trend, theilSen } from './theilSen';
+export { usableSeries } from './usableSeries';

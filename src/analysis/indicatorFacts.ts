@@ -28,8 +28,14 @@ export function indicatorFacts(indicator: Indicator): IndicatorFacts {
     direction: way,
     unit: known(unit, indicator.unit) ?? metric?.unit,
     cadence: known(cadence, indicator.cadence) ?? metric?.cadence,
-    limits: limitsOf(indicator, way),
+    limits: wantedLimits(indicator.target, way),
   };
+}
+
+/** The one finite limit; of a band there is none to name. */
+export function limitValue(limits: Limits, direction: IndicatorFacts['direction']): number | undefined {
+  if (direction === 'band') return undefined;
+  return direction === 'higher-is-better' ? limits.low : limits.high;
 }
 
 /** How far a value lies outside its limits: 0 inside them. */
@@ -41,14 +47,19 @@ function known<Id extends string>(vocabulary: readonly Id[], id: string | undefi
   return vocabulary.find((one) => one === id);
 }
 
-function directionOf({ baseline, target }: Indicator): VocabularyId<'direction'> {
+function directionOf({ baseline, target: goal, targets }: Indicator): VocabularyId<'direction'> {
+  const target = goal ?? targets?.at(-1);
   if (target?.value === undefined && target?.low !== undefined && target.high !== undefined) return 'band';
   const falling =
     baseline?.value !== undefined && target?.value !== undefined && target.value < baseline.value;
   return falling ? 'lower-is-better' : 'higher-is-better';
 }
 
-function limitsOf({ target }: Indicator, direction: VocabularyId<'direction'>): Limits | undefined {
+/** The range that a target asks for; undefined when it names no number. */
+export function wantedLimits(
+  target: Target | undefined,
+  direction: VocabularyId<'direction'>,
+): Limits | undefined {
   if (!target) return undefined;
   const low = direction === 'lower-is-better' ? undefined : lowOf(target, direction);
   const high = direction === 'higher-is-better' ? undefined : highOf(target, direction);
@@ -56,7 +67,7 @@ function limitsOf({ target }: Indicator, direction: VocabularyId<'direction'>): 
   return { low: low ?? -Infinity, high: high ?? Infinity };
 }
 
-type Target = NonNullable<Indicator['target']>;
+type Target = Pick<NonNullable<Indicator['target']>, 'value' | 'low' | 'high'>;
 
 function lowOf({ value, low, high }: Target, direction: string): number | undefined {
   return direction === 'band' ? (low ?? (high === undefined ? value : undefined)) : (value ?? low);

@@ -1,6 +1,6 @@
 import type { Indicator, VocabularyId } from '../model';
 import { distanceTo, type Limits } from './indicatorFacts';
-import { periodStart, toDate } from './periodBounds';
+import { type AsOfOptions, type CalendarOptions, periodStart, toDate } from './periodBounds';
 import { type StatusInputs, statusInputs } from './statusInputs';
 
 /** How an indicator stands: while its target is open, when it has fallen due, or why neither can be said. */
@@ -14,6 +14,7 @@ export type IndicatorStatus = VocabularyId<'indicatorStatus'>;
  * - `reached`: the open target is already met; `pace`: progress against elapsed time.
  * - `undated`: the target has no period, so progress is held against all of the way.
  * - `tolerance`: target and baseline are equal, so the figure has only to stay near.
+ * - `period-target`: the figure against the target of its own period.
  */
 export type StatusReason =
   | 'no-target'
@@ -26,7 +27,8 @@ export type StatusReason =
   | 'reached'
   | 'pace'
   | 'undated'
-  | 'tolerance';
+  | 'tolerance'
+  | 'period-target';
 
 /** A status, why it was given, and the numbers behind it. */
 export interface StatusResult {
@@ -49,20 +51,25 @@ const EPSILON = 1e-9;
  * up to 0.30). After that day the figure of the target's period decides between met and missed. When target
  * and baseline are equal, the figure is on track within the tolerance and to be watched within twice as much.
  *
+ * Where an entry of `targets` holds in the period of the newest complete figure, it comes first: its value is wanted in
+ * that very period, so the figure is on track within the tolerance, to be watched within twice as much, and met or
+ * missed once the entry's time is over and reached to its end. Before the first entry and after the last, the one
+ * `target` is the goal as above.
+ *
  * @throws RangeError when `asOf` is no date.
  */
-export function indicatorStatus(indicator: Indicator, { asOf }: { asOf: string }): StatusResult {
-  const inputs = statusInputs(indicator, toDate(asOf));
-  const [status, reason] = judge(inputs);
+export function indicatorStatus(indicator: Indicator, { asOf, calendar }: AsOfOptions): StatusResult {
+  const inputs = statusInputs(indicator, toDate(asOf), calendar);
+  const [status, reason] = judge(inputs, calendar);
   return { status, reason, inputs };
 }
 
 type Judgement = readonly [IndicatorStatus, StatusReason];
 
-function judge(inputs: StatusInputs): Judgement {
+function judge(inputs: StatusInputs, calendar: CalendarOptions | undefined): Judgement {
   const { limits, latest, baselinePeriod, asOf } = inputs;
   if (!limits) return ['no-target', 'no-target'];
-  const begin = baselinePeriod && periodStart(baselinePeriod);
+  const begin = baselinePeriod && periodStart(baselinePeriod, calendar);
   if (begin && asOf < begin) return ['too-early', 'not-begun'];
   if (latest === undefined)
     return inputs.pending ? ['too-early', 'no-complete-period'] : ['no-data', 'no-figures'];
@@ -73,14 +80,20 @@ function judge(inputs: StatusInputs): Judgement {
 }
 
 /** A target equal to its baseline asks to hold a level, which the tolerance allows for; any other must be reached. */
-function holds(limits: Limits, latest: number, { progress, tolerance = 0 }: StatusInputs): boolean {
-  return distanceTo(limits, latest) <= (progress === undefined ? tolerance : 0) + EPSILON;
+function holds(limits: Limits, latest: number, inputs: StatusInputs): boolean {
+  const { progress, targetFrom, tolerance = 0 } = inputs;
+  const level = progress === undefined && targetFrom === 'target';
+  return distanceTo(limits, latest) <= (level ? tolerance : 0) + EPSILON;
 }
 
 function judgeOpen(limits: Limits, latest: number, inputs: StatusInputs): Judgement {
-  const { progress, expected = 1, tolerance = 0, targetPeriod } = inputs;
+  const { progress, expected = 1, tolerance = 0, targetPeriod, targetFrom } = inputs;
   const distance = distanceTo(limits, latest);
-  if (progress === undefined) return [grade(distance, tolerance, 2 * tolerance), 'tolerance'];
+  if (progress === undefined)
+    return [
+      grade(distance, tolerance, 2 * tolerance),
+      targetFrom === 'targets' ? 'period-target' : 'tolerance',
+    ];
   if (distance === 0) return ['on-track', 'reached'];
   return [grade(expected - progress, ON_TRACK_LAG, WATCH_LAG), targetPeriod ? 'pace' : 'undated'];
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../model/dates';
 import { type Cadence, type CadenceLength, cadenceLength } from '../model/vocabularies';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
-import { periodEnd } from './periodBounds';
+import { type CalendarOptions, periodEnd } from './periodBounds';
 
 const LENGTH_OF_KIND: Readonly<Record<PeriodKind, CadenceLength>> = {
   day: { unit: 'day', count: 1 },
@@ -20,9 +20,10 @@ export function isStale(
   newestPeriod: string | undefined,
   cadence: Cadence | undefined,
   asOf: string,
+  calendar?: CalendarOptions,
 ): boolean {
   const period = parsePeriod(newestPeriod ?? '');
-  const end = periodEnd(newestPeriod ?? '');
+  const end = periodEnd(newestPeriod ?? '', calendar);
   if (!period || end === undefined) return false;
   const length = cadence ? cadenceLength[cadence] : LENGTH_OF_KIND[period.kind];
   if (!length) return false;

@@ -2,7 +2,8 @@ import type { CharterDraft, Indicator, IndicatorLink } from '../model';
 import { addDays, addMonths } from '../model/dates';
 import { completeFigures } from './completeFigures';
 import { type IndicatorStatus, indicatorStatus } from './indicatorStatus';
-import { periodEnd, toDate } from './periodBounds';
+import { type AsOfOptions, type CalendarOptions, periodEnd, toDate } from './periodBounds';
+import { usableSeries } from './usableSeries';
 
 /**
  * What to do about a link.
@@ -64,17 +65,17 @@ const STANDING: Readonly<Record<IndicatorStatus, Standing>> = {
 export function linkVerdict(
   charter: Pick<CharterDraft, 'indicators'>,
   link: IndicatorLink,
-  { asOf }: { asOf: string },
+  { asOf, calendar }: AsOfOptions,
 ): LinkVerdict {
   const date = toDate(asOf);
   const find = (id: string | undefined) => charter.indicators?.find((indicator) => indicator.id === id);
   const [leadingIndicator, laggingIndicator] = [find(link.leadingId), find(link.laggingId)];
-  const leading = leadingIndicator && indicatorStatus(leadingIndicator, { asOf: date }).status;
-  const lagging = laggingIndicator && indicatorStatus(laggingIndicator, { asOf: date }).status;
+  const leading = leadingIndicator && indicatorStatus(leadingIndicator, { asOf: date, calendar }).status;
+  const lagging = laggingIndicator && indicatorStatus(laggingIndicator, { asOf: date, calendar }).status;
   const inputs = { asOf: date, leading, lagging };
   const [verdict, reason] = combine(standingOf(leading), standingOf(lagging));
   if (verdict !== 'wait' || !leadingIndicator) return { ...(verdict && { verdict }), reason, inputs };
-  const onTrackSince = sinceWhen(leadingIndicator, date);
+  const onTrackSince = sinceWhen(leadingIndicator, date, calendar);
   const effectDue = addMonthsToEnd(onTrackSince, link.lagMonths ?? 0);
   return {
     ...(effectDue <= date
@@ -97,9 +98,12 @@ function combine(leading: Standing, lagging: Standing): readonly [LinkAction | u
 }
 
 /** End of the first period of the unbroken row of figures, up to the newest, at each of which the indicator was on track. */
-function sinceWhen(indicator: Indicator, asOf: string): string {
-  const ends = completeFigures(indicator.series, asOf).map(({ period }) => periodEnd(period) ?? asOf);
-  const isOn = (end: string) => standingOf(indicatorStatus(indicator, { asOf: end }).status) === 'on';
+function sinceWhen(indicator: Indicator, asOf: string, calendar: CalendarOptions | undefined): string {
+  const ends = completeFigures(usableSeries(indicator), asOf, calendar).map(
+    ({ period }) => periodEnd(period, calendar) ?? asOf,
+  );
+  const isOn = (end: string) =>
+    standingOf(indicatorStatus(indicator, { asOf: end, calendar }).status) === 'on';
   const broken = ends.findLastIndex((end) => !isOn(end));
   return ends[broken + 1] ?? asOf;
 }

@@ -10,22 +10,53 @@ export interface CalendarOptions {
   fiscalYearStartMonth?: number;
 }
 
+/** The day for which something is judged, and how the company counts its years. */
+export interface AsOfOptions {
+  /** `YYYY-MM-DD`, or a timestamp that starts with one; see `dateIn` for an instant. */
+  asOf: string;
+  /** The calendar of the charter. */
+  calendar?: CalendarOptions;
+}
+
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
-/** First day, `YYYY-MM-DD`, of a period; undefined when the text names none. */
-export function periodStart(period: string, options: CalendarOptions = {}): string | undefined {
+/** First and last day of a period, `YYYY-MM-DD`. */
+export interface PeriodBounds {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Bounds that no fiscal year moves, kept as long as the period itself is. */
+const known = /* @__PURE__ */ new WeakMap<Period, PeriodBounds>();
+
+/** First and last day of a period; undefined when the text names none. */
+export function periodBounds(period: string, options: CalendarOptions = {}): PeriodBounds | undefined {
   const parsed = parsePeriod(period);
-  return parsed && startOf(parsed, options);
+  if (!parsed) return undefined;
+  if (parsed.fiscal) return boundsOf(parsed, options);
+  const found = known.get(parsed) ?? boundsOf(parsed, options);
+  known.set(parsed, found);
+  return found;
+}
+
+/** First day, `YYYY-MM-DD`, of a period; undefined when the text names none. */
+export function periodStart(period: string, options?: CalendarOptions): string | undefined {
+  return periodBounds(period, options)?.start;
 }
 
 /** Last day, `YYYY-MM-DD`, of a period; undefined when the text names none. */
-export function periodEnd(period: string, options: CalendarOptions = {}): string | undefined {
-  const parsed = parsePeriod(period);
-  if (!parsed) return undefined;
-  const start = startOf(parsed, options);
-  if (parsed.kind === 'day') return start;
-  if (parsed.kind === 'week') return addDays(start, 6);
-  return addDays(addMonths(start, MONTHS[parsed.kind]), -1);
+export function periodEnd(period: string, options?: CalendarOptions): string | undefined {
+  return periodBounds(period, options)?.end;
+}
+
+function boundsOf(period: Period, options: CalendarOptions): PeriodBounds {
+  const start = startOf(period, options);
+  return { start, end: endOf(period.kind, start) };
+}
+
+function endOf(kind: PeriodKind, start: string): string {
+  if (kind === 'day') return start;
+  return kind === 'week' ? addDays(start, 6) : addDays(addMonths(start, MONTHS[kind]), -1);
 }
 
 function startOf({ kind, ordinal, key, fiscal }: Period, options: CalendarOptions): string {
@@ -45,7 +76,7 @@ function fiscalOffset({ fiscalYearStartMonth = 1 }: CalendarOptions): number {
  * Whether a period is over as far as its figure goes: from its last day on, the figure of the period may
  * be compared; before that it is partial. `asOf` is a date, or a timestamp that starts with one.
  */
-export function isComplete(period: string, asOf: string, options: CalendarOptions = {}): boolean {
+export function isComplete(period: string, asOf: string, options?: CalendarOptions): boolean {
   const end = periodEnd(period, options);
   return end !== undefined && end <= toDate(asOf);
 }
@@ -70,11 +101,16 @@ function weekOrdinal(date: string): number {
 }
 
 /** Order of two periods in time, for `sort`: by last day, then the longer one last; what is no period comes first. */
-export function comparePeriods(a: string, b: string): number {
-  const [endA, endB] = [periodEnd(a) ?? '', periodEnd(b) ?? ''];
-  if (endA !== endB) return endA < endB ? -1 : 1;
-  const [startA, startB] = [periodStart(a) ?? '', periodStart(b) ?? ''];
-  return startA === startB ? 0 : startA > startB ? -1 : 1;
+export function comparePeriods(a: string, b: string, options?: CalendarOptions): number {
+  return compareBounds(periodBounds(a, options) ?? NO_BOUNDS, periodBounds(b, options) ?? NO_BOUNDS);
+}
+
+const NO_BOUNDS: PeriodBounds = { start: '', end: '' };
+
+/** The order of `comparePeriods`, on dates read once. */
+export function compareBounds(a: PeriodBounds, b: PeriodBounds): number {
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+  return a.start === b.start ? 0 : a.start > b.start ? -1 : 1;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Observation, VocabularyId } from '../model';
 import { parsePeriod, periodAt } from './parsePeriod';
-import { comparePeriods, isComplete, periodStart, toDate } from './periodBounds';
+import { type AsOfOptions, compareBounds, type PeriodBounds, periodBounds, toDate } from './periodBounds';
 
 /**
  * How a period of a series stands on a date.
@@ -30,44 +30,54 @@ const WIDEST_GAP = 1000;
  */
 export function seriesRows(
   series: readonly Observation[] | undefined,
-  { asOf }: { asOf: string },
+  { asOf, calendar }: AsOfOptions,
 ): SeriesRow[] {
   const date = toDate(asOf);
-  const byPeriod = new Map<string, Observation>();
+  const byPeriod = new Map<string, Dated>();
   for (const observation of series ?? []) {
-    if (parsePeriod(observation.period)) byPeriod.set(observation.period, observation);
+    const bounds = periodBounds(observation.period, calendar);
+    if (bounds) byPeriod.set(observation.period, { observation, bounds });
   }
-  const ordered = [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
-  return ordered.flatMap((observation, i) => [
-    ...gapBefore(observation.period, ordered[i - 1]?.period),
-    rowOf(observation, date),
-  ]);
+  const ordered = [...byPeriod.values()].sort((a, b) => compareBounds(a.bounds, b.bounds));
+  const rows: SeriesRow[] = [];
+  let before: string | undefined;
+  for (const dated of ordered) {
+    const { period } = dated.observation;
+    for (const missed of gapBefore(period, before))
+      rows.push({ period: missed, value: null, state: 'missing' });
+    rows.push(rowOf(dated, date));
+    before = period;
+  }
+  return rows;
 }
 
-function rowOf({ period, value, missing, note }: Observation, asOf: string): SeriesRow {
+interface Dated {
+  readonly observation: Observation;
+  readonly bounds: PeriodBounds;
+}
+
+function rowOf({ observation: { period, value, missing, note }, bounds }: Dated, asOf: string): SeriesRow {
   const exists = Number.isFinite(value);
   return {
     period,
     value: exists ? value : null,
-    state: exists ? stateOf(period, asOf) : 'missing',
+    state: exists ? stateOf(bounds, asOf) : 'missing',
     ...(!exists && missing !== undefined && { missing }),
     ...(note !== undefined && { note }),
   };
 }
 
-function stateOf(period: string, asOf: string): RowState {
-  if (isComplete(period, asOf)) return 'complete';
-  return (periodStart(period) ?? '') <= asOf ? 'partial' : 'ahead';
+function stateOf({ start, end }: PeriodBounds, asOf: string): RowState {
+  if (end <= asOf) return 'complete';
+  return start <= asOf ? 'partial' : 'ahead';
 }
 
-function gapBefore(period: string, before: string | undefined): SeriesRow[] {
+const NONE: readonly string[] = [];
+
+function gapBefore(period: string, before: string | undefined): readonly string[] {
   const [from, to] = [parsePeriod(before ?? ''), parsePeriod(period)];
-  if (!from || !to || from.kind !== to.kind || from.fiscal !== to.fiscal) return [];
+  if (!from || !to || from.kind !== to.kind || from.fiscal !== to.fiscal) return NONE;
   const gap = to.ordinal - from.ordinal - 1;
-  if (gap > WIDEST_GAP) return [];
-  return Array.from({ length: gap }, (_, i) => ({
-    period: periodAt(to.kind, from.ordinal + 1 + i, to.fiscal)?.key ?? '',
-    value: null,
-    state: 'missing' as const,
-  }));
+  if (gap < 1 || gap > WIDEST_GAP) return NONE;
+  return Array.from({ length: gap }, (_, i) => periodAt(to.kind, from.ordinal + 1 + i, to.fiscal)?.key ?? '');
 }

@@ -1,10 +1,12 @@
 import type { Indicator } from '../model';
 import { toDayNumber } from '../model/dates';
 import { completeFigures, type Figure } from './completeFigures';
-import { type IndicatorFacts, indicatorFacts } from './indicatorFacts';
+import { type IndicatorFacts, indicatorFacts, limitValue } from './indicatorFacts';
 import { isStale } from './isStale';
-import { periodEnd, periodStart } from './periodBounds';
+import { type CalendarOptions, periodEnd, periodStart } from './periodBounds';
 import { progressTo, toleranceOf } from './progressTo';
+import { type TargetReason, targetAt } from './targetAt';
+import { usableSeries } from './usableSeries';
 
 /** Every number a status rests on, so that a screen can show why. Shares are 0-1 (progress may leave that range). */
 export interface StatusInputs extends IndicatorFacts {
@@ -20,6 +22,8 @@ export interface StatusInputs extends IndicatorFacts {
   /** The wanted value; of a band see `limits`. */
   readonly target?: number;
   readonly targetPeriod?: string;
+  /** `targets` when an entry of them holds for the latest figure, else `target`. */
+  readonly targetFrom?: Extract<TargetReason, 'targets' | 'target'>;
   /** The target's period is over. */
   readonly due: boolean;
   /** The latest figure reaches to the end of the target's period. */
@@ -37,34 +41,93 @@ export interface StatusInputs extends IndicatorFacts {
 }
 
 /** Gathers what `indicatorStatus` judges. */
-export function statusInputs(indicator: Indicator, asOf: string): StatusInputs {
+export function statusInputs(
+  indicator: Indicator,
+  asOf: string,
+  calendar: CalendarOptions | undefined,
+): StatusInputs {
   const facts = indicatorFacts(indicator);
-  const figures = completeFigures(indicator.series, asOf);
-  const targetEnd = periodEnd(indicator.target?.period ?? '');
-  const due = targetEnd !== undefined && asOf > targetEnd;
-  const latest = (due ? lastBy(figures, targetEnd) : undefined) ?? figures.at(-1);
-  const end = latest && periodEnd(latest.period);
+  const series = usableSeries(indicator);
+  const figures = completeFigures(series, asOf, calendar);
+  const newest = figures.at(-1);
   const base = baselineOf(indicator, figures[0]);
+  const common = {
+    asOf,
+    ...base,
+    stale: isStale(newest?.period, facts.cadence, asOf, calendar),
+    pending: figures.length === 0 && (series ?? []).some(({ value }) => value !== null),
+  };
+  return (
+    (indicator.targets && byTargets(indicator, facts, common, newest, calendar)) ??
+    byTarget(indicator, facts, common, figures, calendar)
+  );
+}
+
+type Common = Pick<StatusInputs, 'asOf' | 'stale' | 'pending'> & Baseline;
+
+/** Against the entry of `targets` that holds for the newest figure, whose value is wanted in that very period. */
+function byTargets(
+  indicator: Indicator,
+  facts: IndicatorFacts,
+  common: Common,
+  newest: Figure | undefined,
+  calendar: CalendarOptions | undefined,
+): StatusInputs | undefined {
+  const at = newest ?? { period: common.asOf };
+  const { limits, reason, inputs } = targetAt(indicator, at.period, { calendar });
+  if (reason !== 'targets' || !limits) return undefined;
+  const { entry, end } = inputs;
+  const reached = periodEnd(at.period, calendar);
   return {
     ...facts,
-    asOf,
+    ...common,
+    limits,
+    latest: newest?.value,
+    latestPeriod: newest?.period,
+    target: limitValue(limits, facts.direction),
+    targetPeriod: end === undefined ? undefined : entry?.to,
+    targetFrom: 'targets',
+    due: end !== undefined && common.asOf > end,
+    final: end !== undefined && reached !== undefined && reached >= end,
+    tolerance: toleranceOf({ limits }, indicator.tolerancePct),
+  };
+}
+
+/** Against the one `target`: how far from the baseline to it. */
+function byTarget(
+  indicator: Indicator,
+  facts: IndicatorFacts,
+  common: Common,
+  figures: readonly Figure[],
+  calendar: CalendarOptions | undefined,
+): StatusInputs {
+  const targetEnd = periodEnd(indicator.target?.period ?? '', calendar);
+  const due = targetEnd !== undefined && common.asOf > targetEnd;
+  const latest = (due ? lastBy(figures, targetEnd, calendar) : undefined) ?? figures.at(-1);
+  const end = latest && periodEnd(latest.period, calendar);
+  const start = periodEnd(common.baselinePeriod ?? '', calendar);
+  return {
+    ...facts,
+    ...common,
     latest: latest?.value,
     latestPeriod: latest?.period,
-    ...base,
-    target: targetOf(facts),
+    target: facts.limits && limitValue(facts.limits, facts.direction),
     targetPeriod: indicator.target?.period,
+    ...(facts.limits && { targetFrom: 'target' }),
     due,
     final: end !== undefined && targetEnd !== undefined && end >= targetEnd,
-    stale: isStale(figures.at(-1)?.period, facts.cadence, asOf),
-    pending: figures.length === 0 && (indicator.series ?? []).some(({ value }) => value !== null),
-    expected: end === undefined ? undefined : elapsedShare(base.baselinePeriod, targetEnd, end),
-    progress: latest && progressTo(facts, base.baseline, latest.value),
+    expected: end === undefined ? undefined : elapsedShare(start, targetEnd, end),
+    progress: latest && progressTo(facts, common.baseline, latest.value),
     tolerance: toleranceOf(facts, indicator.tolerancePct),
   };
 }
 
-function lastBy(figures: readonly Figure[], end: string): Figure | undefined {
-  return figures.findLast(({ period }) => (periodStart(period) ?? '') <= end);
+function lastBy(
+  figures: readonly Figure[],
+  end: string,
+  calendar: CalendarOptions | undefined,
+): Figure | undefined {
+  return figures.findLast(({ period }) => (periodStart(period, calendar) ?? '') <= end);
 }
 
 type Baseline = Pick<StatusInputs, 'baseline' | 'baselinePeriod' | 'baselineFrom'>;
@@ -78,16 +141,9 @@ function baselineOf({ baseline }: Indicator, first: Figure | undefined): Baselin
     : { baselinePeriod };
 }
 
-/** The one finite limit; of a band there is none to name. */
-function targetOf({ direction, limits }: IndicatorFacts): number | undefined {
-  if (!limits || direction === 'band') return undefined;
-  return direction === 'higher-is-better' ? limits.low : limits.high;
-}
-
-/** Days passed from the end of the baseline's period, as a share of those to the target's; 1 when either is undated. */
-function elapsedShare(baselinePeriod: string | undefined, targetEnd: string | undefined, at: string): number {
-  const from = periodEnd(baselinePeriod ?? '');
-  if (from === undefined || targetEnd === undefined || targetEnd <= from) return 1;
-  const share = (toDayNumber(at) - toDayNumber(from)) / (toDayNumber(targetEnd) - toDayNumber(from));
+/** Days passed from one date, as a share of those to another, 0 to 1; 1 when either is missing. */
+export function elapsedShare(from: string | undefined, to: string | undefined, at: string): number {
+  if (from === undefined || to === undefined || to <= from) return 1;
+  const share = (toDayNumber(at) - toDayNumber(from)) / (toDayNumber(to) - toDayNumber(from));
   return Math.min(1, Math.max(0, share));
 }

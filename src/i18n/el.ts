@@ -1,4 +1,5 @@
 import { common } from './el/common';
+import { descriptions } from './el/descriptions';
 import { editor } from './el/editor';
 import { fields } from './el/fields';
 import { figures } from './el/figures';
@@ -28,6 +29,7 @@ export const el = {
     ...fields,
     ...editor,
     ...panel,
+    ...descriptions,
     ...figures,
     ...viewer,
     ...vocabulary,

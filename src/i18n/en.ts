@@ -1,4 +1,5 @@
 import { common } from './en/common';
+import { descriptions } from './en/descriptions';
 import { editor } from './en/editor';
 import { fields } from './en/fields';
 import { figures } from './en/figures';
@@ -27,6 +28,7 @@ export const en = {
     ...fields,
     ...editor,
     ...panel,
+    ...descriptions,
     ...figures,
     ...viewer,
     ...vocabulary,

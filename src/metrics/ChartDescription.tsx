@@ -1,11 +1,65 @@
 import { useIntl } from '../kit/IntlProvider';
-import type { Indicator } from '../model';
-import { description } from './description';
+import { DataTable } from './DataTable';
+import { type DescribedChart, description } from './description';
+import { nameOf } from './sentences';
+import { evidenceRows, type SummaryRow, summaryRows } from './summaryRows';
 
-/** What the series of these indicators show, a sentence a paragraph; loaded when it is asked for. */
-export function ChartDescription({ indicators, asOf }: { indicators: readonly Indicator[]; asOf: string }) {
+export interface ChartWordsProps {
+  chart: DescribedChart;
+  /** Whether somebody looks at it, or prints. */
+  shown: boolean;
+}
+
+/** More periods than this are described only when they are looked at: the statistics take longer than a frame. */
+const AT_ONCE = 300;
+
+/** Whether the words are worked out: on paper everything is, so short series are ready before anybody asks. */
+function wanted({ chart, shown }: ChartWordsProps): boolean {
+  return shown || chart.indicators.every(({ series = [] }) => series.length <= AT_ONCE);
+}
+
+/** What a chart shows in four levels, each under its word; the last holds only what people wrote. Renders a `<dl>`. */
+export function ChartDescription(props: ChartWordsProps) {
   const intl = useIntl('ChartDescription');
-  return indicators
-    .flatMap((indicator) => description(indicator, asOf, intl))
-    .map((sentence) => <p key={sentence}>{sentence}</p>);
+  if (!wanted(props)) return null;
+  return (
+    <dl data-charter-part="facts">
+      {description(props.chart, intl).map(({ level, paragraphs }) => [
+        <dt key={level}>{intl.t(`description.level.${level}`)}</dt>,
+        <dd key={`${level}-text`}>
+          {paragraphs.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </dd>,
+      ])}
+    </dl>
+  );
+}
+
+/** The numbers of a description as tables, one for each indicator and one for what a link shows. */
+export function ChartSummary(props: ChartWordsProps) {
+  const intl = useIntl('ChartSummary');
+  if (!wanted(props)) return null;
+  const { chart } = props;
+  const names = chart.indicators.map((indicator) => nameOf(indicator, intl));
+  const tables = chart.indicators.map((indicator, at): readonly [string, SummaryRow[]] => [
+    intl.t('summary.caption', { name: names[at] ?? '' }),
+    summaryRows(indicator, chart.asOf, intl),
+  ]);
+  return [...tables, [intl.list(names), evidenceRows(chart, intl)] as const].map(
+    ([caption, rows]) =>
+      rows.length > 0 && (
+        <DataTable
+          key={caption}
+          caption={caption}
+          columns={[
+            { label: intl.t('summary.fact') },
+            { label: intl.t('summary.value'), numeric: true },
+            { label: intl.t('summary.when') },
+          ]}
+          count={rows.length}
+          rowAt={(index) => rows[index] ?? []}
+        />
+      ),
+  );
 }

@@ -1,16 +1,16 @@
 import { lazy, type ReactNode, useId, useState } from 'react';
-import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import type { Indicator } from '../model';
+import type { DescribedChart } from './description';
 import { type ChartDrawing, Drawing, type RenderChart } from './drawing';
+import { usePrinting } from './usePrinting';
 import { useWidth } from './useWidth';
 
-const ChartDescription = lazy(() =>
-  import('./ChartDescription').then((module) => ({ default: module.ChartDescription })),
-);
+const words = () => import('./ChartDescription');
+const ChartDescription = lazy(() => words().then((module) => ({ default: module.ChartDescription })));
+const ChartSummary = lazy(() => words().then((module) => ({ default: module.ChartSummary })));
 
 /** What a chart puts into the frame. */
 export interface ChartContent {
@@ -31,10 +31,8 @@ export interface ChartContent {
   onCursorChange: (place: number) => void;
   /** What the cursor reads out. */
   reading: string;
-  /** Indicators that the description in words is about. */
-  indicators: readonly Indicator[];
-  /** The day for which everything is judged, `YYYY-MM-DD`. */
-  asOf: string;
+  /** What the description in words is about. */
+  about: DescribedChart;
   /** The same data as a table. */
   table: () => ReactNode;
 }
@@ -58,8 +56,7 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
     onCursorChange,
     reading,
     table,
-    indicators,
-    asOf,
+    about,
     ...props
   },
   ref,
@@ -69,7 +66,8 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
   const width = useWidth(box);
   const captionId = useId();
   const [asked, setAsked] = useState(false);
-  const [showData, setShowData] = useState(false);
+  const printing = usePrinting();
+  const shown = asked || printing;
   return usePartElement('figure', props, {
     ref: ref as never,
     slot: 'chart',
@@ -100,19 +98,20 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
                   onChange={(event) => onCursorChange(Number(event.currentTarget.value))}
                 />
                 <span data-charter-part="reading">{reading}</span>
-                <Button variant="quiet" aria-expanded={showData} onClick={() => setShowData(!showData)}>
-                  {intl.t(showData ? 'panel.hide-data' : 'panel.show-data')}
-                </Button>
               </div>
-              <details data-charter-part="chart-description" onToggle={() => setAsked(true)}>
+              <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
                 <summary>{intl.t('panel.in-words')}</summary>
-                {asked && (
-                  <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>
-                    <ChartDescription indicators={indicators} asOf={asOf} />
-                  </LazyBoundary>
-                )}
+                <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>
+                  <ChartDescription chart={about} shown={shown} />
+                </LazyBoundary>
               </details>
-              {showData && table()}
+              <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
+                <summary>{intl.t('panel.show-data')}</summary>
+                {table()}
+                <LazyBoundary failed={null}>
+                  <ChartSummary chart={about} shown={shown} />
+                </LazyBoundary>
+              </details>
             </>
           )}
         </>

@@ -3,8 +3,11 @@ import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
+import { usePrinting } from './usePrinting';
 
 const PAGE = 24;
+/** Rows on paper; thirty pages of them are enough. */
+const MOST_PRINTED = 1000;
 
 /** The data of a table, in words. */
 export interface TableContent {
@@ -17,7 +20,7 @@ export interface TableContent {
 
 export type DataTableProps = PartProps<'div', Record<string, never>, TableContent>;
 
-/** The data behind a drawing, the newest page first. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
+/** The data behind a drawing, the newest page first; on paper all of it. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
 export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(function DataTable(
   { caption, columns, count, rowAt, ...props },
   ref,
@@ -26,8 +29,10 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
   const pages = Math.max(1, Math.ceil(count / PAGE));
   const [page, setPage] = useState(pages - 1);
   const at = Math.min(page, pages - 1);
-  const first = at * PAGE;
-  const shown = Array.from({ length: Math.min(PAGE, count - first) }, (_, index) => first + index);
+  const printing = usePrinting();
+  const first = printing ? Math.max(0, count - MOST_PRINTED) : at * PAGE;
+  const length = Math.min(printing ? MOST_PRINTED : PAGE, count - first);
+  const shown = Array.from({ length }, (_, index) => first + index);
   const numeric = (column: number) => (columns[column]?.numeric ? '' : undefined);
   return usePartElement('div', props, {
     ref: ref as never,
@@ -65,6 +70,7 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
               })}
             </tbody>
           </table>
+          {printing && first > 0 && <p>{intl.t('table.more', { count: first })}</p>}
           {pages > 1 && (
             <p data-charter-part="row-buttons">
               <Button disabled={at === 0} onClick={() => setPage(at - 1)}>

@@ -19,7 +19,7 @@ export type IndicatorChartProps = PartProps<'figure', { kind: string }, Indicato
  * description in words and the table of figures. Renders a `<figure data-charter-part="chart">` with `data-kind`.
  */
 export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartProps>(function IndicatorChart(
-  { indicator, asOf, range, annotations: _a, calendar: _c, renderChart, ...props },
+  { indicator, asOf, range, annotations, calendar: _c, renderChart, ...props },
   ref,
 ) {
   const intl = useIntl('IndicatorChart');
@@ -58,8 +58,7 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
       cursor={cursor}
       onCursorChange={setWanted}
       reading={readingOf(indicator, rows[cursor], intl)}
-      indicators={[indicator]}
-      asOf={asOf}
+      about={{ kind: 'trend', indicators: [indicator], asOf, annotations }}
       table={() => <IndicatorTable indicator={indicator} asOf={asOf} />}
     />
   );

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { seriesRows } from '../analysis/seriesRows';
+import { indicatorFacts } from '../analysis/indicatorFacts';
+import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
 import type { Indicator } from '../model';
 import { DataTable } from './DataTable';
-import { figureOrNone, nameOf } from './sentences';
+import { figureOrNone, limitsText, nameOf, stateText } from './sentences';
 
 /** Whose figures, and for which day they are judged. */
 export interface IndicatorFigures {
@@ -14,33 +15,64 @@ export interface IndicatorFigures {
   asOf: string;
 }
 
-export type IndicatorTableProps = PartProps<'div', Record<string, never>, IndicatorFigures>;
+/** A further column of the table of an indicator. */
+export interface FigureColumn {
+  readonly label: string;
+  readonly numeric?: boolean;
+  /** What stands in the row of a period, in words. */
+  readonly cell: (row: SeriesRow) => string;
+}
 
-/** The figures of an indicator, newest page first, with their reasons and notes. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
+export type IndicatorTableProps = PartProps<
+  'div',
+  Record<string, never>,
+  IndicatorFigures & {
+    /** What a chart shows beside figure and target, such as limits and signals. */
+    columns?: readonly FigureColumn[];
+  }
+>;
+
+/**
+ * The figures of an indicator, newest page first, with target, reasons and notes. Renders a
+ * `<div data-charter-part="indicator-table">` with a `<table>`.
+ */
 export const IndicatorTable = /* @__PURE__ */ part<HTMLDivElement, IndicatorTableProps>(
-  function IndicatorTable({ indicator, asOf, ...props }, ref) {
+  function IndicatorTable({ indicator, asOf, columns = [], ...props }, ref) {
     const intl = useIntl('IndicatorTable');
     const rows = useMemo(() => seriesRows(indicator.series, { asOf }), [indicator.series, asOf]);
+    const { limits } = indicatorFacts(indicator);
+    const all: readonly FigureColumn[] = [
+      { label: intl.t('field.indicators.series.period'), cell: ({ period }) => intl.period(period) },
+      {
+        label: intl.t('field.indicators.series.value'),
+        numeric: true,
+        cell: ({ value }) => figureOrNone(indicator, value, intl),
+      },
+      ...(limits
+        ? [
+            {
+              label: intl.t('table.target'),
+              numeric: true,
+              cell: () => limitsText(indicator, limits, intl),
+            },
+          ]
+        : []),
+      ...columns,
+      {
+        label: intl.t('field.indicators.series.note'),
+        cell: (row) => [stateText(row, intl), intl.text(row.note)].filter(Boolean).join(' · '),
+      },
+    ];
     return (
       <DataTable
         {...props}
         ref={ref}
         caption={nameOf(indicator, intl)}
-        columns={[
-          { label: intl.t('field.indicators.series.period') },
-          { label: intl.t('field.indicators.series.value'), numeric: true },
-          { label: intl.t('field.indicators.series.note') },
-        ]}
+        columns={all}
         count={rows.length}
         rowAt={(index) => {
           const row = rows[index];
-          if (!row) return [];
-          const reason = row.missing && intl.label('missingReason', row.missing);
-          return [
-            intl.period(row.period),
-            figureOrNone(indicator, row.value, intl),
-            [reason, intl.text(row.note)].filter(Boolean).join(' · '),
-          ];
+          return row ? all.map(({ cell }) => cell(row)) : [];
         }}
       />
     );

@@ -31,7 +31,7 @@ export type LeadLagChartProps = PartProps<'figure', { kind: string }, LinkFigure
  * a sentence instead when an indicator of the link is not there.
  */
 export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>(function LeadLagChart(
-  { charter, link, asOf, range, annotations: _a, calendar: _c, renderChart, ...props },
+  { charter, link, asOf, range, annotations, calendar: _c, renderChart, ...props },
   ref,
 ) {
   const intl = useIntl('LeadLagChart');
@@ -101,8 +101,7 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
       cursor={cursor}
       onCursorChange={setWanted}
       reading={[read(leading, pair?.leading), read(lagging, pair?.lagging)].filter(Boolean).join(' · ')}
-      indicators={[leading, lagging]}
-      asOf={asOf}
+      about={{ kind: 'lead-lag', indicators: [leading, lagging], asOf, link, annotations }}
       table={() => <LeadLagTable leading={leading} lagging={lagging} pairs={pairs} />}
     />
   );

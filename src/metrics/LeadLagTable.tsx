@@ -3,7 +3,7 @@ import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { DataTable } from './DataTable';
 import type { LeadLagRow } from './leadLagRows';
-import { figureOrNone, nameOf } from './sentences';
+import { figureOrNone, nameOf, stateText } from './sentences';
 
 export interface LeadLagTableProps {
   leading: Indicator;
@@ -16,7 +16,9 @@ export function LeadLagTable({ leading, lagging, pairs }: LeadLagTableProps) {
   const intl = useIntl('LeadLagTable');
   const [name, result] = [nameOf(leading, intl), nameOf(lagging, intl)];
   const cells = (indicator: Indicator, row: SeriesRow | undefined) =>
-    row ? [intl.period(row.period), figureOrNone(indicator, row.value, intl)] : ['', ''];
+    row ? [intl.period(row.period), valueText(indicator, row)] : ['', ''];
+  const valueText = (indicator: Indicator, row: SeriesRow) =>
+    [figureOrNone(indicator, row.value, intl), stateText(row, intl)].filter(Boolean).join(' · ');
   return (
     <DataTable
       caption={`${name}, ${result}`}

@@ -1,35 +1,125 @@
-import { describeSeries } from '../analysis/describeSeries';
+import { type LinkEvidence, linkEvidence } from '../analysis/linkEvidence';
 import type { CharterIntl } from '../i18n';
-import type { Indicator } from '../model';
-import { figure } from './sentences';
+import type { Annotation, Indicator, IndicatorLink } from '../model';
+import { coefficientText } from './describedSeries';
+import type { ChartKind } from './drawing';
+import { nameOf } from './sentences';
+import { numberSentences, seriesSentence, shapeSentences } from './seriesWords';
 
-/** What a series shows, in sentences whose numbers all stand in the table. */
-export function description(indicator: Indicator, asOf: string, intl: CharterIntl): string[] {
-  const facts = describeSeries(indicator, { asOf });
-  const { first, last, min, max } = facts;
-  if (!first || !last || !min || !max) return [intl.t('panel.description.empty')];
-  const show = (value: number) => figure(indicator, value, intl);
-  const sentences = [
-    intl.t('panel.description.span', {
-      name: intl.indicatorName(indicator),
-      count: facts.count,
-      from: intl.period(first.period),
-      to: intl.period(last.period),
-    }),
-    intl.t('panel.description.ends', { first: show(first.value), last: show(last.value) }),
-    intl.t('panel.description.range', {
-      min: show(min.value),
-      minPeriod: intl.period(min.period),
-      max: show(max.value),
-      maxPeriod: intl.period(max.period),
-    }),
+/** Every kind of chart that can be described; its first sentence is the message `description.chart.<kind>`. */
+export type DescribedKind =
+  | ChartKind
+  | 'trend'
+  | 'behavior'
+  | 'variance'
+  | 'six-twelve'
+  | 'lead-lag'
+  | 'lags'
+  | 'scatter';
+
+/** What a description is about. */
+export interface DescribedChart {
+  readonly kind: DescribedKind;
+  /** One indicator, or the leading and the lagging one of a link. */
+  readonly indicators: readonly Indicator[];
+  /** The day for which everything is judged, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly link?: IndicatorLink;
+  /** What happened, from the charter. */
+  readonly annotations?: readonly Annotation[];
+}
+
+/** One level of a description: what is drawn, its numbers, how they move, and what people say about it. */
+export interface DescriptionLevel {
+  readonly level: 'what' | 'numbers' | 'shape' | 'judgement';
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * Describes a chart in four levels. The first three are generated, and each of their numbers stands in the table; the
+ * last holds only what people wrote.
+ */
+export function description(chart: DescribedChart, intl: CharterIntl): DescriptionLevel[] {
+  const { indicators, asOf } = chart;
+  const each = (sentences: (indicator: Indicator, asOf: string, intl: CharterIntl) => string[]) =>
+    indicators.flatMap((indicator) => {
+      const text = sentences(indicator, asOf, intl).join(' ');
+      return text ? [indicators.length > 1 ? `${nameOf(indicator, intl)}: ${text}` : text] : [];
+    });
+  const levels = [
+    { level: 'what', paragraphs: whatSentences(chart, intl) },
+    { level: 'numbers', paragraphs: each(numberSentences) },
+    { level: 'shape', paragraphs: [...each(shapeSentences), ...evidenceParagraph(chart, intl)] },
+    { level: 'judgement', paragraphs: judgements(chart, intl) },
+  ] as const;
+  return levels.filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+function whatSentences({ kind, indicators, asOf, link }: DescribedChart, intl: CharterIntl): string[] {
+  const [leading = '', lagging = ''] = indicators.map((indicator) => nameOf(indicator, intl));
+  const months = link?.lagMonths ?? 0;
+  return [
+    intl.t(`description.chart.${kind}`, { leading, lagging }),
+    ...(kind === 'lead-lag' && months > 0
+      ? [intl.t('description.chart.lead-lag.shifted', { lagging, count: months })]
+      : []),
+    ...indicators.flatMap((indicator) => seriesSentence(indicator, asOf, intl)),
   ];
-  if (facts.missing.length > 0) {
-    sentences.push(
-      intl.t('panel.description.missing', {
-        periods: intl.list(facts.missing.map((row) => intl.period(row.period))),
-      }),
-    );
+}
+
+/** What the figures of the described link show; nothing for a chart without a link. */
+export function evidenceOf({ indicators, asOf, link }: DescribedChart): LinkEvidence | undefined {
+  return link && linkEvidence({ indicators: [...indicators] }, link, { asOf });
+}
+
+function evidenceParagraph(chart: DescribedChart, intl: CharterIntl): string[] {
+  const evidence = evidenceOf(chart);
+  return evidence ? [evidenceSentences(evidence, intl).join(' ')] : [];
+}
+
+function evidenceSentences({ verdict, reason, r, n, leadLag }: LinkEvidence, intl: CharterIntl): string[] {
+  if (verdict === 'not-enough' || r === undefined) {
+    if (reason === 'different-cadence') return [intl.t('description.evidence.cadence')];
+    if (reason === 'constant') return [intl.t('description.evidence.constant')];
+    return [intl.t('description.evidence.few', { count: n })];
   }
-  return sentences;
+  const [low, high] = leadLag?.tested?.interval ?? [r, r];
+  return [
+    intl.t('description.evidence.r', {
+      r: coefficientText(r, intl),
+      low: coefficientText(low, intl),
+      high: coefficientText(high, intl),
+      count: n,
+    }),
+    intl.t(`description.evidence.${verdict}`),
+    intl.t('description.evidence.cause'),
+  ];
+}
+
+/** Older notes stand in the table only. */
+const NEWEST_NOTES = 12;
+
+/** What people wrote: reason and belief of the link, what happened, notes of figures. */
+function judgements({ indicators, link, annotations = [] }: DescribedChart, intl: CharterIntl): string[] {
+  const [rationale, because] = [intl.text(link?.rationale), intl.text(link?.beliefReason)];
+  const ids = indicators.map(({ id }) => id);
+  const events = annotations.filter(
+    ({ indicatorIds = [] }) => indicatorIds.length === 0 || indicatorIds.some((id) => ids.includes(id)),
+  );
+  const notes = indicators.flatMap(({ series = [] }) =>
+    series.filter(({ note }) => intl.text(note)).slice(-NEWEST_NOTES),
+  );
+  const written = [
+    ...(rationale ? [intl.t('description.reason', { text: rationale })] : []),
+    ...(link?.belief && because
+      ? [intl.t('description.belief', { belief: intl.label('belief', link.belief), text: because })]
+      : []),
+    ...events.map(({ at = '', text }) =>
+      intl.t('description.note', { period: intl.date(at), text: intl.text(text) }),
+    ),
+    ...notes.map(({ period, note }) =>
+      intl.t('description.note', { period: intl.period(period), text: intl.text(note) }),
+    ),
+  ];
+  return written.length > 0 ? written : [intl.t('description.judgement.none')];
 }

@@ -1,5 +1,5 @@
 import { compareToPrevious } from '../analysis/compareToPrevious';
-import { indicatorFacts } from '../analysis/indicatorFacts';
+import { indicatorFacts, type Limits } from '../analysis/indicatorFacts';
 import { indicatorStatus } from '../analysis/indicatorStatus';
 import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl, ValueUnit } from '../i18n';
@@ -80,9 +80,58 @@ export function figureOrNone(indicator: Indicator, value: number | null, intl: C
   return value === null ? intl.t('panel.no-data') : figure(indicator, value, intl);
 }
 
-/** What the cursor reads out of a period; empty when it stands on none. */
-export function readingOf(indicator: Indicator, row: SeriesRow | undefined, intl: CharterIntl): string {
-  return row ? `${intl.period(row.period)}: ${figureOrNone(indicator, row.value, intl)}` : '';
+/** Where a figure should lie, as a cell has room for it: `80%`, `20% to 30%`. */
+export function limitsText(indicator: Indicator, { low, high }: Limits, intl: CharterIntl): string {
+  const [from, to] = [figure(indicator, low, intl), figure(indicator, high, intl)];
+  if (Number.isFinite(high - low)) return intl.t('period.range', { from, to });
+  return high === Infinity ? from : to;
+}
+
+/** What is wanted of an indicator: `at least 80%`; empty without limits. */
+export function wantedText(indicator: Indicator, limits: Limits | undefined, intl: CharterIntl): string {
+  if (!limits) return '';
+  const { low, high } = limits;
+  const value = limitsText(indicator, limits, intl);
+  if (Number.isFinite(high - low)) return intl.t('description.target.between', { value });
+  return intl.t(`description.target.at-${high === Infinity ? 'least' : 'most'}`, { value });
+}
+
+/**
+ * What the cursor reads out of a period, as one sentence: figure, target, distance from it, and what else a chart knows
+ * of the period, such as its signals. Empty when it stands on none.
+ */
+export function readingOf(
+  indicator: Indicator,
+  row: SeriesRow | undefined,
+  intl: CharterIntl,
+  more: readonly string[] = [],
+): string {
+  if (!row) return '';
+  const { period, value } = row;
+  const { limits } = indicatorFacts(indicator);
+  const target = value === null ? '' : wantedText(indicator, limits, intl);
+  const facts = [
+    figureOrNone(indicator, value, intl),
+    inSentence(stateText(row, intl), intl.code),
+    target && intl.t('reading.target', { target }),
+    target && limits && distanceText(indicator, value ?? 0, limits, intl),
+    ...more,
+  ];
+  return `${intl.period(period)}: ${facts.filter(Boolean).join(', ')}`;
+}
+
+/** Why a period has no figure, or why its figure does not count yet; empty where there is nothing to say. */
+export function stateText({ state, missing }: SeriesRow, intl: CharterIntl): string {
+  if (state === 'missing') return missing ? intl.label('missingReason', missing) : '';
+  return state === 'complete' ? '' : intl.t(`table.${state}`);
+}
+
+function distanceText(indicator: Indicator, value: number, { low, high }: Limits, intl: CharterIntl): string {
+  const limit = value < low || high === Infinity ? low : high;
+  if (value === limit) return intl.t('reading.at');
+  if (low < value && value < high && Number.isFinite(high - low)) return intl.t('reading.within');
+  const amount = differenceText(indicator, Math.abs(value - limit), intl);
+  return intl.t(value > limit ? 'reading.above' : 'reading.below', { amount });
 }
 
 /** The panel's heading: how many indicators stand well. */
@@ -105,15 +154,22 @@ export function changeSentence(indicator: Indicator, asOf: string, intl: Charter
   const period = intl.period(inputs.previousPeriod);
   if (change === 0) return intl.t('panel.change.same', { period });
   const size = Math.abs(change);
-  const amount = reason === 'points' ? points(indicator, size, intl) : figure(indicator, size, intl);
+  const amount =
+    reason === 'points' ? pointsText(size, unitOf(indicator).decimals, intl) : figure(indicator, size, intl);
   const sentence = intl.t(change > 0 ? 'panel.change.up' : 'panel.change.down', { amount, period });
   return verdict === 'better' || verdict === 'worse'
     ? `${sentence}, ${intl.t(`panel.change.${verdict}`)}`
     : sentence;
 }
 
-function points(indicator: Indicator, size: number, intl: CharterIntl): string {
-  const { decimals } = unitOf(indicator);
+/** A difference between two figures: in points where they are percentages. */
+function differenceText(indicator: Indicator, size: number, intl: CharterIntl): string {
+  const { unit, decimals } = unitOf(indicator);
+  return unit === 'percent' ? pointsText(size, decimals, intl) : figure(indicator, size, intl);
+}
+
+/** Percentage points as text, with at most so many decimals. */
+export function pointsText(size: number, decimals: number, intl: CharterIntl): string {
   return intl.t('unit.percent-points', {
     count: size,
     value: intl.number(size, { maximumFractionDigits: decimals }),

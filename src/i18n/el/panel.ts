@@ -31,18 +31,10 @@ export const panel = {
   'panel.target': 'στόχος {value}',
   'panel.no-data': 'χωρίς στοιχεία',
   'panel.show-data': 'Εμφάνιση στοιχείων',
-  'panel.hide-data': 'Απόκρυψη στοιχείων',
   'panel.in-words': 'Με λόγια',
   'panel.earlier': 'Παλαιότερα',
   'panel.later': 'Νεότερα',
   'panel.description.empty': 'Δεν υπάρχουν ακόμη τιμές. Καταχωρίστε την πρώτη για να φανεί η πορεία.',
-  'panel.description.span': {
-    one: '{name}: {count} τιμή, {from}.',
-    other: '{name}: {count} τιμές, {from} έως {to}.',
-  },
-  'panel.description.ends': 'Πρώτη τιμή: {first}. Τελευταία: {last}.',
-  'panel.description.range': 'Χαμηλότερη τιμή {min} ({minPeriod}), υψηλότερη {max} ({maxPeriod}).',
-  'panel.description.missing': 'Χωρίς τιμή: {periods}.',
   'panel.lanes': 'Πρώτα όσα κάνουμε εμείς, ύστερα όσα κερδίζει η επιχείρηση.',
   'panel.see-with': 'Δείτε μαζί με: {name}',
   'panel.pair': {

@@ -23,18 +23,10 @@ export const panel = {
   'panel.target': 'target {value}',
   'panel.no-data': 'no data',
   'panel.show-data': 'Show data',
-  'panel.hide-data': 'Hide data',
   'panel.in-words': 'In words',
   'panel.earlier': 'Earlier',
   'panel.later': 'Later',
   'panel.description.empty': 'No figures yet. Enter the first one to see how it moves.',
-  'panel.description.span': {
-    one: '{name}: {count} figure, {from}.',
-    other: '{name}: {count} figures from {from} to {to}.',
-  },
-  'panel.description.ends': 'First figure: {first}. Newest: {last}.',
-  'panel.description.range': 'The lowest was {min} in {minPeriod}, the highest {max} in {maxPeriod}.',
-  'panel.description.missing': 'No figure for {periods}.',
   'panel.lanes': 'What we do comes first, then what the business gets.',
   'panel.see-with': 'See it with {name}',
   'panel.pair': {

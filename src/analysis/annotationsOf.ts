@@ -1,0 +1,27 @@
+import type { Annotation } from '../model/charter';
+
+/** The dated annotations that concern an indicator, oldest first; one that names nobody concerns all. */
+export function annotationsOf(
+  indicatorId: string,
+  annotations: readonly Annotation[] | undefined,
+): (Annotation & { readonly at: string })[] {
+  return (annotations ?? [])
+    .filter((one): one is Annotation & { at: string } => {
+      const { at, indicatorIds } = one;
+      return at !== undefined && (!indicatorIds?.length || indicatorIds.includes(indicatorId));
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** Positions of the periods, given by their last days in rising order, in which a new method of counting begins. */
+export function breaksAt(
+  ends: readonly string[],
+  annotations: readonly Annotation[],
+  kinds: readonly string[],
+): { readonly index: number; readonly annotation: Annotation }[] {
+  return annotations.flatMap((annotation) => {
+    const { at = '', kind = '' } = annotation;
+    const index = kinds.includes(kind) ? ends.findIndex((end) => end >= at) : -1;
+    return index > 0 ? [{ index, annotation }] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { describeSeries, type SeriesDescription } from '../analysis/describeSeries';
+import type { CharterIntl } from '../i18n';
+import type { Indicator } from '../model';
+import { pointsText, unitOf } from './sentences';
+
+const known = /* @__PURE__ */ new WeakMap<Indicator, SeriesDescription>();
+
+/** The numbers behind the words about an indicator on a day; description and summary read the same, computed once. */
+export function describedSeries(indicator: Indicator, asOf: string): SeriesDescription {
+  let found = known.get(indicator);
+  if (found?.inputs.asOf !== asOf) {
+    found = describeSeries(indicator, { asOf });
+    known.set(indicator, found);
+  }
+  return found;
+}
+
+/** A value computed from figures, such as a mean or a limit: one decimal more than they have. */
+export function computedText(indicator: Indicator, value: number, intl: CharterIntl): string {
+  const unit = unitOf(indicator);
+  return intl.value({ ...unit, decimals: Math.min(2, unit.decimals + 1) }, value).text;
+}
+
+/** Trend and interval with as many decimals as show two digits of the trend; absent below three figures. */
+export function trendTexts(
+  indicator: Indicator,
+  { slope, interval }: SeriesDescription['trend'],
+  intl: CharterIntl,
+): { readonly slope: string; readonly low: string; readonly high: string } | undefined {
+  if (slope === undefined || !interval) return undefined;
+  const unit = unitOf(indicator);
+  const digits = slope === 0 ? 0 : Math.ceil(1 - Math.log10(Math.abs(slope)));
+  const decimals = Math.min(6, Math.max(unit.decimals, digits));
+  const text = (value: number) => {
+    const shown = Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
+    return unit.unit === 'percent'
+      ? pointsText(shown, decimals, intl)
+      : intl.value({ ...unit, decimals }, shown).text;
+  };
+  return { slope: text(slope), low: text(interval[0]), high: text(interval[1]) };
+}
+
+/** A coefficient as text. */
+export function coefficientText(r: number, intl: CharterIntl): string {
+  return intl.number(r, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** The pattern of a signal in words. */
+export function ruleText(rules: readonly string[], intl: CharterIntl): string {
+  return intl.list(rules.map((rule) => intl.find(`description.rule.${rule}`) ?? rule));
+}
