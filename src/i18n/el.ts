@@ -4,6 +4,7 @@ import { editor } from './el/editor';
 import { fields } from './el/fields';
 import { figures } from './el/figures';
 import { issues } from './el/issues';
+import { linkCharts } from './el/linkCharts';
 import { metricCatalog } from './el/metricCatalog';
 import { panel } from './el/panel';
 import { parts } from './el/parts';
@@ -31,6 +32,7 @@ export const el = {
     ...panel,
     ...descriptions,
     ...figures,
+    ...linkCharts,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

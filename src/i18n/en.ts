@@ -4,6 +4,7 @@ import { editor } from './en/editor';
 import { fields } from './en/fields';
 import { figures } from './en/figures';
 import { issues } from './en/issues';
+import { linkCharts } from './en/linkCharts';
 import { metricCatalog } from './en/metricCatalog';
 import { panel } from './en/panel';
 import { parts } from './en/parts';
@@ -30,6 +31,7 @@ export const en = {
     ...panel,
     ...descriptions,
     ...figures,
+    ...linkCharts,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

@@ -5,7 +5,7 @@ import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { FiguresButton } from './FiguresButton';
 import { IndicatorChart } from './IndicatorChart';
 import { IndicatorSummary } from './IndicatorSummary';
-import { LeadLagChart } from './LeadLagChart';
+import { LinkCharts } from './LinkCharts';
 import { LinkSummary } from './LinkSummary';
 import { useMetricsPanel } from './PanelContext';
 
@@ -37,7 +37,7 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
         },
         children: link ? (
           <>
-            <LeadLagChart key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
+            <LinkCharts key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
             <aside data-charter-part="panel-aside">
               <LinkSummary link={link} />
             </aside>

@@ -25,6 +25,8 @@ export interface DescribedChart {
   /** The day for which everything is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly link?: IndicatorLink;
+  /** Months by which the leading indicator is moved, unless by what the link expects. */
+  readonly shift?: number;
   /** What happened, from the charter. */
   readonly annotations?: readonly Annotation[];
 }
@@ -55,13 +57,13 @@ export function description(chart: DescribedChart, intl: CharterIntl): Descripti
   return levels.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function whatSentences({ kind, indicators, asOf, link }: DescribedChart, intl: CharterIntl): string[] {
+function whatSentences({ kind, indicators, asOf, link, shift }: DescribedChart, intl: CharterIntl): string[] {
   const [leading = '', lagging = ''] = indicators.map((indicator) => nameOf(indicator, intl));
-  const months = link?.lagMonths ?? 0;
+  const months = shift ?? link?.lagMonths ?? 0;
   return [
     intl.t(`description.chart.${kind}`, { leading, lagging }),
     ...(kind === 'lead-lag' && months > 0
-      ? [intl.t('description.chart.lead-lag.shifted', { lagging, count: months })]
+      ? [intl.t('description.chart.lead-lag.shifted', { leading, count: months })]
       : []),
     ...indicators.flatMap((indicator) => seriesSentence(indicator, asOf, intl)),
   ];

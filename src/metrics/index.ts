@@ -5,6 +5,7 @@ export { IndicatorCard, type IndicatorCardProps } from './IndicatorCard';
 export { IndicatorChart, type IndicatorChartProps } from './IndicatorChart';
 export { type IndicatorFigures, IndicatorTable, type IndicatorTableProps } from './IndicatorTable';
 export * as MetricsPanel from './index.parts';
+export { LagChart, type LagChartProps } from './LagChart';
 export { LeadLagChart, type LeadLagChartProps } from './LeadLagChart';
 export { LinkMap } from './LinkMap';
 export { MetricsPanelDetail } from './MetricsPanelDetail';
@@ -14,3 +15,4 @@ export { MetricsPanelRoot, type MetricsPanelRootProps } from './MetricsPanelRoot
 export { type PanelContextValue, type PanelView, useMetricsPanel } from './PanelContext';
 export type { LinkDecision, PanelEdits } from './panelEdits';
 export type { FilterPart, PanelFilter } from './panelFilter';
+export { ScatterChart, type ScatterChartProps } from './ScatterChart';

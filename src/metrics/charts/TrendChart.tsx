@@ -12,6 +12,8 @@ export interface TrendPoint {
 }
 
 export interface TrendChartProps extends PlotSize {
+  /** What is drawn, where more than one drawing shares a name. */
+  readonly name?: string;
   readonly points: readonly TrendPoint[];
   /** First and last day number of the time axis; those of the points by default. */
   readonly domain?: readonly [number, number];
@@ -31,7 +33,7 @@ const FEWEST_POINTS = 60;
  * caption, the range cursor, the description and the table carry everything.
  */
 export function TrendChart(props: TrendChartProps) {
-  const { points, domain, target, targetLabel, series, width, height, room, cursor } = props;
+  const { name, points, domain, target, targetLabel, series, width, height, room, cursor } = props;
   const { formatPeriod, formatValue } = props;
   const colour = `var(--_${series})`;
   const line = useMemo(() => thin(points, width), [points, width]);
@@ -54,6 +56,7 @@ export function TrendChart(props: TrendChartProps) {
           <TargetLabel target={target}>{targetLabel}</TargetLabel>
         </>
       )}
+      {name && <SeriesName colour={colour}>{name}</SeriesName>}
       {at && <TimeRule at={at.time} />}
       <LineMark points={line} colour={colour} />
       {line.length <= FEWEST_POINTS && <DotsMark points={line} colour={colour} />}
@@ -62,6 +65,15 @@ export function TrendChart(props: TrendChartProps) {
         <DotsMark points={[{ x: at.time, y: at.value }]} colour={colour} radius={5} hollow />
       )}
     </Plot>
+  );
+}
+
+function SeriesName({ colour, children }: { colour: string; children: string }) {
+  const { left, top } = useScale();
+  return (
+    <Label x={left} y={top - 6} colour={colour} strong>
+      {children}
+    </Label>
   );
 }
 
