@@ -107,13 +107,13 @@ export function ChartBody({
         )}
       </div>
       <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
-        <summary>{intl.t('panel.in-words')}</summary>
+        <summary data-charter-part="link-button">{intl.t('panel.in-words')}</summary>
         <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>
           <ChartDescription chart={about} shown={shown} />
         </LazyBoundary>
       </details>
       <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
-        <summary>{intl.t('panel.show-data')}</summary>
+        <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
         {table()}
         <LazyBoundary failed={null}>
           <ChartSummary chart={about} shown={shown} />

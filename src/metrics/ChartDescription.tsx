@@ -44,7 +44,7 @@ export function ChartSummary(props: ChartWordsProps) {
   const names = chart.indicators.map((indicator) => nameOf(indicator, intl));
   const tables = chart.indicators.map((indicator, at): readonly [string, SummaryRow[]] => [
     intl.t('summary.caption', { name: names[at] ?? '' }),
-    summaryRows(indicator, chart.asOf, intl),
+    summaryRows(indicator, chart, intl),
   ]);
   return [...tables, [intl.list(names), evidenceRows(chart, intl)] as const].map(
     ([caption, rows]) =>

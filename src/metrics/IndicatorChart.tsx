@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { seriesRows } from '../analysis/seriesRows';
+import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
@@ -19,13 +20,13 @@ export type IndicatorChartProps = PartProps<'figure', { kind: string }, Indicato
  * description in words and the table of figures. Renders a `<figure data-charter-part="chart">` with `data-kind`.
  */
 export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartProps>(function IndicatorChart(
-  { indicator, asOf, range, annotations, calendar: _c, renderChart, ...props },
+  { indicator, asOf, range, annotations, calendar, renderChart, ...props },
   ref,
 ) {
   const intl = useIntl('IndicatorChart');
   const rows = useMemo(
-    () => rowsInRange(seriesRows(indicator.series, { asOf }), range),
-    [indicator.series, asOf, range],
+    () => rowsInRange(seriesRows(usableSeries(indicator), { asOf, calendar }), range),
+    [indicator, asOf, calendar, range],
   );
   const points = useMemo(() => trendPoints(rows), [rows]);
   const room = useMemo(() => labelRoom(shortFigures(indicator, intl)), [indicator, intl]);
@@ -59,9 +60,9 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
       places={rows.length}
       cursor={cursor}
       onCursorChange={setWanted}
-      reading={readingOf(indicator, rows[cursor], intl)}
-      about={{ kind: 'trend', indicators: [indicator], asOf, annotations }}
-      table={() => <IndicatorTable indicator={indicator} asOf={asOf} />}
+      reading={readingOf(indicator, rows[cursor], intl, { calendar })}
+      about={{ kind: 'trend', indicators: [indicator], asOf, annotations, calendar }}
+      table={() => <IndicatorTable indicator={indicator} asOf={asOf} calendar={calendar} />}
     />
   );
 });

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
-import { indicatorFacts } from '../analysis/indicatorFacts';
+import type { CalendarOptions } from '../analysis/periodBounds';
 import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
+import { targetAt } from '../analysis/targetAt';
+import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
@@ -27,6 +29,8 @@ export type IndicatorTableProps = PartProps<
   'div',
   Record<string, never>,
   IndicatorFigures & {
+    /** How periods are counted, from the charter. */
+    calendar?: CalendarOptions;
     /** What a chart shows beside figure and target, such as limits and signals. */
     columns?: readonly FigureColumn[];
   }
@@ -37,10 +41,13 @@ export type IndicatorTableProps = PartProps<
  * `<div data-charter-part="indicator-table">` with a `<table>`.
  */
 export const IndicatorTable = /* @__PURE__ */ part<HTMLDivElement, IndicatorTableProps>(
-  function IndicatorTable({ indicator, asOf, columns = [], ...props }, ref) {
+  function IndicatorTable({ indicator, asOf, calendar, columns = [], ...props }, ref) {
     const intl = useIntl('IndicatorTable');
-    const rows = useMemo(() => seriesRows(indicator.series, { asOf }), [indicator.series, asOf]);
-    const { limits } = indicatorFacts(indicator);
+    const rows = useMemo(
+      () => seriesRows(usableSeries(indicator), { asOf, calendar }),
+      [indicator, asOf, calendar],
+    );
+    const aimed = indicator.target || indicator.targets?.length;
     const all: readonly FigureColumn[] = [
       { label: intl.t('field.indicators.series.period'), cell: ({ period }) => intl.period(period) },
       {
@@ -48,12 +55,13 @@ export const IndicatorTable = /* @__PURE__ */ part<HTMLDivElement, IndicatorTabl
         numeric: true,
         cell: ({ value }) => figureOrNone(indicator, value, intl),
       },
-      ...(limits
+      ...(aimed
         ? [
             {
               label: intl.t('table.target'),
               numeric: true,
-              cell: () => limitsText(indicator, limits, intl),
+              cell: ({ period }: SeriesRow) =>
+                limitsText(indicator, targetAt(indicator, period, { calendar }).limits, intl),
             },
           ]
         : []),

@@ -1,5 +1,6 @@
 import { lazy, useMemo, useState } from 'react';
 import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
+import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
@@ -28,7 +29,7 @@ export type LeadLagChartProps = PartProps<'figure', { kind: string }, LinkFigure
  * `<figure data-charter-part="chart">`; a sentence instead when the link has no two indicators.
  */
 export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>(function LeadLagChart(
-  { charter, link, asOf, range, annotations, calendar: _c, renderChart, ...props },
+  { charter, link, asOf, range, annotations, calendar, renderChart, ...props },
   ref,
 ) {
   const intl = useIntl('LeadLagChart');
@@ -40,8 +41,11 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
   };
   const [shift = link.lagMonths ?? 0, setShift] = useState<number>();
   const [early, late] = useMemo(
-    () => [leading, lagging].map((one) => rowsInRange(seriesRows(one?.series, { asOf }), range)),
-    [leading, lagging, asOf, range],
+    () =>
+      [leading, lagging].map((one) =>
+        rowsInRange(seriesRows(one && usableSeries(one), { asOf, calendar }), range),
+      ),
+    [leading, lagging, asOf, calendar, range],
   );
   const pairs = useMemo(() => leadLagRows(early ?? [], late ?? [], shift), [early, late, shift]);
   const [wanted, setWanted] = useState<number>();
@@ -52,7 +56,7 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
   const names = { leading: nameOf(leading, intl), lagging: nameInSentence(lagging, intl), count: shift };
   const isExpected = shift === (link.lagMonths ?? 0);
   const read = (indicator: Indicator, row: SeriesRow | undefined) =>
-    row && `${nameOf(indicator, intl)}, ${readingOf(indicator, row, intl)}`;
+    row && `${nameOf(indicator, intl)}, ${readingOf(indicator, row, intl, { calendar })}`;
   return (
     <ChartFrame
       {...props}
@@ -93,7 +97,7 @@ export const LeadLagChart = /* @__PURE__ */ part<HTMLElement, LeadLagChartProps>
         { name: nameOf(leading, intl), series: 'leading' },
         { name: nameOf(lagging, intl), series: 'lagging' },
       ]}
-      about={{ kind: 'lead-lag', indicators: [leading, lagging], asOf, link, annotations, shift }}
+      about={{ kind: 'lead-lag', indicators: [leading, lagging], asOf, link, annotations, calendar, shift }}
       table={() => (
         <LeadLagTable
           leading={leading}

@@ -10,7 +10,7 @@ export interface LeadLagTableProps {
   lagging: Indicator;
   pairs: readonly LeadLagRow[];
   /** Months between the periods of a pair, unless they are what the link expects. */
-  shift: number | undefined;
+  shift?: number;
 }
 
 /** What the two drawings of a link show, pair by pair. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */

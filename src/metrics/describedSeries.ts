@@ -1,18 +1,26 @@
 import { describeSeries, type SeriesDescription } from '../analysis/describeSeries';
+import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import { pointsText, unitOf } from './sentences';
 
-const known = /* @__PURE__ */ new WeakMap<Indicator, SeriesDescription>();
+interface Known {
+  readonly options: IndicatorOptions;
+  readonly facts: SeriesDescription;
+}
 
-/** The numbers behind the words about an indicator on a day; description and summary read the same, computed once. */
-export function describedSeries(indicator: Indicator, asOf: string): SeriesDescription {
-  let found = known.get(indicator);
-  if (found?.inputs.asOf !== asOf) {
-    found = describeSeries(indicator, { asOf });
-    known.set(indicator, found);
-  }
-  return found;
+const known = /* @__PURE__ */ new WeakMap<Indicator, Known>();
+
+/** The numbers behind the words about an indicator; description, summary and table read the same, computed once. */
+export function describedSeries(indicator: Indicator, options: IndicatorOptions): SeriesDescription {
+  const found = known.get(indicator);
+  const { asOf, calendar, annotations } = options;
+  const { options: before } = found ?? {};
+  if (found && before?.asOf === asOf && before.calendar === calendar && before.annotations === annotations)
+    return found.facts;
+  const facts = describeSeries(indicator, options);
+  known.set(indicator, { options: { asOf, calendar, annotations }, facts });
+  return facts;
 }
 
 /** A value computed from figures, such as a mean or a limit: one decimal more than they have. */

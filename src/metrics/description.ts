@@ -1,6 +1,8 @@
+import { annotationsOf } from '../analysis/annotationsOf';
+import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import { type LinkEvidence, linkEvidence } from '../analysis/linkEvidence';
 import type { CharterIntl } from '../i18n';
-import type { Annotation, Indicator, IndicatorLink } from '../model';
+import type { Indicator, IndicatorLink } from '../model';
 import { coefficientText } from './describedSeries';
 import type { ChartKind } from './drawing';
 import { nameOf } from './sentences';
@@ -18,17 +20,13 @@ export type DescribedKind =
   | 'scatter';
 
 /** What a description is about. */
-export interface DescribedChart {
+export interface DescribedChart extends IndicatorOptions {
   readonly kind: DescribedKind;
   /** One indicator, or the leading and the lagging one of a link. */
   readonly indicators: readonly Indicator[];
-  /** The day for which everything is judged, `YYYY-MM-DD`. */
-  readonly asOf: string;
   readonly link?: IndicatorLink;
   /** Months by which the leading indicator is moved, unless by what the link expects. */
   readonly shift?: number;
-  /** What happened, from the charter. */
-  readonly annotations?: readonly Annotation[];
 }
 
 /** One level of a description: what is drawn, its numbers, how they move, and what people say about it. */
@@ -42,10 +40,10 @@ export interface DescriptionLevel {
  * last holds only what people wrote.
  */
 export function description(chart: DescribedChart, intl: CharterIntl): DescriptionLevel[] {
-  const { indicators, asOf } = chart;
-  const each = (sentences: (indicator: Indicator, asOf: string, intl: CharterIntl) => string[]) =>
+  const { indicators } = chart;
+  const each = (sentences: (indicator: Indicator, options: DescribedChart, intl: CharterIntl) => string[]) =>
     indicators.flatMap((indicator) => {
-      const text = sentences(indicator, asOf, intl).join(' ');
+      const text = sentences(indicator, chart, intl).join(' ');
       return text ? [indicators.length > 1 ? `${nameOf(indicator, intl)}: ${text}` : text] : [];
     });
   const levels = [
@@ -57,7 +55,8 @@ export function description(chart: DescribedChart, intl: CharterIntl): Descripti
   return levels.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function whatSentences({ kind, indicators, asOf, link, shift }: DescribedChart, intl: CharterIntl): string[] {
+function whatSentences(chart: DescribedChart, intl: CharterIntl): string[] {
+  const { kind, indicators, link, shift } = chart;
   const [leading = '', lagging = ''] = indicators.map((indicator) => nameOf(indicator, intl));
   const months = shift ?? link?.lagMonths ?? 0;
   return [
@@ -65,7 +64,7 @@ function whatSentences({ kind, indicators, asOf, link, shift }: DescribedChart, 
     ...(kind === 'lead-lag' && months > 0
       ? [intl.t('description.chart.lead-lag.shifted', { leading, count: months })]
       : []),
-    ...indicators.flatMap((indicator) => seriesSentence(indicator, asOf, intl)),
+    ...indicators.flatMap((indicator) => seriesSentence(indicator, chart, intl)),
   ];
 }
 
@@ -104,10 +103,7 @@ const NEWEST_NOTES = 12;
 /** What people wrote: reason and belief of the link, what happened, notes of figures. */
 function judgements({ indicators, link, annotations = [] }: DescribedChart, intl: CharterIntl): string[] {
   const [rationale, because] = [intl.text(link?.rationale), intl.text(link?.beliefReason)];
-  const ids = indicators.map(({ id }) => id);
-  const events = annotations.filter(
-    ({ indicatorIds = [] }) => indicatorIds.length === 0 || indicatorIds.some((id) => ids.includes(id)),
-  );
+  const events = new Set(indicators.flatMap(({ id }) => annotationsOf(id, annotations)));
   const notes = indicators.flatMap(({ series = [] }) =>
     series.filter(({ note }) => intl.text(note)).slice(-NEWEST_NOTES),
   );
@@ -116,7 +112,7 @@ function judgements({ indicators, link, annotations = [] }: DescribedChart, intl
     ...(link?.belief && because
       ? [intl.t('description.belief', { belief: intl.label('belief', link.belief), text: because })]
       : []),
-    ...events.map(({ at = '', text }) =>
+    ...[...events].map(({ at = '', text }) =>
       intl.t('description.note', { period: intl.date(at), text: intl.text(text) }),
     ),
     ...notes.map(({ period, note }) =>

@@ -1,7 +1,9 @@
 import { compareToPrevious } from '../analysis/compareToPrevious';
 import { indicatorFacts, type Limits } from '../analysis/indicatorFacts';
 import { indicatorStatus } from '../analysis/indicatorStatus';
+import type { CalendarOptions } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
+import { targetAt } from '../analysis/targetAt';
 import type { CharterIntl, ValueUnit } from '../i18n';
 import { countWord } from '../i18n/countWord';
 import { inSentence } from '../i18n/inSentence';
@@ -80,8 +82,10 @@ export function figureOrNone(indicator: Indicator, value: number | null, intl: C
   return value === null ? intl.t('panel.no-data') : figure(indicator, value, intl);
 }
 
-/** Where a figure should lie, as a cell has room for it: `80%`, `20% to 30%`. */
-export function limitsText(indicator: Indicator, { low, high }: Limits, intl: CharterIntl): string {
+/** Where a figure should lie, as a cell has room for it: `80%`, `20% to 30%`; empty without limits. */
+export function limitsText(indicator: Indicator, limits: Limits | undefined, intl: CharterIntl): string {
+  if (!limits) return '';
+  const { low, high } = limits;
   const [from, to] = [figure(indicator, low, intl), figure(indicator, high, intl)];
   if (Number.isFinite(high - low)) return intl.t('period.range', { from, to });
   return high === Infinity ? from : to;
@@ -104,11 +108,11 @@ export function readingOf(
   indicator: Indicator,
   row: SeriesRow | undefined,
   intl: CharterIntl,
-  more: readonly string[] = [],
+  { calendar, more = [] }: { calendar?: CalendarOptions; more?: readonly string[] } = {},
 ): string {
   if (!row) return '';
   const { period, value } = row;
-  const { limits } = indicatorFacts(indicator);
+  const { limits } = targetAt(indicator, period, { calendar });
   const target = value === null ? '' : wantedText(indicator, limits, intl);
   const facts = [
     figureOrNone(indicator, value, intl),

@@ -1,6 +1,7 @@
 import type { SeriesDescription } from '../analysis/describeSeries';
-import { indicatorFacts } from '../analysis/indicatorFacts';
+import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import type { SeriesRow } from '../analysis/seriesRows';
+import { targetAt } from '../analysis/targetAt';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import { coefficientText, computedText, describedSeries, ruleText, trendTexts } from './describedSeries';
@@ -12,10 +13,10 @@ const NAMED = 5;
 const RUN = 4;
 
 /** What a series is: name, cadence, periods and target. Nothing without figures. */
-export function seriesSentence(indicator: Indicator, asOf: string, intl: CharterIntl): string[] {
-  const { kind, count, missing, last } = describedSeries(indicator, asOf);
+export function seriesSentence(indicator: Indicator, options: IndicatorOptions, intl: CharterIntl): string[] {
+  const { kind, count, missing, last } = describedSeries(indicator, options);
   if (!kind || !last) return [];
-  const target = wantedText(indicator, indicatorFacts(indicator).limits, intl);
+  const target = wantedText(indicator, targetAt(indicator, last.period, options).limits, intl);
   const params = {
     name: nameOf(indicator, intl),
     cadence: intl.t(`description.every.${kind}`),
@@ -30,8 +31,12 @@ export function seriesSentence(indicator: Indicator, asOf: string, intl: Charter
 }
 
 /** First, last, lowest, highest and mean figure, and what is missing or not over. */
-export function numberSentences(indicator: Indicator, asOf: string, intl: CharterIntl): string[] {
-  const facts = describedSeries(indicator, asOf);
+export function numberSentences(
+  indicator: Indicator,
+  options: IndicatorOptions,
+  intl: CharterIntl,
+): string[] {
+  const facts = describedSeries(indicator, options);
   const { first, last, min, max, mean, partial } = facts;
   if (!first || !last || !min || !max || mean === undefined) return [intl.t('panel.description.empty')];
   const show = (value: number) => figure(indicator, value, intl);
@@ -71,8 +76,8 @@ function missingSentence(missing: readonly SeriesRow[], intl: CharterIntl): stri
 }
 
 /** How a series moves: run, limits, signals, trend. Nothing without figures. */
-export function shapeSentences(indicator: Indicator, asOf: string, intl: CharterIntl): string[] {
-  const facts = describedSeries(indicator, asOf);
+export function shapeSentences(indicator: Indicator, options: IndicatorOptions, intl: CharterIntl): string[] {
+  const facts = describedSeries(indicator, options);
   if (!facts.kind) return [];
   const { run, behavior } = facts;
   const limited = behavior.limits !== undefined;
@@ -89,7 +94,7 @@ export function shapeSentences(indicator: Indicator, asOf: string, intl: Charter
 
 function limitSentences(
   indicator: Indicator,
-  { limits, variation, inputs }: SeriesDescription['behavior'],
+  { limits, variation, inputs, segments, points }: SeriesDescription['behavior'],
   intl: CharterIntl,
 ): string[] {
   if (!limits) return [intl.t('description.limits.none')];
@@ -98,7 +103,12 @@ function limitSentences(
     high: computedText(indicator, limits.upper, intl),
     rules: intl.label('behaviorRuleSet', inputs.ruleSet),
   });
-  return variation === 'trial' ? [sentence, intl.t('description.limits.trial')] : [sentence];
+  const since = segments.length > 1 && points[segments.at(-1)?.from ?? 0]?.period;
+  return [
+    sentence,
+    ...(since ? [intl.t('description.limits.since', { period: intl.period(since) })] : []),
+    ...(variation === 'trial' ? [intl.t('description.limits.trial')] : []),
+  ];
 }
 
 function signalSentences(signals: SeriesDescription['signals'], intl: CharterIntl): string[] {

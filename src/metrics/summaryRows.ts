@@ -1,4 +1,5 @@
 import type { Figure } from '../analysis/completeFigures';
+import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import { coefficientText, computedText, describedSeries, ruleText, trendTexts } from './describedSeries';
@@ -9,8 +10,12 @@ import { figure } from './sentences';
 export type SummaryRow = readonly [fact: string, value: string, when: string];
 
 /** Everything that a description of an indicator says in numbers, as rows of a table. Nothing without figures. */
-export function summaryRows(indicator: Indicator, asOf: string, intl: CharterIntl): SummaryRow[] {
-  const facts = describedSeries(indicator, asOf);
+export function summaryRows(
+  indicator: Indicator,
+  options: IndicatorOptions,
+  intl: CharterIntl,
+): SummaryRow[] {
+  const facts = describedSeries(indicator, options);
   const { kind, first, last, min, max, mean, run, missing, partial, signals, behavior } = facts;
   if (!kind || !first || !last || !min || !max || mean === undefined) return [];
   const at = (fact: string, { value, period }: Figure): SummaryRow => [

@@ -53,8 +53,9 @@ export const OneIndicator: Story = {
     const cursor = canvas.getByRole('slider');
     await fireEvent.change(cursor, { target: { value: '0' } });
     await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/2025/));
-    await userEvent.click(canvas.getByRole('button', { name: intl.t('panel.show-data') }));
-    await expect(canvas.getAllByRole('row').length).toBe(13);
+    await userEvent.click(canvas.getByText(intl.t('panel.show-data')));
+    await expect(canvas.getByText(intl.t('table.target'))).toBeVisible();
+    await expect(canvasElement.querySelector('table')?.rows).toHaveLength(13);
   },
 };
 

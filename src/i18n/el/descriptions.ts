@@ -56,6 +56,7 @@ export const descriptions = {
   'description.run.above': 'Οι {count} τελευταίες τιμές βρίσκονται όλες πάνω από τον μέσο όρο.',
   'description.run.below': 'Οι {count} τελευταίες τιμές βρίσκονται όλες κάτω από τον μέσο όρο.',
   'description.limits': 'Η συνηθισμένη διακύμανση εκτείνεται από {low} έως {high} (μέθοδος: {rules}).',
+  'description.limits.since': 'Ισχύουν από την αλλαγή στον τρόπο μέτρησης ({period}).',
   'description.limits.trial': 'Τα όρια είναι προσωρινά, ώσπου να υπάρξουν δώδεκα τιμές.',
   'description.limits.none': 'Οι τιμές δεν αρκούν για όρια συνηθισμένης διακύμανσης· χρειάζονται έξι.',
   'description.signals': 'Σήματα μεταβολής: {signals}.',

@@ -51,6 +51,7 @@ export const descriptions = {
   'description.run.above': 'The newest {count} figures all lie above the mean.',
   'description.run.below': 'The newest {count} figures all lie below the mean.',
   'description.limits': 'Routine variation reaches from {low} to {high} (rules: {rules}).',
+  'description.limits.since': 'They hold since {period}, when the way of measuring changed.',
   'description.limits.trial': 'These limits are provisional until there are twelve figures.',
   'description.limits.none': 'There are too few figures for limits of routine variation; it takes six.',
   'description.signals': 'Signals of a change: {signals}.',
