@@ -2,6 +2,7 @@ import type { Indicator } from '../model';
 import { type Change, compareFigures } from './compareFigures';
 import { completeFigures, type Figure } from './completeFigures';
 import { indicatorFacts } from './indicatorFacts';
+import { ofNewestKind } from './newestKind';
 import { samePeriodLastYear } from './nextPeriod';
 import { type AsOfOptions, toDate } from './periodBounds';
 import { usableSeries } from './usableSeries';
@@ -23,7 +24,7 @@ export interface Comparison extends Change {
 
 /**
  * Compares the newest complete figure of an indicator with the last one before it that has a value, or with
- * the period of the same name a year earlier. Partial periods (later than `asOf`) are left out; week 53 is
+ * the period of the same name a year earlier, of one length. Partial periods (later than `asOf`) are left out; week 53 is
  * compared with nothing when the year before had none.
  *
  * @throws RangeError when `asOf` is no date.
@@ -32,7 +33,8 @@ export function compareToPrevious(
   indicator: Indicator,
   { asOf, calendar, against = 'previous' }: AsOfOptions & { against?: 'previous' | 'last-year' },
 ): Comparison {
-  const figures = completeFigures(usableSeries(indicator), toDate(asOf), calendar);
+  const all = completeFigures(usableSeries(indicator), toDate(asOf), calendar);
+  const figures = ofNewestKind(all, all, calendar);
   const current = figures.at(-1);
   const previous = against === 'previous' ? figures.at(-2) : yearBefore(figures, current);
   return {

@@ -42,7 +42,7 @@ export interface SeriesDescription {
  * @throws RangeError when `asOf` is no date.
  */
 export function describeSeries(indicator: Indicator, options: IndicatorOptions): SeriesDescription {
-  const rows = ofOneKind(seriesRows(usableSeries(indicator), options));
+  const rows = ofOneKind(seriesRows(usableSeries(indicator), options), options);
   const complete = betweenFigures(rows);
   const values = complete.map(({ value }) => value);
   const figures = figuresOf(complete, 'complete');

@@ -1,9 +1,13 @@
 import type { Values } from './statistics';
 
-/** Each value less the one `lag` places before; `null` where either is missing. The first `lag` places fall away. */
-export function difference(values: Values, lag = 1): (number | null)[] {
+/**
+ * Each value less the one `lag` places before; `null` where either is missing, or where a new method of counting begins
+ * (at one of the positions `breaks`) between the two. The first `lag` places fall away.
+ */
+export function difference(values: Values, lag = 1, breaks: readonly number[] = []): (number | null)[] {
   return values.slice(lag).map((value, i) => {
     const before = values[i] ?? null;
-    return value === null || before === null ? null : value - before;
+    if (value === null || before === null) return null;
+    return breaks.some((at) => i < at && at <= i + lag) ? null : value - before;
   });
 }

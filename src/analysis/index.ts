@@ -1,3 +1,10 @@
+export {
+  type AggregatedFigure,
+  type AggregatedSeries,
+  type AggregateOptions,
+  type AggregateReason,
+  aggregateSeries,
+} from './aggregateSeries';
 export { type AlignedSeries, alignSeries, fillGaps } from './alignSeries';
 export { annotationsOf } from './annotationsOf';
 export type { BehaviorLimits, RangeAverage } from './behaviorLimits';
@@ -24,9 +31,11 @@ export { type Change, type ChangeReason, type ChangeVerdict, compareFigures } fr
 export { type CompareInputs, type Comparison, compareToPrevious } from './compareToPrevious';
 export { completeFigures, type Figure } from './completeFigures';
 export { type Interval, pearson, pearsonInterval, spearman, spearmanInterval } from './correlation';
+export { dateIn, hoursOfDay } from './dateIn';
 export { describeSeries, type SeriesDescription } from './describeSeries';
 export { difference } from './difference';
 export { downsample, type LinePoint } from './downsample';
+export { type FlatForecast, flatForecast } from './flatForecast';
 export { type IndicatorBehavior, type IndicatorOptions, indicatorBehavior } from './indicatorBehavior';
 export { distanceTo, type IndicatorFacts, indicatorFacts, type Limits } from './indicatorFacts';
 export {
@@ -39,7 +48,14 @@ export { type JudgedRow, judgedRows } from './judgedRows';
 export type { LagCorrelation } from './lagCorrelations';
 export { type LeadLag, type LeadLagOptions, type LeadLagTransform, leadLag } from './leadLag';
 export type { LeadLagReason, LeadLagVerdict } from './leadLagVerdict';
-export { type LinkEvidence, type LinkSuggestion, linkEvidence } from './linkEvidence';
+export {
+  type EvidenceCharter,
+  type LinkEvidence,
+  type LinkHint,
+  type LinkSuggestion,
+  linkEvidence,
+} from './linkEvidence';
+export { type LinkFault, linkFaults } from './linkFaults';
 export { type LinkAction, type LinkActionReason, type LinkVerdict, linkVerdict } from './linkVerdict';
 export {
   nextPeriod,
@@ -49,6 +65,7 @@ export {
   samePeriodLastYear,
   shiftPeriod,
 } from './nextPeriod';
+export { type Pace, type PaceReason, pace } from './pace';
 export { type Period, type PeriodKind, parsePeriod, periodKinds } from './parsePeriod';
 export {
   type AsOfOptions,
@@ -68,6 +85,7 @@ export {
   type Variation,
 } from './processBehavior';
 export { progressTo } from './progressTo';
+export { type SeriesFault, seriesFaults } from './seriesFaults';
 export { type RowState, type SeriesRow, seriesRows } from './seriesRows';
 export type { Values } from './statistics';
 export { autocorrelation } from './statistics';

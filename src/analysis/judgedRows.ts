@@ -1,7 +1,7 @@
 import type { Indicator } from '../model';
-import { parsePeriod } from './parsePeriod';
+import { ofNewestKind } from './newestKind';
 import type { AsOfOptions } from './periodBounds';
-import { type SeriesRow, seriesRows } from './seriesRows';
+import { type SeriesRow, seriesRows, withGaps } from './seriesRows';
 import { usableSeries } from './usableSeries';
 
 /** A complete period, or one without a figure between two of them. */
@@ -16,17 +16,13 @@ export interface JudgedRow extends SeriesRow {
  * @throws RangeError when `asOf` is no date.
  */
 export function judgedRows(indicator: Indicator, options: AsOfOptions): JudgedRow[] {
-  return betweenFigures(ofOneKind(seriesRows(usableSeries(indicator), options)));
+  return betweenFigures(ofOneKind(seriesRows(usableSeries(indicator), options), options));
 }
 
-/** Rows of the newest complete figure's kind. */
-export function ofOneKind(rows: readonly SeriesRow[]): readonly SeriesRow[] {
-  const newest = parsePeriod(rows.findLast(isComplete)?.period ?? '');
-  if (!newest) return rows;
-  return rows.filter(({ period }) => {
-    const parsed = parsePeriod(period);
-    return parsed?.kind === newest.kind && parsed.fiscal === newest.fiscal;
-  });
+/** Rows of the newest complete figure's kind, with the gaps between them. */
+export function ofOneKind(rows: readonly SeriesRow[], { calendar }: AsOfOptions): readonly SeriesRow[] {
+  const same = ofNewestKind(rows.filter(isComplete), rows, calendar);
+  return same.length === rows.length ? rows : withGaps(same);
 }
 
 /** Rows from the first complete figure to the last; a later period that still runs is none of them. */

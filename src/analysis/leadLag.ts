@@ -4,7 +4,7 @@ import { type CircularShiftTest, circularShift } from './circularShift';
 import { difference } from './difference';
 import { type LagCorrelation, lagCorrelations } from './lagCorrelations';
 import { type LeadLagReason, type LeadLagVerdict, weighEvidence } from './leadLagVerdict';
-import type { Values } from './statistics';
+import { present, type Values } from './statistics';
 
 /** What is correlated: changes between periods, changes against the season before, or the levels themselves. */
 export type LeadLagTransform = 'difference' | 'seasonal-difference' | 'level';
@@ -15,12 +15,14 @@ export interface LeadLagOptions {
   lag?: number;
   /** The longest lag tried; default `lag` + 4, or 12, and never more than a quarter of the periods. */
   maxLag?: number;
-  /** Periods in a season, such as 12 of months; used from three seasons on. */
+  /** Periods in a season, such as 12 of months; used from three seasons of figures in both series on. */
   season?: number;
   /** Default `difference`. Levels are for pictures: two trends correlate by accident, so they get no verdict. */
   transform?: 'difference' | 'level';
   /** The sign that was written down beforehand. */
   sign?: VocabularyId<'linkSign'>;
+  /** Positions on the grid at which a series is counted in a new way: no change is taken over them. */
+  breaks?: { leading?: readonly number[]; lagging?: readonly number[] };
 }
 
 /** What two series say about one moving before the other, as far as numbers can. */
@@ -56,11 +58,13 @@ type Series = Values | readonly Pick<Observation, 'period' | 'value'>[];
 export function leadLag(leading: Series, lagging: Series, options: LeadLagOptions = {}): LeadLag {
   const [x, y] = onOneGrid(leading, lagging);
   const periods = Math.min(x.length, y.length);
-  const transform = transformOf(periods, options);
-  const [a, b] = [x, y].map((values) => transformed(values.slice(0, periods), transform, options.season));
+  const transform = transformOf(Math.min(present(x).length, present(y).length), options);
+  const { season, breaks = {} } = options;
+  const a = transformed(x.slice(0, periods), transform, season, breaks.leading);
+  const b = transformed(y.slice(0, periods), transform, season, breaks.lagging);
   const maxLag = longestLag(periods, options);
-  const lags = lagCorrelations(a ?? [], b ?? [], lagsTried(maxLag, options.lag));
-  const shifted = transform === 'level' ? undefined : circularShift(a ?? [], b ?? [], maxLag);
+  const lags = lagCorrelations(a, b, lagsTried(maxLag, options.lag));
+  const shifted = transform === 'level' ? undefined : circularShift(a, b, maxLag);
   return {
     ...weighEvidence(lags, shifted, { ...options, levels: transform === 'level' }),
     lags,
@@ -80,16 +84,21 @@ function isValues(series: Series): series is Values {
 }
 
 function transformOf(
-  periods: number,
+  figures: number,
   { season, transform = 'difference' }: LeadLagOptions,
 ): LeadLagTransform {
   if (transform === 'level') return 'level';
-  return season !== undefined && season > 1 && periods >= 3 * season ? 'seasonal-difference' : 'difference';
+  return season !== undefined && season > 1 && figures >= 3 * season ? 'seasonal-difference' : 'difference';
 }
 
-function transformed(values: Values, transform: LeadLagTransform, season = 1): Values {
+function transformed(
+  values: Values,
+  transform: LeadLagTransform,
+  season = 1,
+  breaks?: readonly number[],
+): Values {
   if (transform === 'level') return values;
-  return difference(values, transform === 'difference' ? 1 : season);
+  return difference(values, transform === 'difference' ? 1 : season, breaks);
 }
 
 function longestLag(periods: number, { lag, maxLag }: LeadLagOptions): number {

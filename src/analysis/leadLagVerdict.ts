@@ -8,7 +8,7 @@ import type { LagCorrelation } from './lagCorrelations';
  * - `exploratory`: a coefficient from 8 to 19 pairs, which cannot confirm anything.
  * - `moves-before`, `moves-with`: the leading one moves first (or, at lag 0, at the same time) in these data.
  * - `not-shown`: enough pairs, no clear relation.
- * - `contradicts`: they go together the other way round than was written down.
+ * - `contradicts`: they clearly go together, but the other way round than was written down.
  */
 export type LeadLagVerdict =
   | 'not-enough'
@@ -34,8 +34,6 @@ export type LeadLagReason =
 
 /** From so many pairs on a relation can be confirmed. */
 const CONFIRMING_PAIRS = 20;
-/** A coefficient this far on the wrong side speaks against a link. */
-const CONTRADICTING_R = 0.3;
 /** The near end of the interval has to stay beyond this. */
 const LEAST_R = 0.2;
 const ALPHA = 0.05;
@@ -103,10 +101,9 @@ function judge(
   levels: boolean,
 ): readonly [LeadLagVerdict, LeadLagReason] {
   if (levels) return ['not-shown', 'levels'];
-  const against = sign === '+' ? -r : sign === '-' ? r : 0;
-  if (against >= CONTRADICTING_R) return ['contradicts', 'opposite-sign'];
   if (n < CONFIRMING_PAIRS) return ['exploratory', 'below-20-pairs'];
   if (p >= ALPHA) return ['not-shown', 'p-too-large'];
   if (Math.max(low, -high) <= LEAST_R) return ['not-shown', 'interval-near-zero'];
+  if (r > 0 ? sign === '-' : sign === '+') return ['contradicts', 'opposite-sign'];
   return [lag > 0 ? 'moves-before' : 'moves-with', 'clear'];
 }

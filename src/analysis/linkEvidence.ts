@@ -1,38 +1,66 @@
 import type { CharterDraft, Indicator, IndicatorLink } from '../model';
+import { type AlignedSeries, alignSeries } from './alignSeries';
+import { annotationsOf, breaksAt } from './annotationsOf';
 import { completeFigures, type Figure } from './completeFigures';
-import { type LeadLag, leadLag } from './leadLag';
+import type { Interval } from './correlation';
+import { type LeadLag, type LeadLagTransform, leadLag } from './leadLag';
 import type { LeadLagReason, LeadLagVerdict } from './leadLagVerdict';
+import { ofNewestKind } from './newestKind';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
-import { toDate } from './periodBounds';
+import { type AsOfOptions, type CalendarOptions, periodEnd, toDate } from './periodBounds';
+import { usableSeries } from './usableSeries';
 
 /**
- * What the coefficient at the declared lag suggests to a person who decides about a link, where r is 0.5 or more with
- * the declared sign, below 0.3 in size, 0.3 or more with the other sign, or anything between.
+ * What the figures suggest to a person who decides about a link. `supported` and `contradicts` are claims, which pass
+ * every test from 20 pairs on; `not-observed`: so many pairs and a coefficient below 0.3 in size; `inconclusive`: all else.
  */
 export type LinkSuggestion = 'supported' | 'not-observed' | 'contradicts' | 'inconclusive';
+
+/**
+ * Where 8 to 19 pairs point, which confirms nothing: `as-expected` from 0.5 on with the declared sign, `opposite` from
+ * 0.3 on against it (a doubt needs less than a claim), else `none`.
+ */
+export type LinkHint = 'as-expected' | 'none' | 'opposite';
 
 /** What the figures say about one link of a charter. */
 export interface LinkEvidence {
   readonly verdict: LeadLagVerdict;
-  /** Beside the reasons of `leadLag`: an indicator that is not there, or periods of different length. */
-  readonly reason: LeadLagReason | 'no-indicator' | 'different-cadence';
-  /** Pearson's r of changes at the declared lag; absent with fewer than 8 pairs. */
+  /** Beside the reasons of `leadLag`: an indicator that is not there or linked to itself, or periods of different length. */
+  readonly reason: LeadLagReason | 'no-indicator' | 'same-indicator' | 'different-cadence';
+  /** Pearson's r of changes at the lag that was tested; absent with fewer than 8 pairs. */
   readonly r?: number;
-  /** Pairs at the declared lag. */
+  /** 95 % interval of r, from the effective number of pairs. */
+  readonly interval?: Interval;
+  /** Pairs at that lag. */
   readonly n: number;
+  /** The same, reduced for what each series follows itself. */
+  readonly effectiveN?: number;
+  /** What was held against each other. */
+  readonly transform?: LeadLagTransform;
+  /** Lags looked at, and whether the verdict rests on the declared one alone or on the best of all. */
+  readonly lagsTried: number;
+  readonly declaredOnly: boolean;
   /** Absent without a coefficient. */
   readonly suggestion?: LinkSuggestion;
+  /** Present when the verdict is `exploratory`. */
+  readonly hint?: LinkHint;
   /** All lags tried, with intervals; absent when the series could not be held against each other. */
   readonly leadLag?: LeadLag;
   readonly inputs: {
     readonly asOf: string;
-    readonly lagMonths: number;
-    /** Length of the periods compared, and the lag counted in them. */
+    /** Absent when the link declares none, so that all lags were searched. */
+    readonly lagMonths?: number;
+    /** Length of the periods compared, and the declared lag counted in them. */
     readonly kind?: PeriodKind;
     readonly lag?: number;
     readonly sign: '+' | '-';
+    /** Periods with which one of the two is counted in a new way: no change is taken over their begin. */
+    readonly methodChanges: readonly string[];
   };
 }
+
+/** The parts of a charter from which evidence comes. */
+export type EvidenceCharter = Pick<CharterDraft, 'indicators' | 'annotations' | 'calendar'>;
 
 const PERIODS_PER_MONTH: Readonly<Record<PeriodKind, number>> = {
   day: 365.2425 / 12,
@@ -43,55 +71,125 @@ const PERIODS_PER_MONTH: Readonly<Record<PeriodKind, number>> = {
   year: 1 / 12,
 };
 
+/** Periods after which a season comes round; used from three seasons of figures on. */
+const SEASON: Readonly<Partial<Record<PeriodKind, number>>> = { week: 52, month: 12, quarter: 4 };
+
 /**
- * Holds the two indicators of a link against each other at the lag and with the sign that the link declares, on
- * changes between complete periods. A lag that is no whole number of periods is rounded.
+ * Holds the two indicators of a link against each other with the sign and at the lag that the link declares (without a
+ * lag all are searched, and the best has to pass for the family), on changes between complete periods: against the
+ * season before from three seasons on, else against the period before. A change over a `method-change` of an indicator
+ * is left out. A lag that is no whole number of periods is rounded. It never shows cause.
  *
  * @throws RangeError when `asOf` is no date.
  */
 export function linkEvidence(
-  charter: Pick<CharterDraft, 'indicators'>,
+  charter: EvidenceCharter,
   link: IndicatorLink,
-  { asOf }: { asOf: string },
+  { asOf, calendar = charter.calendar }: AsOfOptions,
 ): LinkEvidence {
   const date = toDate(asOf);
-  const lagMonths = link.lagMonths ?? 0;
+  const { lagMonths, leadingId, laggingId } = link;
   const sign = link.sign === '-' ? '-' : '+';
-  const [leading, lagging] = [link.leadingId, link.laggingId].map((id) =>
+  const inputs = {
+    asOf: date,
+    ...(lagMonths !== undefined && { lagMonths }),
+    sign,
+    methodChanges: [],
+  } as const;
+  const none = (reason: LinkEvidence['reason']): LinkEvidence => ({
+    verdict: 'not-enough',
+    reason,
+    n: 0,
+    lagsTried: 0,
+    declaredOnly: lagMonths !== undefined,
+    inputs,
+  });
+  const [leading, lagging] = [leadingId, laggingId].map((id) =>
     charter.indicators?.find((indicator) => indicator.id === id),
   );
-  const inputs = { asOf: date, lagMonths, sign } as const;
-  if (!leading || !lagging) return { verdict: 'not-enough', reason: 'no-indicator', n: 0, inputs };
-  const [x, y] = [figuresOf(leading, date), figuresOf(lagging, date)];
-  if (!x.kind || !y.kind) return { verdict: 'not-enough', reason: 'few-pairs', n: 0, inputs };
-  if (x.kind !== y.kind) return { verdict: 'not-enough', reason: 'different-cadence', n: 0, inputs };
-  const lag = Math.round(lagMonths * PERIODS_PER_MONTH[x.kind]);
-  const result = leadLag(x.figures, y.figures, { lag, sign });
-  const { r, n = 0 } = result.tested ?? {};
+  if (!leading || !lagging) return none('no-indicator');
+  if (leading === lagging) return none('same-indicator');
+  const [x, y] = [figuresOf(leading, date, calendar), figuresOf(lagging, date, calendar)];
+  if (!x.kind || !y.kind) return none('few-pairs');
+  if (x.kind !== y.kind) return none('different-cadence');
+  const grid = alignSeries(x.figures, y.figures);
+  if (!grid) return none('different-cadence');
+  const lag = lagMonths === undefined ? undefined : Math.round(lagMonths * PERIODS_PER_MONTH[x.kind]);
+  const breaks = breaksOf(grid, charter, [leading.id, lagging.id], calendar);
+  const result = leadLag(grid.leading, grid.lagging, {
+    sign,
+    season: SEASON[x.kind],
+    breaks: { leading: breaks[0], lagging: breaks[1] },
+    ...(lag !== undefined && { lag }),
+  });
+  const { r, n = 0, effectiveN, interval } = result.tested ?? {};
+  const exploratory = result.verdict === 'exploratory' && r !== undefined;
   return {
     verdict: result.verdict,
     reason: result.reason,
     r,
     n,
-    ...(r !== undefined && { suggestion: suggest(sign === '+' ? r : -r) }),
+    effectiveN,
+    interval,
+    transform: result.inputs.transform,
+    lagsTried: result.lags.length,
+    declaredOnly: lag !== undefined,
+    suggestion: suggest(result.verdict, r),
+    ...(exploratory && { hint: hintOf(sign === '+' ? r : -r) }),
     leadLag: result,
-    inputs: { ...inputs, kind: x.kind, lag },
+    inputs: {
+      ...inputs,
+      kind: x.kind,
+      ...(lag !== undefined && { lag }),
+      methodChanges: [...new Set(breaks.flat())].sort((a, b) => a - b).map((at) => grid.periods[at] ?? ''),
+    },
   };
 }
 
 /** The figures of the kind that the newest one has: a change of cadence starts a new series. */
-function figuresOf({ series }: Indicator, asOf: string): { figures: Figure[]; kind?: PeriodKind } {
-  const figures = completeFigures(series, asOf);
-  const newest = parsePeriod(figures.at(-1)?.period ?? '');
-  const same = figures.filter(({ period }) => {
-    const parsed = parsePeriod(period);
-    return parsed?.kind === newest?.kind && parsed?.fiscal === newest?.fiscal;
-  });
-  return { figures: same, kind: newest?.kind };
+function figuresOf(
+  indicator: Indicator,
+  asOf: string,
+  calendar: CalendarOptions | undefined,
+): { figures: readonly Figure[]; kind?: PeriodKind } {
+  const all = completeFigures(usableSeries(indicator), asOf, calendar);
+  const figures = ofNewestKind(all, all, calendar);
+  return { figures, kind: parsePeriod(figures.at(-1)?.period ?? '')?.kind };
 }
 
-function suggest(withSign: number): LinkSuggestion {
-  if (withSign >= 0.5) return 'supported';
-  if (withSign <= -0.3) return 'contradicts';
-  return withSign < 0.3 ? 'not-observed' : 'inconclusive';
+/** Positions on the grid at which each indicator is counted in a new way. */
+function breaksOf(
+  grid: AlignedSeries,
+  { annotations }: EvidenceCharter,
+  ids: readonly string[],
+  calendar: CalendarOptions | undefined,
+): number[][] {
+  if (!annotations?.length) return [[], []];
+  const ends = grid.periods.map((period) => periodEnd(period, calendar) ?? '');
+  return ids.map((id) =>
+    breaksAt(ends, annotationsOf(id, annotations), ['method-change']).map(({ index }) => index),
+  );
+}
+
+function suggest(verdict: LeadLagVerdict, r: number | undefined): LinkSuggestion | undefined {
+  if (r === undefined) return undefined;
+  switch (verdict) {
+    case 'moves-before':
+    case 'moves-with':
+      return 'supported';
+    case 'contradicts':
+      return 'contradicts';
+    case 'not-shown':
+      return Math.abs(r) < 0.3 ? 'not-observed' : 'inconclusive';
+    case 'exploratory':
+    case 'not-enough':
+      return 'inconclusive';
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function hintOf(withSign: number): LinkHint {
+  if (withSign >= 0.5) return 'as-expected';
+  return withSign <= -0.3 ? 'opposite' : 'none';
 }

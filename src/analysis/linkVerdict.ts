@@ -2,6 +2,7 @@ import type { CharterDraft, Indicator, IndicatorLink } from '../model';
 import { addDays, addMonths } from '../model/dates';
 import { completeFigures } from './completeFigures';
 import { type IndicatorStatus, indicatorStatus } from './indicatorStatus';
+import type { LinkEvidence } from './linkEvidence';
 import { type AsOfOptions, type CalendarOptions, periodEnd, toDate } from './periodBounds';
 import { usableSeries } from './usableSeries';
 
@@ -9,13 +10,18 @@ import { usableSeries } from './usableSeries';
  * What to do about a link.
  * - `keep`: both indicators stand well.
  * - `wait`: the leading one does and its lag has not passed yet.
- * - `challenge`: the lag has passed without effect, so the link itself is in doubt.
+ * - `challenge`: the link itself is in doubt: its lag has passed without effect, nobody has observed it, or the figures
+ *   move the other way.
  * - `act`: the leading indicator is behind.
  * - `not-ours`: the result is good although the leading indicator is behind, so it cannot be claimed.
  */
 export type LinkAction = 'keep' | 'wait' | 'challenge' | 'act' | 'not-ours';
 
-/** Why: how the two stand, or which of them cannot be judged. */
+/**
+ * Why: how the two stand, or which of them cannot be judged. `not-observed`: both stand well, but a person has found
+ * that the one does not move the other; `moves-against`: so do the figures, as far as they go. `retired` and
+ * `same-indicator` links have no verdict.
+ */
 export type LinkActionReason =
   | 'both-on'
   | 'leading-to-watch'
@@ -24,7 +30,11 @@ export type LinkActionReason =
   | 'leading-behind'
   | 'leading-off-lagging-on'
   | 'leading-unknown'
-  | 'lagging-unknown';
+  | 'lagging-unknown'
+  | 'not-observed'
+  | 'moves-against'
+  | 'retired'
+  | 'same-indicator';
 
 /** The verdict on a link, with what it rests on. */
 export interface LinkVerdict {
@@ -58,14 +68,19 @@ const STANDING: Readonly<Record<IndicatorStatus, Standing>> = {
 
 /**
  * Combines the statuses of a link's two indicators on the date `asOf`. A lagging indicator to be watched still counts
- * as on; a leading one counts as behind, but does not yet disown a good result.
+ * as on; a leading one counts as behind, but does not yet disown a good result. Two good statuses do not keep a link
+ * that a person has not observed, or against which `evidence` speaks when it is given: a doubt needs less than a claim.
  *
  * @throws RangeError when `asOf` is no date.
  */
 export function linkVerdict(
-  charter: Pick<CharterDraft, 'indicators'>,
+  charter: Pick<CharterDraft, 'indicators' | 'calendar'>,
   link: IndicatorLink,
-  { asOf, calendar }: AsOfOptions,
+  {
+    asOf,
+    calendar = charter.calendar,
+    evidence,
+  }: AsOfOptions & { evidence?: Pick<LinkEvidence, 'suggestion' | 'hint'> },
 ): LinkVerdict {
   const date = toDate(asOf);
   const find = (id: string | undefined) => charter.indicators?.find((indicator) => indicator.id === id);
@@ -73,7 +88,9 @@ export function linkVerdict(
   const leading = leadingIndicator && indicatorStatus(leadingIndicator, { asOf: date, calendar }).status;
   const lagging = laggingIndicator && indicatorStatus(laggingIndicator, { asOf: date, calendar }).status;
   const inputs = { asOf: date, leading, lagging };
-  const [verdict, reason] = combine(standingOf(leading), standingOf(lagging));
+  if (link.belief === 'retired') return { reason: 'retired', inputs };
+  if (leadingIndicator && leadingIndicator === laggingIndicator) return { reason: 'same-indicator', inputs };
+  const [verdict, reason] = doubt(combine(standingOf(leading), standingOf(lagging)), link, evidence);
   if (verdict !== 'wait' || !leadingIndicator) return { ...(verdict && { verdict }), reason, inputs };
   const onTrackSince = sinceWhen(leadingIndicator, date, calendar);
   const effectDue = addMonthsToEnd(onTrackSince, link.lagMonths ?? 0);
@@ -89,7 +106,20 @@ function standingOf(status: IndicatorStatus | undefined): Standing {
   return status ? STANDING[status] : 'unknown';
 }
 
-function combine(leading: Standing, lagging: Standing): readonly [LinkAction | undefined, LinkActionReason] {
+type Combined = readonly [LinkAction | undefined, LinkActionReason];
+
+function doubt(
+  combined: Combined,
+  { belief }: IndicatorLink,
+  evidence: Pick<LinkEvidence, 'suggestion' | 'hint'> | undefined,
+): Combined {
+  if (combined[0] !== 'keep') return combined;
+  if (belief === 'not-observed') return ['challenge', 'not-observed'];
+  const against = evidence?.suggestion === 'contradicts' || evidence?.hint === 'opposite';
+  return against ? ['challenge', 'moves-against'] : combined;
+}
+
+function combine(leading: Standing, lagging: Standing): Combined {
   if (leading === 'unknown') return [undefined, 'leading-unknown'];
   if (lagging === 'unknown') return [undefined, 'lagging-unknown'];
   if (leading === 'on') return lagging === 'off' ? ['wait', 'lag-not-passed'] : ['keep', 'both-on'];

@@ -39,16 +39,18 @@ export function seriesRows(
     if (bounds) byPeriod.set(observation.period, { observation, bounds });
   }
   const ordered = [...byPeriod.values()].sort((a, b) => compareBounds(a.bounds, b.bounds));
-  const rows: SeriesRow[] = [];
-  let before: string | undefined;
-  for (const dated of ordered) {
-    const { period } = dated.observation;
-    for (const missed of gapBefore(period, before))
-      rows.push({ period: missed, value: null, state: 'missing' });
-    rows.push(rowOf(dated, date));
-    before = period;
+  return withGaps(ordered.map((dated) => rowOf(dated, date)));
+}
+
+/** Rows in the order of time with those left out between two neighbours of one kind. */
+export function withGaps(rows: readonly SeriesRow[]): SeriesRow[] {
+  const filled: SeriesRow[] = [];
+  for (const row of rows) {
+    for (const period of gapBefore(row.period, filled.at(-1)?.period))
+      filled.push({ period, value: null, state: 'missing' });
+    filled.push(row);
   }
-  return rows;
+  return filled;
 }
 
 interface Dated {

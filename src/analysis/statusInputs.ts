@@ -3,6 +3,7 @@ import { toDayNumber } from '../model/dates';
 import { completeFigures, type Figure } from './completeFigures';
 import { type IndicatorFacts, indicatorFacts, limitValue } from './indicatorFacts';
 import { isStale } from './isStale';
+import { ofNewestKind } from './newestKind';
 import { type CalendarOptions, periodEnd, periodStart } from './periodBounds';
 import { progressTo, toleranceOf } from './progressTo';
 import { type TargetReason, targetAt } from './targetAt';
@@ -48,7 +49,8 @@ export function statusInputs(
 ): StatusInputs {
   const facts = indicatorFacts(indicator);
   const series = usableSeries(indicator);
-  const figures = completeFigures(series, asOf, calendar);
+  const all = completeFigures(series, asOf, calendar);
+  const figures = ofNewestKind(all, all, calendar);
   const newest = figures.at(-1);
   const base = baselineOf(indicator, figures[0]);
   const common = {
