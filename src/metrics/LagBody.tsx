@@ -6,7 +6,7 @@ import { ChartBody } from './ChartBody';
 import type { LagPoint } from './charts/LagPlot';
 import { coefficientText } from './describedSeries';
 import { LagTable } from './LagTable';
-import type { LinkBodyProps } from './LinkFrame';
+import { type LinkBodyProps, NO_NOTES } from './LinkFrame';
 import { evidenceNote, lagReading } from './lagWords';
 import { labelRoom } from './trendPoints';
 
@@ -15,16 +15,28 @@ const HEIGHT = 260;
 const Z95 = 1.96;
 
 /** The body of a `LagChart`: each delay that was tried, and what may be said of it. */
-export function LagBody({ leading, lagging, link, asOf, annotations, renderChart, ...names }: LinkBodyProps) {
+export function LagBody({
+  leading,
+  lagging,
+  link,
+  asOf,
+  annotations = NO_NOTES,
+  calendar,
+  renderChart,
+  ...names
+}: LinkBodyProps) {
   const intl = useIntl('LagChart');
   const evidence = useMemo(
-    () => linkEvidence({ indicators: [leading, lagging] }, link, { asOf }),
-    [leading, lagging, link, asOf],
+    () =>
+      linkEvidence({ indicators: [leading, lagging], annotations: [...annotations], calendar }, link, {
+        asOf,
+      }),
+    [leading, lagging, link, asOf, annotations, calendar],
   );
   const { leadLag, inputs } = evidence;
   const lags = leadLag?.lags ?? NONE;
   const points = useMemo(() => lags.map(lagPoint), [lags]);
-  const [kind, expected] = [inputs.kind ?? 'month', inputs.lag ?? 0];
+  const { kind = 'month', lag: expected } = inputs;
   const [wanted, setWanted] = useState<number>();
   const cursor = Math.min(
     wanted ??
@@ -72,7 +84,7 @@ export function LagBody({ leading, lagging, link, asOf, annotations, renderChart
         cursor={cursor}
         onCursorChange={setWanted}
         reading={lagReading(at, kind, expected, intl)}
-        about={{ kind: 'lags', indicators: [leading, lagging], asOf, link, annotations }}
+        about={{ kind: 'lags', indicators: [leading, lagging], asOf, link, annotations, calendar }}
         table={() => <LagTable caption={names.caption} lags={lags} kind={kind} />}
       />
     </>

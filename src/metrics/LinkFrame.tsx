@@ -10,12 +10,17 @@ import { type LinkFigures, linkEnds } from './linkEnds';
 import { nameInSentence, nameOf } from './sentences';
 
 /** What a chart of a link is given when it has loaded. */
-export interface LinkBodyProps extends LinkFigures, Pick<ChartOptions, 'annotations' | 'renderChart'> {
+export interface LinkBodyProps
+  extends LinkFigures,
+    Pick<ChartOptions, 'annotations' | 'calendar' | 'renderChart'> {
   leading: Indicator;
   lagging: Indicator;
   caption: string;
   captionId: string;
 }
+
+/** No annotations, the same each time. */
+export const NO_NOTES: NonNullable<ChartOptions['annotations']> = [];
 
 export type LinkFrameProps = PartProps<
   'figure',
@@ -32,19 +37,7 @@ export type LinkFrameProps = PartProps<
 
 /** The figure of a chart whose statistics are loaded when it is looked at; its height is kept free until then. */
 export const LinkFrame = /* @__PURE__ */ part<HTMLElement, LinkFrameProps>(function LinkFrame(
-  {
-    charter,
-    link,
-    asOf,
-    annotations,
-    renderChart,
-    range: _r,
-    calendar: _c,
-    kind,
-    reader,
-    body: Body,
-    ...props
-  },
+  { charter, link, asOf, annotations, renderChart, range: _r, calendar, kind, reader, body: Body, ...props },
   ref,
 ) {
   const intl = useIntl(reader);
@@ -63,7 +56,18 @@ export const LinkFrame = /* @__PURE__ */ part<HTMLElement, LinkFrameProps>(funct
           loading={<div data-charter-part="plot" />}
         >
           <Body
-            {...{ charter, link, asOf, annotations, renderChart, leading, lagging, caption, captionId }}
+            {...{
+              charter,
+              link,
+              asOf,
+              annotations,
+              calendar,
+              renderChart,
+              leading,
+              lagging,
+              caption,
+              captionId,
+            }}
           />
         </LazyBoundary>
       )}

@@ -7,7 +7,7 @@ import type { Indicator } from '../model';
 import { ChartBody } from './ChartBody';
 import { changePairs } from './changePairs';
 import { DataTable } from './DataTable';
-import type { LinkBodyProps } from './LinkFrame';
+import { type LinkBodyProps, NO_NOTES } from './LinkFrame';
 import { differenceText, nameOf, shortFigure } from './sentences';
 import { labelRoom } from './trendPoints';
 
@@ -19,14 +19,16 @@ export function ScatterBody({
   lagging,
   link,
   asOf,
-  annotations,
+  annotations = NO_NOTES,
+  calendar,
   renderChart,
   ...names
 }: LinkBodyProps) {
   const intl = useIntl('ScatterChart');
   const { evidence, pairs, points, room } = useMemo(() => {
-    const found = linkEvidence({ indicators: [leading, lagging] }, link, { asOf });
-    const changes = changePairs(leading, lagging, found);
+    const charter = { indicators: [leading, lagging], annotations: [...annotations], calendar };
+    const found = linkEvidence(charter, link, { asOf });
+    const changes = changePairs(leading, lagging, charter, found);
     return {
       evidence: found,
       pairs: changes,
@@ -37,7 +39,7 @@ export function ScatterBody({
       })),
       room: labelRoom(changes.map((pair) => signedFigure(lagging, pair.lagging.value, intl))),
     };
-  }, [leading, lagging, link, asOf, intl]);
+  }, [leading, lagging, link, asOf, annotations, calendar, intl]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, pairs.length - 1);
   const at = pairs[cursor];
@@ -45,7 +47,7 @@ export function ScatterBody({
     const reason = evidence.reason === 'different-cadence' ? 'description.evidence.cadence' : 'scatter.none';
     return <p data-charter-part="list-empty">{intl.t(reason)}</p>;
   }
-  const seasonal = evidence.leadLag?.inputs.transform === 'seasonal-difference';
+  const seasonal = evidence.transform === 'seasonal-difference';
   const note = [
     intl.t(`scatter.note.${seasonal ? 'seasonal-difference' : 'difference'}`),
     intl.t('description.evidence.cause'),
@@ -87,7 +89,7 @@ export function ScatterBody({
         cursor={cursor}
         onCursorChange={setWanted}
         reading={`${read(leading, at.leading)} · ${read(lagging, at.lagging)}`}
-        about={{ kind: 'scatter', indicators: [leading, lagging], asOf, link, annotations }}
+        about={{ kind: 'scatter', indicators: [leading, lagging], asOf, link, annotations, calendar }}
         table={() => (
           <DataTable
             caption={names.caption}

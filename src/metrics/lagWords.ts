@@ -18,7 +18,7 @@ export function delayText(lag: number, kind: PeriodKind, intl: CharterIntl): str
 export function lagReading(
   { lag, n, r, interval }: LagCorrelation,
   kind: PeriodKind,
-  expected: number,
+  expected: number | undefined,
   intl: CharterIntl,
 ): string {
   const after = delayText(lag, kind, intl);
@@ -43,6 +43,7 @@ export function evidenceNote({ inputs, lags }: LeadLag, n: number, intl: Charter
   return [
     intl.t(`lags.note.${inputs.transform}`, { count: lags.length }),
     intl.t('lags.note.read'),
+    intl.t(inputs.declaredLag === undefined ? 'lags.note.search' : 'lags.note.declared'),
     intl.t(n < CONFIRMING_PAIRS ? 'panel.link.fine-print' : 'description.evidence.cause'),
   ].join(' ');
 }

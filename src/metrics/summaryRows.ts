@@ -65,8 +65,11 @@ export function evidenceRows(chart: DescribedChart, intl: CharterIntl): SummaryR
   if (!evidence) return [];
   const { r, n, leadLag, inputs } = evidence;
   const [low, high] = leadLag?.tested?.interval ?? [];
+  const { lagMonths } = inputs;
+  const delay =
+    lagMonths === undefined ? intl.t('common.not-set') : intl.t('unit.months', { count: lagMonths });
   const rows: SummaryRow[] = [
-    [intl.t('summary.delay'), intl.t('unit.months', { count: inputs.lagMonths }), ''],
+    [intl.t('summary.delay'), delay, ''],
     [intl.t('summary.pairs'), intl.number(n), ''],
   ];
   if (r === undefined) return rows;

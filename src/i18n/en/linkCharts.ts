@@ -38,8 +38,9 @@ export const linkCharts = {
     one: 'Pearson’s r of the figures themselves, at {count} delay.',
     other: 'Pearson’s r of the figures themselves, at {count} delays.',
   },
-  'lags.note.read':
-    'Bars reach over the 95% interval; a full mark is one whose interval leaves out 0. Only the expected delay was named beforehand; the others are a search.',
+  'lags.note.read': 'Bars reach over the 95% interval; a full mark is one whose interval leaves out 0.',
+  'lags.note.declared': 'Only the expected delay was named beforehand; the others are a search.',
+  'lags.note.search': 'No delay was named beforehand, so all of them are a search.',
   'lags.expected': 'expected',
   'lags.chance': 'expected from chance',
   'lags.axis.day': 'days of delay',

@@ -17,8 +17,8 @@ export interface LagPoint {
 
 export interface LagPlotProps extends PlotSize {
   readonly lags: readonly LagPoint[];
-  /** The delay that the link expects, and the word for it. */
-  readonly expected: number;
+  /** The delay that the link expects, if it names one, and the word for it. */
+  readonly expected: number | undefined;
   readonly expectedLabel: string;
   /** Word for the grey band. */
   readonly chanceLabel: string;
@@ -66,19 +66,19 @@ function lagAxis(lags: readonly LagPoint[], width: number, format: (lag: number)
 }
 
 function ChanceBand({ lags, chanceLabel, axisLabel }: LagPlotProps) {
-  const { x, y, left, right, bottom } = useScale();
+  const { x, y, left, right, top } = useScale();
   const band = lags.map(({ lag, chance }) => {
     const reach = Math.min(1, chance ?? 0);
     return `M${round(x(lag - 0.5))} ${round(y(reach))}H${round(x(lag + 0.5))}V${round(y(-reach))}H${round(x(lag - 0.5))}z`;
   });
-  const lowest = Math.min(1, lags[0]?.chance ?? 0);
   return (
     <>
       <path d={band.join('')} fill="var(--_neutral-soft)" stroke="none" />
-      <Label x={left + 6} y={y(-lowest) + 14}>
+      <path d={`M${left} ${top - 13}h12v10h-12z`} fill="var(--_neutral-soft)" stroke="var(--_line-strong)" />
+      <Label x={left + 18} y={top - 4}>
         {chanceLabel}
       </Label>
-      <Label x={right} y={bottom - 6} anchor="end">
+      <Label x={right} y={top - 4} anchor="end">
         {axisLabel}
       </Label>
     </>
@@ -125,8 +125,8 @@ function Lags({ lags, expected, expectedLabel, emptyLabel, cursor }: LagPlotProp
           {emptyLabel}
         </Label>
       )}
-      {lags.some(({ lag }) => lag === expected) && (
-        <Label x={x(expected)} y={top - 4} anchor="middle" colour="var(--_accent-text)" strong>
+      {expected !== undefined && lags.some(({ lag }) => lag === expected) && (
+        <Label x={x(expected)} y={bottom - 8} anchor="middle" colour="var(--_accent-text)" strong>
           {expectedLabel}
         </Label>
       )}
