@@ -15,7 +15,6 @@ const long = seededCharter({ months: 60, lag: 2 });
 
 const meta = {
   title: 'Metrics/Links',
-  parameters: { layout: 'fullscreen' },
 } satisfies Meta;
 
 export default meta;
@@ -28,7 +27,7 @@ function sheet(charter: CharterDraft, link: IndicatorLink | undefined, globals: 
   const figures = { charter, link, asOf };
   return (
     <IntlProvider locale={localeOf(globals)}>
-      <div className="ec-root stage-sheet">
+      <div className="ec-root">
         <LeadLagChart {...figures} />
         <hr />
         <LagChart {...figures} />
@@ -109,6 +108,7 @@ export const LongNames: Story = {
 
 /** The detail of a link, shown three ways by keyboard alone; the shift goes on by one month and back. */
 export const ThreeViews: Story = {
+  parameters: { layout: 'fullscreen' },
   render: (_, { globals }) => (
     <MetricsPanelRoot
       charter={thalassaia}
@@ -152,6 +152,7 @@ export const ThreeViews: Story = {
 
 /** Ways to draw, one chart each: the host's own SVG from the data of a drawing, what it leaves to the library, and a drawing that fails. */
 export const HostDrawsCharts: Story = {
+  parameters: { layout: 'fullscreen' },
   render: (_, { globals }) => (
     <MetricsPanelRoot
       charter={quillmere}
@@ -176,7 +177,7 @@ export const ThirtyCharts: Story = {
   tags: ['!autodocs'],
   render: (_, { globals }) => (
     <IntlProvider locale={localeOf(globals)}>
-      <div className="ec-root stage-sheet">
+      <div className="ec-root">
         {Array.from({ length: 30 }, (_, index) => {
           const link = long.links?.[0];
           // biome-ignore lint/suspicious/noArrayIndexKey: thirty times the same

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { textWidth } from './fitText';
 import { DotsMark, Label, round, ValueRule } from './marks';
 import type { Axis } from './niceAxis';
 import { Plot, type PlotSize, useScale } from './Plot';
@@ -37,6 +38,8 @@ const END = 16;
 const R_TICKS = [-1, -0.5, 0, 0.5, 1];
 /** Pixels under which the labels of two delays would run into each other. */
 const LABEL = 26;
+/** Pixels that the sample of the band takes before its word. */
+const SWATCH = 18;
 
 /**
  * How closely two series move together at each delay: a dot with its interval, full when the interval leaves out 0;
@@ -75,12 +78,14 @@ function ChanceBand({ lags, chanceLabel, axisLabel }: LagPlotProps) {
     <>
       <path d={band.join('')} fill="var(--_neutral-soft)" stroke="none" />
       <path d={`M${left} ${top - 13}h12v10h-12z`} fill="var(--_neutral-soft)" stroke="var(--_line-strong)" />
-      <Label x={left + 18} y={top - 4}>
+      <Label x={left + SWATCH} y={top - 4}>
         {chanceLabel}
       </Label>
-      <Label x={right} y={top - 4} anchor="end">
-        {axisLabel}
-      </Label>
+      {textWidth(chanceLabel) + textWidth(axisLabel) + SWATCH < right - left && (
+        <Label x={right} y={top - 4} anchor="end">
+          {axisLabel}
+        </Label>
+      )}
     </>
   );
 }

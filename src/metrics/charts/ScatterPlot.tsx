@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { fitText } from './fitText';
 import { DotsMark, Label, type MarkPoint, TimeRule, ValueRule } from './marks';
 import { valueAxis } from './niceAxis';
 import { Plot, type PlotSize, useScale } from './Plot';
@@ -71,10 +72,10 @@ function AxisNames({ x, y }: { x: string; y: string }) {
   return (
     <>
       <Label x={left + 6} y={top - 4} colour="var(--_lagging)">
-        {`↑ ${y}`}
+        {`↑ ${fitText(y, right - left - 20)}`}
       </Label>
       <Label x={right} y={bottom - 6} anchor="end" colour="var(--_leading)">
-        {`${x} →`}
+        {`${fitText(x, right - left - 20)} →`}
       </Label>
     </>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { downsample } from '../../analysis/downsample';
+import { fitText } from './fitText';
 import { DotsMark, Label, LineMark, TimeRule, ValueRule } from './marks';
 import { timeAxis, valueAxis } from './niceAxis';
 import { Plot, type PlotSize, useScale } from './Plot';
@@ -27,6 +28,8 @@ export interface TrendChartProps extends PlotSize {
 }
 
 const FEWEST_POINTS = 60;
+/** Pixels that the label of a target takes. */
+const TARGET_ROOM = 90;
 
 /**
  * The detail drawing of one series: line with gaps, target, cursor. Decorative for assistive technology, since the
@@ -68,11 +71,12 @@ export function TrendChart(props: TrendChartProps) {
   );
 }
 
+/** The name at the end of its line, as much of it as has room beside the label of a target. */
 function SeriesName({ colour, children }: { colour: string; children: string }) {
-  const { left, top } = useScale();
+  const { left, right, top } = useScale();
   return (
-    <Label x={left} y={top - 6} colour={colour} strong>
-      {children}
+    <Label x={right} y={top - 6} anchor="end" colour={colour} strong>
+      {fitText(children, right - left - TARGET_ROOM)}
     </Label>
   );
 }
