@@ -14,12 +14,9 @@ import { leadLagRows } from './leadLagRows';
 import { type LinkFigures, linkEnds } from './linkEnds';
 import { nameInSentence, nameOf, readingOf } from './sentences';
 
-const LeadLagDrawing = lazy(() =>
-  import('./LeadLagDrawing').then((module) => ({ default: module.LeadLagDrawing })),
-);
-const ShiftStepper = lazy(() =>
-  import('./ShiftStepper').then((module) => ({ default: module.ShiftStepper })),
-);
+const parts = () => import('./linkParts');
+const LeadLagDrawing = lazy(() => parts().then((module) => ({ default: module.LeadLagDrawing })));
+const ShiftStepper = lazy(() => parts().then((module) => ({ default: module.ShiftStepper })));
 
 export type LeadLagChartProps = PartProps<'figure', { kind: string }, LinkFigures & ChartOptions>;
 
