@@ -76,8 +76,8 @@ function ChanceBand({ lags, chanceLabel, axisLabel }: LagPlotProps) {
   });
   return (
     <>
-      <path d={band.join('')} fill="var(--_neutral-soft)" stroke="none" />
-      <path d={`M${left} ${top - 13}h12v10h-12z`} fill="var(--_neutral-soft)" stroke="var(--_line-strong)" />
+      <path d={band.join('')} fill="var(--_sunken)" stroke="var(--_line)" />
+      <path d={`M${left} ${top - 13}h12v10h-12z`} fill="var(--_sunken)" stroke="var(--_line-strong)" />
       <Label x={left + SWATCH} y={top - 4}>
         {chanceLabel}
       </Label>

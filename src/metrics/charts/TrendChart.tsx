@@ -28,8 +28,8 @@ export interface TrendChartProps extends PlotSize {
 }
 
 const FEWEST_POINTS = 60;
-/** Pixels that the label of a target takes. */
-const TARGET_ROOM = 90;
+/** Pixels that the label of a target or of a figure takes. */
+const TARGET_ROOM = 95;
 
 /**
  * The detail drawing of one series: line with gaps, target, cursor. Decorative for assistive technology, since the
@@ -71,12 +71,12 @@ export function TrendChart(props: TrendChartProps) {
   );
 }
 
-/** The name at the end of its line, as much of it as has room beside the label of a target. */
+/** The name above its line, as much of it as has room between the labels of target and newest figure. */
 function SeriesName({ colour, children }: { colour: string; children: string }) {
   const { left, right, top } = useScale();
   return (
-    <Label x={right} y={top - 6} anchor="end" colour={colour} strong>
-      {fitText(children, right - left - TARGET_ROOM)}
+    <Label x={left + TARGET_ROOM} y={top - 6} colour={colour} strong>
+      {fitText(children, right - left - 2 * TARGET_ROOM)}
     </Label>
   );
 }
