@@ -42,6 +42,10 @@ export function LeadLagDrawing(props: LeadLagDrawingProps): ReactNode {
     const indicator = kind === 'leading' ? leading : lagging;
     const target = indicator.target?.value;
     const at = pairs[cursor]?.[kind];
+    const open = (kind === 'leading' ? early : late).find(
+      ({ state }) => state === 'partial' || state === 'ahead',
+    );
+    const openFrom = points[kind].findIndex(({ period }) => period === open?.period);
     return {
       name: nameOf(indicator, intl),
       points: points[kind],
@@ -53,6 +57,7 @@ export function LeadLagDrawing(props: LeadLagDrawingProps): ReactNode {
       width,
       height: HEIGHT,
       room,
+      ...(openFrom >= 0 && { openFrom }),
       cursor: points[kind].findIndex(({ period }) => period === at?.period),
       formatPeriod: (period) => intl.period(period, 'short'),
       formatValue: (value) => shortFigure(indicator, value, intl),

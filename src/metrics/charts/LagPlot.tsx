@@ -70,13 +70,15 @@ function lagAxis(lags: readonly LagPoint[], width: number, format: (lag: number)
 
 function ChanceBand({ lags, chanceLabel, axisLabel }: LagPlotProps) {
   const { x, y, left, right, top } = useScale();
-  const band = lags.map(({ lag, chance }) => {
-    const reach = Math.min(1, chance ?? 0);
-    return `M${round(x(lag - 0.5))} ${round(y(reach))}H${round(x(lag + 0.5))}V${round(y(-reach))}H${round(x(lag - 0.5))}z`;
-  });
+  const edge = (side: 1 | -1, order: readonly LagPoint[]) =>
+    order.map(({ lag, chance = 0 }) => {
+      const [from, to] = [round(x(lag - side / 2)), round(x(lag + side / 2))];
+      return `L${from} ${round(y(side * Math.min(1, chance)))}H${to}`;
+    });
+  const band = [...edge(1, lags), ...edge(-1, [...lags].reverse())].join('').replace('L', 'M');
   return (
     <>
-      <path d={band.join('')} fill="var(--_sunken)" stroke="var(--_line)" />
+      <path d={`${band}z`} fill="var(--_sunken)" stroke="var(--_line)" />
       <path d={`M${left} ${top - 13}h12v10h-12z`} fill="var(--_sunken)" stroke="var(--_line-strong)" />
       <Label x={left + SWATCH} y={top - 4}>
         {chanceLabel}
