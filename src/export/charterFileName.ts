@@ -1,9 +1,7 @@
 import { type CharterDraft, plainText } from '../model';
-import { cleanText } from './words/userText';
+import { slugOf } from './slugOf';
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-const MAX_GRAPHEMES = 80;
-const MAX_BYTES = 180;
 
 /**
  * A name under which any system can keep an export: the title and version in lower case with hyphens, at most 80
@@ -15,20 +13,4 @@ export function charterFileName(charter: CharterDraft, extension: string): strin
   const safe =
     slug === '' || RESERVED.test(slug.split('.')[0] ?? '') ? `charter-${slug}`.replace(/-$/, '') : slug;
   return `${safe}.${extension.replace(/[^a-z0-9]/gi, '')}`;
-}
-
-function slugOf(text: string): string {
-  const slug = cleanText(text)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
-    .replace(/\.{2,}/g, '.');
-  let name = '';
-  let count = 0;
-  const encoder = new TextEncoder();
-  for (const { segment } of new Intl.Segmenter().segment(slug.replace(/^[-.]+/, ''))) {
-    if (count++ === MAX_GRAPHEMES || encoder.encode(name + segment).length > MAX_BYTES) break;
-    name += segment;
-  }
-  return name.replace(/[-.]+$/, '');
 }

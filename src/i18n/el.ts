@@ -4,6 +4,7 @@ import { editor } from './el/editor';
 import { fields } from './el/fields';
 import { figures } from './el/figures';
 import { issues } from './el/issues';
+import { linkCharts } from './el/linkCharts';
 import { metricCatalog } from './el/metricCatalog';
 import { panel } from './el/panel';
 import { panelControls } from './el/panelControls';
@@ -35,6 +36,7 @@ export const el = {
     ...panelControls,
     ...figures,
     ...source,
+    ...linkCharts,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

@@ -4,6 +4,7 @@ import { editor } from './en/editor';
 import { fields } from './en/fields';
 import { figures } from './en/figures';
 import { issues } from './en/issues';
+import { linkCharts } from './en/linkCharts';
 import { metricCatalog } from './en/metricCatalog';
 import { panel } from './en/panel';
 import { panelControls } from './en/panelControls';
@@ -34,6 +35,7 @@ export const en = {
     ...panelControls,
     ...figures,
     ...source,
+    ...linkCharts,
     ...viewer,
     ...vocabulary,
     ...metricCatalog,

@@ -40,20 +40,22 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
       caption={nameOf(indicator, intl)}
       kind={indicator.kind}
       height="one"
-      drawing={(width) => ({
-        kind: 'trend',
-        points,
-        target,
-        targetLabel:
-          target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) }),
-        series: indicator.kind === 'lagging' ? 'lagging' : 'leading',
-        width,
-        height: HEIGHT,
-        room,
-        cursor,
-        formatPeriod: (period) => intl.period(period, 'short'),
-        formatValue: (value) => shortFigure(indicator, value, intl),
-      })}
+      drawing={(width, show) =>
+        show({
+          kind: 'trend',
+          points,
+          target,
+          targetLabel:
+            target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) }),
+          series: indicator.kind === 'lagging' ? 'lagging' : 'leading',
+          width,
+          height: HEIGHT,
+          room,
+          cursor,
+          formatPeriod: (period) => intl.period(period, 'short'),
+          formatValue: (value) => shortFigure(indicator, value, intl),
+        })
+      }
       renderChart={renderChart}
       places={rows.length}
       cursor={cursor}

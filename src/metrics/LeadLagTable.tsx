@@ -9,10 +9,12 @@ export interface LeadLagTableProps {
   leading: Indicator;
   lagging: Indicator;
   pairs: readonly LeadLagRow[];
+  /** Months between the periods of a pair, unless they are what the link expects. */
+  shift?: number;
 }
 
 /** What the two drawings of a link show, pair by pair. Renders a `<div data-charter-part="indicator-table">` with a `<table>`. */
-export function LeadLagTable({ leading, lagging, pairs }: LeadLagTableProps) {
+export function LeadLagTable({ leading, lagging, pairs, shift }: LeadLagTableProps) {
   const intl = useIntl('LeadLagTable');
   const [name, result] = [nameOf(leading, intl), nameOf(lagging, intl)];
   const cells = (indicator: Indicator, row: SeriesRow | undefined) =>
@@ -25,7 +27,12 @@ export function LeadLagTable({ leading, lagging, pairs }: LeadLagTableProps) {
       columns={[
         { label: intl.t('field.indicators.series.period') },
         { label: name, numeric: true },
-        { label: intl.t('panel.pair.later') },
+        {
+          label:
+            shift === undefined
+              ? intl.t('panel.pair.later')
+              : intl.t('shift.later', { delay: intl.t('unit.months', { count: shift }) }),
+        },
         { label: result, numeric: true },
       ]}
       count={pairs.length}

@@ -5,7 +5,7 @@ import { part } from '../kit/part';
 import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { IndicatorChart } from './IndicatorChart';
-import { LeadLagChart } from './LeadLagChart';
+import { LinkCharts } from './LinkCharts';
 import { useMetricsPanel } from './PanelContext';
 import { SourceLine } from './source/SourceLine';
 import { isAwaited, useFigureState } from './source/useFigureState';
@@ -47,7 +47,7 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
         },
         children: link ? (
           <>
-            <LeadLagChart key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
+            <LinkCharts key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
             <aside data-charter-part="panel-aside">
               <LazyBoundary failed={failed}>
                 <LinkDetails link={link} />

@@ -25,6 +25,8 @@ export interface DescribedChart extends IndicatorOptions {
   /** One indicator, or the leading and the lagging one of a link. */
   readonly indicators: readonly Indicator[];
   readonly link?: IndicatorLink;
+  /** Months by which the leading indicator is moved, unless by what the link expects. */
+  readonly shift?: number;
 }
 
 /** One level of a description: what is drawn, its numbers, how they move, and what people say about it. */
@@ -54,13 +56,13 @@ export function description(chart: DescribedChart, intl: CharterIntl): Descripti
 }
 
 function whatSentences(chart: DescribedChart, intl: CharterIntl): string[] {
-  const { kind, indicators, link } = chart;
+  const { kind, indicators, link, shift } = chart;
   const [leading = '', lagging = ''] = indicators.map((indicator) => nameOf(indicator, intl));
-  const months = link?.lagMonths ?? 0;
+  const months = shift ?? link?.lagMonths ?? 0;
   return [
     intl.t(`description.chart.${kind}`, { leading, lagging }),
     ...(kind === 'lead-lag' && months > 0
-      ? [intl.t('description.chart.lead-lag.shifted', { lagging, count: months })]
+      ? [intl.t('description.chart.lead-lag.shifted', { leading, count: months })]
       : []),
     ...indicators.flatMap((indicator) => seriesSentence(indicator, chart, intl)),
   ];

@@ -188,7 +188,7 @@ export function changeSentence(indicator: Indicator, asOf: string, intl: Charter
 }
 
 /** A difference between two figures: in points where they are percentages. */
-function differenceText(indicator: Indicator, size: number, intl: CharterIntl): string {
+export function differenceText(indicator: Indicator, size: number, intl: CharterIntl): string {
   const { unit, decimals } = unitOf(indicator);
   return unit === 'percent' ? pointsText(size, decimals, intl) : figure(indicator, size, intl);
 }

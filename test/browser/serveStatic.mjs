@@ -13,14 +13,17 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder on a free local port: `const { url, close } = await serveStatic('storybook-static')`. */
-export function serveStatic(folder) {
+/** Serves a folder on a free local port, with further headers if need be: `const { url, close } = await serveStatic('storybook-static')`. */
+export function serveStatic(folder, headers = {}) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        ...headers,
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

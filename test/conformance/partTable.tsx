@@ -254,6 +254,20 @@ export const partTable: readonly PartRow[] = [
     props: { charter, link: charter.links?.[0], asOf },
     inside: words,
   },
+  {
+    ...inEditor,
+    name: 'LagChart',
+    tag: 'figure',
+    props: { charter, link: charter.links?.[0], asOf },
+    inside: words,
+  },
+  {
+    ...inEditor,
+    name: 'ScatterChart',
+    tag: 'figure',
+    props: { charter, link: charter.links?.[0], asOf },
+    inside: words,
+  },
   { ...inEditor, name: 'IndicatorTable', tag: 'div', props: { indicator, asOf }, inside: words },
 ];
 

@@ -104,7 +104,9 @@ describe('a panel with a source', () => {
     await waitFor(() => expect(line('Win rate')).toBe('The figures could not be loadedTry again'));
     expect(line('Coaching')).toBe('There are newer figures');
     await waitFor(() =>
-      expect(screen.getAllByRole('status').at(-1)?.textContent).toBe('Figures could not be loaded: Win rate.'),
+      expect(screen.getAllByRole('status').at(-1)?.textContent).toBe(
+        'Figures could not be loaded: Win rate.',
+      ),
     );
     const again = screen.getAllByRole('button', { name: 'Try again: Win rate' })[0] as HTMLElement;
     again.focus();
@@ -141,7 +143,9 @@ describe('a panel with a source', () => {
     expect(card('Coaching').textContent).toContain('7');
     await act(async () => changed());
     await act(async () => of('a')?.answer(figures(7, 9)));
-    await waitFor(() => expect(screen.getAllByRole('status').at(-1)?.textContent).toBe('New figures: Coaching.'));
+    await waitFor(() =>
+      expect(screen.getAllByRole('status').at(-1)?.textContent).toBe('New figures: Coaching.'),
+    );
     expect(card('Coaching').textContent).toContain('9');
   });
 

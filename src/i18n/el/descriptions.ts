@@ -16,11 +16,11 @@ export const descriptions = {
   'description.chart.lead-lag':
     'Δύο γραφήματα γραμμής στον ίδιο άξονα του χρόνου. Επάνω: {leading}. Κάτω: {lagging}.',
   'description.chart.lead-lag.shifted': {
-    one: 'Ο δείκτης «{lagging}» έχει μετατοπιστεί πίσω κατά {count} μήνα.',
-    other: 'Ο δείκτης «{lagging}» έχει μετατοπιστεί πίσω κατά {count} μήνες.',
+    one: 'Ο δείκτης «{leading}» έχει μετατοπιστεί {count} μήνα μετά.',
+    other: 'Ο δείκτης «{leading}» έχει μετατοπιστεί {count} μήνες μετά.',
   },
   'description.chart.lags':
-    'Ράβδοι για το πόσο στενά κινούνται μαζί, σε κάθε καθυστέρηση, οι δείκτες «{leading}» και «{lagging}».',
+    'Πόσο στενά κινούνται μαζί, σε κάθε καθυστέρηση, οι δείκτες «{leading}» και «{lagging}»: ένα σημείο για τον συντελεστή και μια ράβδος για το διάστημά του.',
   'description.chart.scatter':
     'Ένα σημείο για κάθε ζεύγος περιόδων. Οριζόντια: {leading}. Κατακόρυφα: {lagging}.',
 
@@ -128,7 +128,7 @@ export const descriptions = {
   'summary.follow': 'r με την προηγούμενη τιμή',
   'summary.trend': 'Τάση {per}',
   'summary.interval': 'Διάστημα 95% της τάσης',
-  'summary.delay': 'Μετατόπιση πίσω κατά',
+  'summary.delay': 'Αναμενόμενη καθυστέρηση',
   'summary.pairs': 'Ζεύγη μεταβολών',
   'summary.r': 'r στην αναμενόμενη καθυστέρηση',
   'summary.r-interval': 'Διάστημα 95% του r',

@@ -43,8 +43,6 @@ export const panel = {
   },
   'panel.pair.together': '{leading} και {lagging}',
   'panel.pair.scales': 'Κάθε γραμμή έχει τη δική της κλίμακα.',
-  'panel.pair.shifted':
-    'Κάθε γραμμή έχει τη δική της κλίμακα. Ο δείκτης «{lagging}» έχει μετατοπιστεί πίσω κατά την αναμενόμενη καθυστέρηση.',
   'panel.pair.later': 'Αναμενόμενη επίδραση',
   'panel.links': 'Τι επηρεάζει τι',
   'panel.link.unknown': 'δείκτης που δεν υπάρχει',

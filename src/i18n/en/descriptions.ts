@@ -13,10 +13,11 @@ export const descriptions = {
   'description.chart.lead-lag':
     'Two line charts over each other on one time axis: {leading} above, {lagging} below.',
   'description.chart.lead-lag.shifted': {
-    one: '{lagging} is moved back by {count} month.',
-    other: '{lagging} is moved back by {count} months.',
+    one: '{leading} is moved {count} month later.',
+    other: '{leading} is moved {count} months later.',
   },
-  'description.chart.lags': 'Bars of how closely {leading} and {lagging} move together at each delay.',
+  'description.chart.lags':
+    'How closely {leading} and {lagging} move together at each delay: a mark for the coefficient with a bar for its interval.',
   'description.chart.scatter': 'A point for each pair of periods: {leading} across, {lagging} upwards.',
 
   'description.series': {
@@ -121,7 +122,7 @@ export const descriptions = {
   'summary.follow': 'r with the figure before',
   'summary.trend': 'Trend {per}',
   'summary.interval': 'Its 95% interval',
-  'summary.delay': 'Moved back by',
+  'summary.delay': 'Expected delay',
   'summary.pairs': 'Pairs of changes',
   'summary.r': 'r at the expected delay',
   'summary.r-interval': 'Its 95% interval',

@@ -35,7 +35,6 @@ export const panel = {
   },
   'panel.pair.together': '{leading} and {lagging}',
   'panel.pair.scales': 'Each line keeps its own scale.',
-  'panel.pair.shifted': 'Each line keeps its own scale. {lagging} is moved back by the expected delay.',
   'panel.pair.later': 'Expected effect in',
   'panel.links': 'What is expected to move what',
   'panel.link.unknown': 'an indicator that is not there',

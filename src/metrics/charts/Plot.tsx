@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import { ScaleListener } from '../useHoverCursor';
 import type { Axis } from './niceAxis';
 
 /** Size of a drawing in pixels. */
@@ -46,6 +47,8 @@ export function Plot({ width, height, room, end = room + 8, x, y, children }: Pl
     const [left, right, top, bottom] = [room, width - end, TOP, height - BOTTOM - AXIS];
     return { x: linear(x.domain, left, right), y: linear(y.domain, bottom, top), left, right, top, bottom };
   }, [width, height, room, end, x.domain, y.domain]);
+  const tell = useContext(ScaleListener);
+  useEffect(() => tell?.(scale), [tell, scale]);
   return (
     <ComposedChart
       width={width}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { downsample } from '../../analysis/downsample';
+import { fitText } from './fitText';
 import { DotsMark, Label, LineMark, TimeRule, ValueRule } from './marks';
 import { timeAxis, valueAxis } from './niceAxis';
 import { Plot, type PlotSize, useScale } from './Plot';
@@ -12,6 +13,8 @@ export interface TrendPoint {
 }
 
 export interface TrendChartProps extends PlotSize {
+  /** What is drawn, where more than one drawing shares a name. */
+  readonly name?: string;
   readonly points: readonly TrendPoint[];
   /** First and last day number of the time axis; those of the points by default. */
   readonly domain?: readonly [number, number];
@@ -25,13 +28,15 @@ export interface TrendChartProps extends PlotSize {
 }
 
 const FEWEST_POINTS = 60;
+/** Pixels that the label of a target or of a figure takes. */
+const TARGET_ROOM = 95;
 
 /**
  * The detail drawing of one series: line with gaps, target, cursor. Decorative for assistive technology, since the
  * caption, the range cursor, the description and the table carry everything.
  */
 export function TrendChart(props: TrendChartProps) {
-  const { points, domain, target, targetLabel, series, width, height, room, cursor } = props;
+  const { name, points, domain, target, targetLabel, series, width, height, room, cursor } = props;
   const { formatPeriod, formatValue } = props;
   const colour = `var(--_${series})`;
   const line = useMemo(() => thin(points, width), [points, width]);
@@ -54,6 +59,7 @@ export function TrendChart(props: TrendChartProps) {
           <TargetLabel target={target}>{targetLabel}</TargetLabel>
         </>
       )}
+      {name && <SeriesName colour={colour}>{name}</SeriesName>}
       {at && <TimeRule at={at.time} />}
       <LineMark points={line} colour={colour} />
       {line.length <= FEWEST_POINTS && <DotsMark points={line} colour={colour} />}
@@ -62,6 +68,16 @@ export function TrendChart(props: TrendChartProps) {
         <DotsMark points={[{ x: at.time, y: at.value }]} colour={colour} radius={5} hollow />
       )}
     </Plot>
+  );
+}
+
+/** The name above its line, as much of it as has room between the labels of target and newest figure. */
+function SeriesName({ colour, children }: { colour: string; children: string }) {
+  const { left, right, top } = useScale();
+  return (
+    <Label x={left + TARGET_ROOM} y={top - 6} colour={colour} strong>
+      {fitText(children, right - left - 2 * TARGET_ROOM)}
+    </Label>
   );
 }
 

@@ -1,0 +1,125 @@
+import { lazy, type ReactNode, useRef, useState } from 'react';
+import { Button } from '../kit/Button';
+import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
+import type { ChartNames } from './ChartFrame';
+import type { ChartPlotProps } from './ChartPlot';
+import { DataTable } from './DataTable';
+import type { DescribedChart } from './description';
+import { usePrinting } from './usePrinting';
+
+const words = () => import('./onceMounted');
+const ChartDescription = lazy(() => words().then((module) => ({ default: module.ChartDescription })));
+const ChartSummary = lazy(() => words().then((module) => ({ default: module.ChartSummary })));
+const ChartPlot = lazy(() => import('./ChartPlot').then((module) => ({ default: module.ChartPlot })));
+const PictureChoice = lazy(() =>
+  import('./PictureChoice').then((module) => ({ default: module.PictureChoice })),
+);
+
+/** A word of a legend beside the colour of its series. */
+export interface LegendEntry {
+  readonly name: string;
+  readonly series: 'leading' | 'lagging';
+}
+
+export interface ChartBodyProps extends ChartNames, Pick<ChartPlotProps, 'drawing' | 'renderChart'> {
+  /** The id of the element that holds the chart's name. */
+  captionId: string;
+  /** Height of the drawing: `one` series or a `pair`. */
+  height: 'one' | 'pair';
+  /** What changes the drawing, above it. */
+  controls?: ReactNode;
+  /** Number of places that the cursor may stand on; none means that there is nothing to show. */
+  places: number;
+  cursor: number;
+  onCursorChange: (place: number) => void;
+  /** What the cursor reads out. */
+  reading: string;
+  /** What the description in words is about. */
+  about: DescribedChart;
+  /** The same data as a table. */
+  table: () => ReactNode;
+  /** Names of the series, for a picture that leaves the page. */
+  legend?: readonly LegendEntry[];
+}
+
+/** What stands under the name of a chart. */
+export function ChartBody({
+  captionId,
+  caption,
+  note,
+  drawing,
+  renderChart,
+  height,
+  controls,
+  places,
+  cursor,
+  onCursorChange,
+  reading,
+  table,
+  about,
+  legend,
+}: ChartBodyProps) {
+  const intl = useIntl('ChartFrame');
+  const [asked, setAsked] = useState(false);
+  const plot = useRef<HTMLDivElement>(null);
+  const [canSave, setCanSave] = useState(true);
+  const [saving, setSaving] = useState(false);
+  const printing = usePrinting();
+  const shown = asked || printing;
+  if (places === 0) return <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>;
+  return (
+    <>
+      {controls}
+      <div ref={plot} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
+        <LazyBoundary failed={null}>
+          <ChartPlot
+            drawing={drawing}
+            renderChart={renderChart}
+            cursor={cursor}
+            onCursorChange={onCursorChange}
+            onDraw={setCanSave}
+            places={places}
+            printing={printing}
+          />
+        </LazyBoundary>
+      </div>
+      <div data-charter-part="readout">
+        <input
+          type="range"
+          dir="ltr"
+          min={0}
+          max={places - 1}
+          value={cursor}
+          aria-labelledby={captionId}
+          aria-valuetext={reading}
+          onChange={(event) => onCursorChange(Number(event.currentTarget.value))}
+        />
+        <span data-charter-part="reading">{reading}</span>
+        {canSave && (
+          <Button variant="quiet" aria-expanded={saving} onClick={() => setSaving(!saving)}>
+            {intl.t('picture.save')}
+          </Button>
+        )}
+        {canSave && saving && (
+          <LazyBoundary failed={intl.t('common.load-failed')}>
+            <PictureChoice plot={plot} caption={caption} note={note} about={about} legend={legend} />
+          </LazyBoundary>
+        )}
+      </div>
+      <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
+        <summary data-charter-part="link-button">{intl.t('panel.in-words')}</summary>
+        <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>
+          <ChartDescription chart={about} shown={shown} />
+        </LazyBoundary>
+      </details>
+      <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
+        <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
+        {table()}
+        <LazyBoundary failed={null}>
+          <ChartSummary chart={about} shown={shown} table={DataTable} />
+        </LazyBoundary>
+      </details>
+    </>
+  );
+}

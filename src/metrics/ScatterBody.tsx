@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react';
+import type { Figure } from '../analysis/completeFigures';
+import { linkEvidence } from '../analysis/linkEvidence';
+import type { CharterIntl } from '../i18n';
+import { useIntl } from '../kit/IntlProvider';
+import type { Indicator } from '../model';
+import { ChartBody } from './ChartBody';
+import { changePairs } from './changePairs';
+import { DataTable } from './DataTable';
+import { type LinkBodyProps, NO_NOTES } from './LinkFrame';
+import { differenceText, nameOf, shortFigure } from './sentences';
+import { labelRoom } from './trendPoints';
+
+const HEIGHT = 260;
+
+/** The body of a `ScatterChart`: the changes of both indicators, pair by pair. */
+export function ScatterBody({
+  leading,
+  lagging,
+  link,
+  asOf,
+  annotations = NO_NOTES,
+  calendar,
+  renderChart,
+  ...names
+}: LinkBodyProps) {
+  const intl = useIntl('ScatterChart');
+  const { evidence, pairs, points, room } = useMemo(() => {
+    const charter = { indicators: [leading, lagging], annotations: [...annotations], calendar };
+    const found = linkEvidence(charter, link, { asOf });
+    const changes = changePairs(leading, lagging, charter, found);
+    return {
+      evidence: found,
+      pairs: changes,
+      points: changes.map((pair) => ({
+        x: pair.leading.value,
+        y: pair.lagging.value,
+        period: pair.lagging.period,
+      })),
+      room: labelRoom(changes.map((pair) => signedFigure(lagging, pair.lagging.value, intl))),
+    };
+  }, [leading, lagging, link, asOf, annotations, calendar, intl]);
+  const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
+  const cursor = Math.min(wanted, pairs.length - 1);
+  const at = pairs[cursor];
+  if (!at) {
+    const reason = evidence.reason === 'different-cadence' ? 'description.evidence.cadence' : 'scatter.none';
+    return <p data-charter-part="list-empty">{intl.t(reason)}</p>;
+  }
+  const seasonal = evidence.transform === 'seasonal-difference';
+  const note = [
+    intl.t(`scatter.note.${seasonal ? 'seasonal-difference' : 'difference'}`),
+    intl.t('description.evidence.cause'),
+  ].join(' ');
+  const [name, result] = [nameOf(leading, intl), nameOf(lagging, intl)];
+  const read = (indicator: Indicator, { period, value }: Figure) =>
+    intl.t('scatter.reading', {
+      name: nameOf(indicator, intl),
+      period: intl.period(period),
+      change: changeText(indicator, value, intl),
+    });
+  return (
+    <>
+      <p data-charter-part="fine-print">{note}</p>
+      <ChartBody
+        {...names}
+        note={note}
+        height="one"
+        drawing={(width, show) =>
+          show(
+            {
+              kind: 'scatter',
+              points,
+              xLabel: name,
+              yLabel: result,
+              cursor,
+              width,
+              height: HEIGHT,
+              room,
+              formatPeriod: (period) => intl.period(period, 'short'),
+              formatX: (change) => signedFigure(leading, change, intl),
+              formatY: (change) => signedFigure(lagging, change, intl),
+            },
+            (place) => points[place],
+          )
+        }
+        renderChart={renderChart}
+        places={pairs.length}
+        cursor={cursor}
+        onCursorChange={setWanted}
+        reading={`${read(leading, at.leading)} · ${read(lagging, at.lagging)}`}
+        about={{ kind: 'scatter', indicators: [leading, lagging], asOf, link, annotations, calendar }}
+        table={() => (
+          <DataTable
+            caption={names.caption}
+            columns={[
+              { label: intl.t('field.indicators.series.period') },
+              { label: intl.t('scatter.table.change', { name }), numeric: true },
+              { label: intl.t('panel.pair.later') },
+              { label: intl.t('scatter.table.change', { name: result }), numeric: true },
+            ]}
+            count={pairs.length}
+            rowAt={(index) => {
+              const pair = pairs[index];
+              if (!pair) return [];
+              return [
+                intl.period(pair.leading.period),
+                changeText(leading, pair.leading.value, intl),
+                intl.period(pair.lagging.period),
+                changeText(lagging, pair.lagging.value, intl),
+              ];
+            }}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+/** A change in words, points where the figures are percentages. */
+function changeText(indicator: Indicator, change: number, intl: CharterIntl): string {
+  if (change === 0) return intl.t('scatter.same');
+  const amount = differenceText(indicator, Math.abs(change), intl);
+  return intl.t(change > 0 ? 'scatter.up' : 'scatter.down', { amount });
+}
+
+/** A change as a drawing has room for it, its sign before it. */
+function signedFigure(indicator: Indicator, change: number, intl: CharterIntl): string {
+  const size = shortFigure(indicator, Math.abs(change), intl);
+  return change === 0 ? size : `${change > 0 ? '+' : '−'}${size}`;
+}

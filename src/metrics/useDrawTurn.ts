@@ -1,0 +1,63 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** How far from the screen a drawing is begun, so that it is there when the reader is. */
+const NEAR = '400px 0px';
+/** A page that is never idle still gets its drawings, one after so many milliseconds. */
+const LONGEST_WAIT = 500;
+
+/** Whether a drawing may be made: its box is near the screen, and those that asked before have had their turn. Stays true. */
+export function useDrawTurn(box: HTMLElement | null): boolean {
+  const [turn, setTurn] = useState(false);
+  useEffect(() => {
+    if (!box || turn) return;
+    let callOff = () => {};
+    const ask = () => {
+      callOff = queue(() => startTransition(() => setTurn(true)));
+    };
+    if (typeof IntersectionObserver !== 'function') {
+      ask();
+      return () => callOff();
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        ask();
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(box);
+    return () => {
+      observer.disconnect();
+      callOff();
+    };
+  }, [box, turn]);
+  return turn;
+}
+
+/** Drawings that wait. A page of thirty would freeze if all were made at once. */
+const waiting = /* @__PURE__ */ new Set<() => void>();
+let isAsked = false;
+
+/** Lets a drawing wait for its turn; returns how to call it off. */
+function queue(draw: () => void): () => void {
+  waiting.add(draw);
+  askForTime();
+  return () => waiting.delete(draw);
+}
+
+/** One drawing each time the page has nothing else to do, or soon where the browser cannot tell. */
+function askForTime() {
+  if (isAsked || waiting.size === 0) return;
+  isAsked = true;
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(drawNext, { timeout: LONGEST_WAIT });
+  else setTimeout(drawNext, 1);
+}
+
+function drawNext() {
+  isAsked = false;
+  const [draw] = waiting;
+  if (draw) waiting.delete(draw);
+  draw?.();
+  askForTime();
+}
