@@ -50,7 +50,7 @@ export function ScatterBody({
   const seasonal = evidence.transform === 'seasonal-difference';
   const note = [
     intl.t(`scatter.note.${seasonal ? 'seasonal-difference' : 'difference'}`),
-    intl.t('description.evidence.cause'),
+    intl.t('panel.link.fine-print'),
   ].join(' ');
   const [name, result] = [nameOf(leading, intl), nameOf(lagging, intl)];
   const read = (indicator: Indicator, { period, value }: Figure) =>

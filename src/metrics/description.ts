@@ -93,7 +93,7 @@ function evidenceSentences({ verdict, reason, r, n, leadLag }: LinkEvidence, int
       count: n,
     }),
     intl.t(`description.evidence.${verdict}`),
-    intl.t('description.evidence.cause'),
+    intl.t('panel.link.fine-print'),
   ];
 }
 

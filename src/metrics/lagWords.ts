@@ -44,6 +44,9 @@ export function evidenceNote({ inputs, lags }: LeadLag, n: number, intl: Charter
     intl.t(`lags.note.${inputs.transform}`, { count: lags.length }),
     intl.t('lags.note.read'),
     intl.t(inputs.declaredLag === undefined ? 'lags.note.search' : 'lags.note.declared'),
-    intl.t(n < CONFIRMING_PAIRS ? 'panel.link.fine-print' : 'description.evidence.cause'),
-  ].join(' ');
+    n < CONFIRMING_PAIRS && intl.t('panel.evidence.exploratory', { count: n }),
+    intl.t('panel.link.fine-print'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

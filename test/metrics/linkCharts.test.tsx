@@ -97,7 +97,7 @@ describe('a delay', () => {
     const few = linkEvidence(quillmere, quillmere.links?.[0] ?? { id: '' }, { asOf });
     const words = few.leadLag && evidenceNote(few.leadLag, few.n, intl);
     expect(words).toMatch(/^Pearson’s r of the changes from period to period, at 4 delays\./);
-    expect(words).toMatch(/exploratory.*does not show cause\.$/);
+    expect(words).toMatch(/Exploratory.*does not show cause\.$/);
     const long = seededCharter({ months: 60, lag: 2 });
     const searched = linkEvidence(long, { ...long.links?.[0], id: 's', lagMonths: undefined }, { asOf });
     expect(searched.leadLag && evidenceNote(searched.leadLag, searched.n, intl)).toMatch(

@@ -102,7 +102,6 @@ export const descriptions = {
   'description.evidence.moves-with': 'Σε αυτές τις τιμές κινούνται και οι δύο στην ίδια περίοδο.',
   'description.evidence.not-shown': 'Οι τιμές δεν δείχνουν τη σύνδεση.',
   'description.evidence.contradicts': 'Κινούνται αντίθετα από ό,τι περιμένει η σύνδεση.',
-  'description.evidence.cause': 'Το ότι κινούνται μαζί δεν αποδεικνύει αιτία.',
 
   'description.reason': 'Γιατί αναμένεται η σύνδεση: {text}',
   'description.belief': 'Εκτίμηση: {belief}. {text}',

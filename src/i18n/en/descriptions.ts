@@ -96,7 +96,6 @@ export const descriptions = {
   'description.evidence.moves-with': 'In these figures both move in the same period.',
   'description.evidence.not-shown': 'The figures do not show the link.',
   'description.evidence.contradicts': 'They move the other way round than the link expects.',
-  'description.evidence.cause': 'Moving together does not show cause.',
 
   'description.reason': 'Why the link is expected: {text}',
   'description.belief': 'Belief: {belief}. {text}',
