@@ -12,8 +12,12 @@ export interface CircularShiftTest {
   readonly null95: number;
 }
 
-/** Multiplications that a test may cost; longer series try evenly spaced shifts instead of all. */
-const WORK = 50_000_000;
+/**
+ * Multiplications that a test may cost, a few milliseconds; longer series try evenly spaced shifts instead of all, but
+ * never so few that p could not fall clearly below 0.05.
+ */
+const WORK = 5_000_000;
+const FEWEST = 40;
 
 /**
  * Tests the best of the lags 0 to `maxLag` without random numbers: the lagging series is turned by every shift from
@@ -32,7 +36,8 @@ export function circularShift(
   const x = centred(leading);
   const y = centred(lagging);
   const observed = largestCorrelation(x, y, 0, maxLag);
-  const step = Math.max(1, Math.ceil((available * n * (maxLag + 1)) / WORK));
+  const most = Math.max(FEWEST, Math.floor(WORK / (n * (maxLag + 1))));
+  const step = Math.max(1, Math.ceil(available / most));
   const found: number[] = [];
   for (let s = from; s < from + available; s += step) found.push(largestCorrelation(x, y, s, maxLag));
   const asGood = found.filter((r) => r >= observed).length;
