@@ -53,7 +53,27 @@ export function coefficientText(r: number, intl: CharterIntl): string {
   return intl.number(r, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
-/** The pattern of a signal in words. */
+/** The patterns of a signal in words. */
 export function ruleText(rules: readonly string[], intl: CharterIntl): string {
   return intl.list(rules.map((rule) => intl.find(`description.rule.${rule}`) ?? rule));
+}
+
+/** Signals in words, oldest first: those of periods that follow each other are one, from its first to its last. */
+export function signalTexts({ signals, behavior }: SeriesDescription, intl: CharterIntl): string[] {
+  const places = new Map(behavior.points.map(({ period }, place) => [period, place]));
+  const stretches: { from: string; to: string; rules: Set<string> }[] = [];
+  for (const { period, rules } of signals) {
+    const last = stretches.at(-1);
+    if (last && (places.get(period) ?? 0) - (places.get(last.to) ?? 0) === 1) {
+      last.to = period;
+      for (const rule of rules) last.rules.add(rule);
+    } else stretches.push({ from: period, to: period, rules: new Set(rules) });
+  }
+  return stretches.map(({ from, to, rules }) => {
+    const when =
+      from === to
+        ? intl.period(from)
+        : intl.t('period.range', { from: intl.period(from), to: intl.period(to) });
+    return `${when} (${ruleText([...rules], intl)})`;
+  });
 }

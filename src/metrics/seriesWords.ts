@@ -4,7 +4,7 @@ import type { SeriesRow } from '../analysis/seriesRows';
 import { targetAt } from '../analysis/targetAt';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
-import { coefficientText, computedText, describedSeries, ruleText, trendTexts } from './describedSeries';
+import { coefficientText, computedText, describedSeries, signalTexts, trendTexts } from './describedSeries';
 import { figure, nameOf, wantedText } from './sentences';
 
 /** Periods that a sentence names at most; more stand in the table. */
@@ -84,7 +84,7 @@ export function shapeSentences(indicator: Indicator, options: IndicatorOptions, 
   return [
     ...(run && run.length >= RUN ? [intl.t(`description.run.${run.side}`, { count: run.length })] : []),
     ...limitSentences(indicator, behavior, intl),
-    ...(limited ? signalSentences(facts.signals, intl) : []),
+    ...(limited ? signalSentences(facts, intl) : []),
     ...(limited && behavior.inputs.dependent
       ? [intl.t('description.dependent', { r: coefficientText(behavior.inputs.autocorrelation, intl) })]
       : []),
@@ -111,14 +111,12 @@ function limitSentences(
   ];
 }
 
-function signalSentences(signals: SeriesDescription['signals'], intl: CharterIntl): string[] {
+function signalSentences(facts: SeriesDescription, intl: CharterIntl): string[] {
+  const signals = signalTexts(facts, intl);
   if (signals.length === 0) return [intl.t('description.signals.none')];
-  const named = signals
-    .slice(-NAMED)
-    .map(({ period, rules }) => `${intl.period(period)} (${ruleText(rules, intl)})`);
-  const earlier = signals.length - named.length;
+  const earlier = signals.length - NAMED;
   return [
-    intl.t('description.signals', { signals: intl.list(named) }),
+    intl.t('description.signals', { signals: intl.list(signals.slice(-NAMED)) }),
     ...(earlier > 0 ? [intl.t('description.signals.more', { count: earlier })] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../analysis/completeFigures';
 import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
-import { coefficientText, computedText, describedSeries, ruleText, trendTexts } from './describedSeries';
+import { coefficientText, computedText, describedSeries, signalTexts, trendTexts } from './describedSeries';
 import { type DescribedChart, evidenceOf } from './description';
 import { figure } from './sentences';
 
@@ -47,11 +47,7 @@ export function summaryRows(
       }),
       '',
     ],
-    limits && [
-      intl.t('summary.signals'),
-      intl.number(signals.length),
-      intl.list(signals.map(({ period, rules }) => `${intl.period(period)} (${ruleText(rules, intl)})`)),
-    ],
+    limits && [intl.t('summary.signals'), intl.number(signals.length), intl.list(signalTexts(facts, intl))],
     limits && [intl.t('summary.follow'), coefficientText(inputs.autocorrelation, intl), ''],
     trend && [intl.t('summary.trend', { per: intl.t(`description.per.${kind}`) }), trend.slope, ''],
     trend && [intl.t('summary.interval'), intl.t('period.range', { from: trend.low, to: trend.high }), ''],

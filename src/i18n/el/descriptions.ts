@@ -66,7 +66,7 @@ export const descriptions = {
   },
   'description.signals.none': 'Κανένα σήμα μεταβολής.',
   'description.dependent':
-    'Κάθε τιμή ακολουθεί στενά την προηγούμενη (r {r}), άρα τα όρια ίσως είναι πολύ στενά.',
+    'Κάθε τιμή εξαρτάται από την προηγούμενη (r {r}), άρα τα όρια ίσως είναι πολύ στενά.',
   'description.trend.rising': 'Ανοδική τάση: {slope} {per}, με διάστημα 95% από {low} έως {high}.',
   'description.trend.falling': 'Καθοδική τάση: {slope} {per}, με διάστημα 95% από {low} έως {high}.',
   'description.trend.flat': 'Χωρίς σαφή τάση: {slope} {per}, με διάστημα 95% από {low} έως {high}.',
