@@ -1,3 +1,4 @@
+import { charts } from './el/charts';
 import { common } from './el/common';
 import { descriptions } from './el/descriptions';
 import { editor } from './el/editor';
@@ -31,6 +32,7 @@ export const el = {
     ...editor,
     ...panel,
     ...descriptions,
+    ...charts,
     ...figures,
     ...linkCharts,
     ...viewer,

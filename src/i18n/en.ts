@@ -1,3 +1,4 @@
+import { charts } from './en/charts';
 import { common } from './en/common';
 import { descriptions } from './en/descriptions';
 import { editor } from './en/editor';
@@ -30,6 +31,7 @@ export const en = {
     ...editor,
     ...panel,
     ...descriptions,
+    ...charts,
     ...figures,
     ...linkCharts,
     ...viewer,

@@ -7,9 +7,7 @@ import { StatusChip } from '../kit/StatusChip';
 import type { IndicatorLink } from '../model';
 import { useMetricsPanel } from './PanelContext';
 
-const LinkEvidence = lazy(() =>
-  import('./LinkEvidence').then((module) => ({ default: module.LinkEvidence })),
-);
+const LinkEvidence = lazy(() => import('./chartParts').then((module) => ({ default: module.LinkEvidence })));
 
 const looks = {
   keep: ['good', 'check'],
