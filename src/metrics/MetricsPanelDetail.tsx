@@ -3,7 +3,7 @@ import { part } from '../kit/part';
 import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { FiguresButton } from './FiguresButton';
-import { IndicatorChart } from './IndicatorChart';
+import { IndicatorCharts } from './IndicatorCharts';
 import { IndicatorSummary } from './IndicatorSummary';
 import { LinkCharts } from './LinkCharts';
 import { LinkSummary } from './LinkSummary';
@@ -45,7 +45,12 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
         ) : (
           selected && (
             <>
-              <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
+              <IndicatorCharts
+                indicators={charter.indicators}
+                indicator={selected}
+                asOf={asOf}
+                {...chartOptions}
+              />
               <aside data-charter-part="panel-aside">
                 <IndicatorSummary indicator={selected} />
                 <FiguresButton key={selected.id} indicator={selected} />
