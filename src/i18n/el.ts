@@ -1,3 +1,4 @@
+import { charts } from './el/charts';
 import { common } from './el/common';
 import { descriptions } from './el/descriptions';
 import { editor } from './el/editor';
@@ -34,6 +35,7 @@ export const el = {
     ...panel,
     ...descriptions,
     ...panelControls,
+    ...charts,
     ...figures,
     ...source,
     ...linkCharts,

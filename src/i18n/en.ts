@@ -1,3 +1,4 @@
+import { charts } from './en/charts';
 import { common } from './en/common';
 import { descriptions } from './en/descriptions';
 import { editor } from './en/editor';
@@ -33,6 +34,7 @@ export const en = {
     ...panel,
     ...descriptions,
     ...panelControls,
+    ...charts,
     ...figures,
     ...source,
     ...linkCharts,

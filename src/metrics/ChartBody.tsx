@@ -8,10 +8,10 @@ import { DataTable } from './DataTable';
 import type { DescribedChart } from './description';
 import { usePrinting } from './usePrinting';
 
-const words = () => import('./onceMounted');
+const words = () => import('./chartParts');
 const ChartDescription = lazy(() => words().then((module) => ({ default: module.ChartDescription })));
 const ChartSummary = lazy(() => words().then((module) => ({ default: module.ChartSummary })));
-const ChartPlot = lazy(() => import('./ChartPlot').then((module) => ({ default: module.ChartPlot })));
+const ChartPlot = lazy(() => import('./chartParts').then((module) => ({ default: module.ChartPlot })));
 const PictureChoice = lazy(() =>
   import('./PictureChoice').then((module) => ({ default: module.PictureChoice })),
 );
@@ -35,6 +35,10 @@ export interface ChartBodyProps extends ChartNames, Pick<ChartPlotProps, 'drawin
   onCursorChange: (place: number) => void;
   /** What the cursor reads out. */
   reading: string;
+  /** What stands under the cursor: what the marks of the drawing mean. */
+  below?: ReactNode;
+  /** What is shown where there is nothing to draw. @default that there are no figures */
+  instead?: ReactNode;
   /** What the description in words is about. */
   about: DescribedChart;
   /** The same data as a table. */
@@ -59,6 +63,8 @@ export function ChartBody({
   table,
   about,
   legend,
+  below,
+  instead,
 }: ChartBodyProps) {
   const intl = useIntl('ChartFrame');
   const [asked, setAsked] = useState(false);
@@ -67,7 +73,8 @@ export function ChartBody({
   const [saving, setSaving] = useState(false);
   const printing = usePrinting();
   const shown = asked || printing;
-  if (places === 0) return <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>;
+  if (places === 0)
+    return instead || <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>;
   return (
     <>
       {controls}
@@ -107,6 +114,7 @@ export function ChartBody({
           </LazyBoundary>
         )}
       </div>
+      {below}
       <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
         <summary data-charter-part="link-button">{intl.t('panel.in-words')}</summary>
         <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>

@@ -37,6 +37,8 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
     table,
     about,
     legend,
+    below,
+    instead,
     ...props
   },
   ref,
@@ -55,6 +57,8 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
     table,
     about,
     legend,
+    below,
+    instead,
   };
   return (
     <ChartFigure {...props} ref={ref} caption={caption} note={note} kind={kind}>

@@ -4,65 +4,84 @@ import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
+import type { Indicator } from '../model';
 import { ChartFrame } from './ChartFrame';
 import type { ChartOptions } from './chartOptions';
 import { rowsInRange } from './dateRange';
 import { type IndicatorFigures, IndicatorTable } from './IndicatorTable';
-import { figure, nameOf, readingOf, shortFigure, shortFigures } from './sentences';
-import { labelRoom, trendPoints } from './trendPoints';
+import { nameOf, readingOf } from './sentences';
+import { useLoaded } from './useLoaded';
 
-const HEIGHT = 260;
+const loadTrend = () => import('./chartParts');
 
-export type IndicatorChartProps = PartProps<'figure', { kind: string }, IndicatorFigures & ChartOptions>;
+export interface TrendOptions {
+  /** The indicator that would show the price of gaming this one; drawn under it on the same time axis. */
+  counter?: Indicator;
+  /** Shows where the next figures would lie if nothing changed. @default false */
+  forecast?: boolean;
+}
+
+export type IndicatorChartProps = PartProps<
+  'figure',
+  { kind: string },
+  IndicatorFigures & ChartOptions & TrendOptions
+>;
 
 /**
- * One indicator in detail: a drawing that loads when it is needed, a range input that reads out each figure, a
- * description in words and the table of figures. Renders a `<figure data-charter-part="chart">` with `data-kind`.
+ * One indicator in detail: its trend with target, limits and what happened, drawn when it is needed, a range input that
+ * reads out each figure, a description in words and the table of figures. Renders a
+ * `<figure data-charter-part="chart">` with `data-kind`.
  */
 export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartProps>(function IndicatorChart(
-  { indicator, asOf, range, annotations, calendar, renderChart, ...props },
+  { indicator, asOf, counter, forecast, range, annotations, calendar, renderChart, ...props },
   ref,
 ) {
   const intl = useIntl('IndicatorChart');
-  const rows = useMemo(
-    () => rowsInRange(seriesRows(usableSeries(indicator), { asOf, calendar }), range),
-    [indicator, asOf, calendar, range],
+  const [rows, others] = useMemo(
+    () =>
+      [indicator, counter].map((one) =>
+        one ? rowsInRange(seriesRows(usableSeries(one), { asOf, calendar }), range) : [],
+      ),
+    [indicator, counter, asOf, calendar, range],
+  ) as [SeriesRows, SeriesRows];
+  const loaded = useLoaded(loadTrend);
+  const trend = useMemo(
+    () =>
+      loaded?.trendFigure(
+        { indicator, rows, forecast },
+        counter && { indicator: counter, rows: others },
+        { asOf, calendar, annotations },
+        intl,
+      ),
+    [loaded, indicator, rows, forecast, counter, others, asOf, calendar, annotations, intl],
   );
-  const points = useMemo(() => trendPoints(rows), [rows]);
-  const room = useMemo(() => labelRoom(shortFigures(indicator, intl)), [indicator, intl]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, rows.length - 1);
-  const target = indicator.target?.value;
+  const indicators = counter ? [indicator, counter] : [indicator];
   return (
     <ChartFrame
       {...props}
       ref={ref}
       caption={nameOf(indicator, intl)}
+      note={trend?.note}
       kind={indicator.kind}
-      height="one"
-      drawing={(width, show) =>
-        show({
-          kind: 'trend',
-          points,
-          target,
-          targetLabel:
-            target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) }),
-          series: indicator.kind === 'lagging' ? 'lagging' : 'leading',
-          width,
-          height: HEIGHT,
-          room,
-          cursor,
-          formatPeriod: (period) => intl.period(period, 'short'),
-          formatValue: (value) => shortFigure(indicator, value, intl),
-        })
-      }
+      height={counter ? 'pair' : 'one'}
+      drawing={(width, show) => trend && show(trend.drawing(width, cursor), trend.placeOf)}
       renderChart={renderChart}
-      places={rows.length}
+      places={trend?.instead ? 0 : rows.length}
       cursor={cursor}
       onCursorChange={setWanted}
-      reading={readingOf(indicator, rows[cursor], intl, { calendar })}
-      about={{ kind: 'trend', indicators: [indicator], asOf, annotations, calendar }}
-      table={() => <IndicatorTable indicator={indicator} asOf={asOf} calendar={calendar} />}
+      reading={trend?.reading(cursor) ?? readingOf(indicator, rows[cursor], intl, { calendar })}
+      below={trend?.below}
+      instead={trend?.instead}
+      about={{ kind: 'trend', indicators, asOf, annotations, calendar }}
+      table={() =>
+        indicators.map((one) => (
+          <IndicatorTable key={one.id} indicator={one} asOf={asOf} calendar={calendar} />
+        ))
+      }
     />
   );
 });
+
+type SeriesRows = ReturnType<typeof seriesRows>;

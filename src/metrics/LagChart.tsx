@@ -5,7 +5,7 @@ import type { ChartOptions } from './chartOptions';
 import { LinkFrame } from './LinkFrame';
 import type { LinkFigures } from './linkEnds';
 
-const LagBody = lazy(() => import('./linkParts').then((module) => ({ default: module.LagBody })));
+const LagBody = lazy(() => import('./chartParts').then((module) => ({ default: module.LagBody })));
 
 export type LagChartProps = PartProps<'figure', { kind: string }, LinkFigures & ChartOptions>;
 

@@ -14,7 +14,7 @@ import { leadLagRows } from './leadLagRows';
 import { type LinkFigures, linkEnds } from './linkEnds';
 import { nameInSentence, nameOf, readingOf } from './sentences';
 
-const parts = () => import('./linkParts');
+const parts = () => import('./chartParts');
 const LeadLagDrawing = lazy(() => parts().then((module) => ({ default: module.LeadLagDrawing })));
 const ShiftStepper = lazy(() => parts().then((module) => ({ default: module.ShiftStepper })));
 

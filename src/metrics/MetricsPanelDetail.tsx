@@ -4,7 +4,7 @@ import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import { IndicatorChart } from './IndicatorChart';
+import { IndicatorCharts } from './IndicatorCharts';
 import { LinkCharts } from './LinkCharts';
 import { useMetricsPanel } from './PanelContext';
 import { SourceLine } from './source/SourceLine';
@@ -61,7 +61,12 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
           selected && (
             <>
               {figures.status === 'idle' || selected.series?.length ? (
-                <IndicatorChart key={selected.id} indicator={selected} asOf={asOf} {...chartOptions} />
+                <IndicatorCharts
+                  indicators={charter.indicators}
+                  indicator={selected}
+                  asOf={asOf}
+                  {...chartOptions}
+                />
               ) : (
                 source && <source.Wait indicator={selected} />
               )}

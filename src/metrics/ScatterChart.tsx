@@ -5,7 +5,7 @@ import type { ChartOptions } from './chartOptions';
 import { LinkFrame } from './LinkFrame';
 import type { LinkFigures } from './linkEnds';
 
-const ScatterBody = lazy(() => import('./linkParts').then((module) => ({ default: module.ScatterBody })));
+const ScatterBody = lazy(() => import('./chartParts').then((module) => ({ default: module.ScatterBody })));
 
 export type ScatterChartProps = PartProps<'figure', { kind: string }, LinkFigures & ChartOptions>;
 

@@ -17,7 +17,10 @@ export function lastMonths(asOf: string, months: number): DateRange {
 }
 
 /** The rows whose period has a day in the range; statistics rest on all rows, whatever is shown. */
-export function rowsInRange(rows: readonly SeriesRow[], range: DateRange | undefined): readonly SeriesRow[] {
+export function rowsInRange<Row extends Pick<SeriesRow, 'period'>>(
+  rows: readonly Row[],
+  range: DateRange | undefined,
+): readonly Row[] {
   const { from = '', to = '9999' } = range ?? {};
   if (!from && to === '9999') return rows;
   return rows.filter(({ period }) => (periodEnd(period) ?? '') >= from && (periodStart(period) ?? '') <= to);

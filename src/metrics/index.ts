@@ -1,3 +1,4 @@
+export { BehaviorChart, type BehaviorChartProps } from './BehaviorChart';
 export type { ChartOptions } from './chartOptions';
 export type { DateRange } from './dateRange';
 export type { ChartDrawing, ChartKind, RenderChart } from './drawing';
@@ -17,7 +18,9 @@ export { type PanelContextValue, type PanelView, useMetricsPanel } from './Panel
 export type { LinkDecision, PanelEdits } from './panelEdits';
 export type { FilterPart, PanelFilter } from './panelFilter';
 export { ScatterChart, type ScatterChartProps } from './ScatterChart';
+export { SixTwelveChart, type SixTwelveChartProps } from './SixTwelveChart';
 export type { FigureFault, FigureState, FigureStatus, FigureStore } from './source/FigureState';
 export type { IndicatorSource, SourceFigures, SourceRequest } from './source/IndicatorSource';
 export type { PanelSource, SourcePartProps } from './source/PanelSource';
 export { useFigureState } from './source/useFigureState';
+export { VarianceChart, type VarianceChartProps } from './VarianceChart';

@@ -4,7 +4,6 @@
  */
 export { Alerts } from './Alerts';
 export { BreachLine } from './BreachLine';
-export { ChartDescription, ChartSummary } from './ChartDescription';
 export { IndicatorDetails } from './IndicatorDetails';
 export { LaneLinks } from './LaneLinks';
 export { LinkDetails } from './LinkDetails';

@@ -246,7 +246,13 @@ export const partTable: readonly PartRow[] = [
   { ...inPanel, name: 'MetricsPanel.Card', tag: 'article', props: { indicator }, reader: 'IndicatorCard' },
   { ...inPanel, name: 'MetricsPanel.Detail', tag: 'div' },
   { ...inPanel, name: 'MetricsPanel.Links', tag: 'section', reader: 'LinkMap' },
-  { ...inEditor, name: 'IndicatorChart', tag: 'figure', props: { indicator, asOf }, inside: words },
+  ...['IndicatorChart', 'BehaviorChart', 'VarianceChart', 'SixTwelveChart'].map((name) => ({
+    ...inEditor,
+    name,
+    tag: 'figure',
+    props: { indicator, asOf },
+    inside: words,
+  })),
   {
     ...inEditor,
     name: 'LeadLagChart',

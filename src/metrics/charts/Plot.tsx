@@ -9,15 +9,20 @@ export interface PlotSize {
   readonly height: number;
   /** Pixels beside the plot for its labels; charts over each other share one, so that their axes agree. */
   readonly room: number;
+  /** Pixels kept free at the end of the plot for words. Without it there is room for the newest figure alone. */
+  readonly end?: number;
 }
 
 export interface PlotProps extends PlotSize {
   readonly x: Axis;
   readonly y: Axis;
-  /** Pixels kept free at the end of the plot, for the label of the newest figure. @default room + 8 */
-  readonly end?: number;
   /** Marks, drawn from back to front. */
   readonly children: ReactNode;
+}
+
+/** Pixels that the drawing of a size has from the start to the end of its time axis. */
+export function innerWidth({ width, room, end = room + 8 }: PlotSize): number {
+  return width - room - end;
 }
 
 /** Where things stand in a plot, in pixels of its drawing. */
@@ -49,14 +54,20 @@ export function Plot({ width, height, room, end = room + 8, x, y, children }: Pl
   }, [width, height, room, end, x.domain, y.domain]);
   const tell = useContext(ScaleListener);
   useEffect(() => tell?.(scale), [tell, scale]);
+  // Neither changes when only the cursor moves, and Recharts looks at nothing that is the same.
+  const margin = useMemo(() => ({ top: TOP, right: end, bottom: BOTTOM, left: 0 }), [end]);
+  const axes = useMemo(() => axesOf(x, y, room), [x, y, room]);
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      data={NOTHING}
-      margin={{ top: TOP, right: end, bottom: BOTTOM, left: 0 }}
-      accessibilityLayer={false}
-    >
+    <ComposedChart width={width} height={height} data={NOTHING} margin={margin} accessibilityLayer={false}>
+      {axes}
+      <ScaleContext.Provider value={scale}>{children}</ScaleContext.Provider>
+    </ComposedChart>
+  );
+}
+
+function axesOf(x: Axis, y: Axis, room: number) {
+  return (
+    <>
       <CartesianGrid vertical={false} stroke="var(--_line)" />
       <XAxis
         type="number"
@@ -81,8 +92,7 @@ export function Plot({ width, height, room, end = room + 8, x, y, children }: Pl
         width={room}
         allowDataOverflow
       />
-      <ScaleContext.Provider value={scale}>{children}</ScaleContext.Provider>
-    </ComposedChart>
+    </>
   );
 }
 
@@ -93,7 +103,9 @@ export function useScale(): PlotScale {
   return scale;
 }
 
+/** Half of everything, so that the distance between the largest numbers is one. */
 function linear([low, high]: readonly [number, number], from: number, to: number) {
-  const factor = high === low ? 0 : (to - from) / (high - low);
-  return (value: number) => from + (value - low) * factor;
+  const span = high / 2 - low / 2;
+  return (value: number) =>
+    span > 0 ? from + ((value / 2 - low / 2) / span) * (to - from) : (from + to) / 2;
 }

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
-import { downsample } from '../../analysis/downsample';
-import { fitText } from './fitText';
-import { DotsMark, Label, LineMark, TimeRule, ValueRule } from './marks';
-import { timeAxis, valueAxis } from './niceAxis';
-import { Plot, type PlotSize, useScale } from './Plot';
+import { ForecastMark, ThresholdMarks, WantedMarks } from './contextMarks';
+import { CursorMark, DotsMark, LineLabels, LineMark, type MarkPoint, PlotName } from './marks';
+import { NoteMarks } from './NoteMarks';
+import { type AxisName, timeAxis } from './niceAxis';
+import { innerWidth, Plot, type PlotSize } from './Plot';
+import { FEWEST_POINTS, thin } from './thin';
+import { newestOf, trendAxis, trendLabels } from './trendAxis';
+import type { NoteMark, TrendForecast, TrendThreshold, TrendWanted } from './trendContext';
 
 /** One period of the drawing; `time` is the day number of its end. */
 export interface TrendPoint {
@@ -23,87 +26,89 @@ export interface TrendChartProps extends PlotSize {
   readonly series: 'leading' | 'lagging';
   /** Index of the point that the cursor stands on. */
   readonly cursor: number;
-  readonly formatPeriod: (period: string) => string;
+  readonly formatPeriod: AxisName;
   readonly formatValue: (value: number) => string;
+  /** Index of the first point of a period that still runs: from there on the line is dashed and its points hollow. */
+  readonly openFrom?: number;
+  /** Indices of the points at which a pattern of process behaviour is complete. */
+  readonly flagged?: readonly number[];
+  /** What is wanted over time; drawn instead of `target`. */
+  readonly wanted?: TrendWanted;
+  readonly thresholds?: readonly TrendThreshold[];
+  readonly notes?: readonly NoteMark[];
+  readonly forecast?: TrendForecast;
 }
 
-const FEWEST_POINTS = 60;
-/** Pixels that the label of a target or of a figure takes. */
-const TARGET_ROOM = 95;
-
 /**
- * The detail drawing of one series: line with gaps, target, cursor. Decorative for assistive technology, since the
- * caption, the range cursor, the description and the table carry everything.
+ * The detail drawing of one series: line with gaps, what is wanted, limits, notes, cursor. Decorative for assistive
+ * technology, since the caption, the range cursor, the description and the table carry everything.
  */
 export function TrendChart(props: TrendChartProps) {
-  const { name, points, domain, target, targetLabel, series, width, height, room, cursor } = props;
-  const { formatPeriod, formatValue } = props;
+  const { points, domain, target, targetLabel, series, height, cursor, formatPeriod, formatValue } = props;
+  const { openFrom = points.length, flagged, wanted, thresholds, notes, forecast } = props;
   const colour = `var(--_${series})`;
-  const line = useMemo(() => thin(points, width), [points, width]);
+  const width = innerWidth(props);
+  const line = useMemo(() => {
+    const keep = new Set([...(flagged ?? []), ...(notes ?? []).map(({ at }) => at), openFrom - 1, openFrom]);
+    return thin(points, width, keep);
+  }, [points, width, flagged, notes, openFrom]);
   const x = useMemo(
     () => timeAxis(points, width, formatPeriod, domain),
     [points, width, formatPeriod, domain],
   );
-  const y = useMemo(() => {
-    const values = line.flatMap((point) => point.y ?? []);
-    if (target !== undefined) values.push(target);
-    return valueAxis(values, height < 200 ? 3 : 5, formatValue);
-  }, [line, target, height, formatValue]);
+  const y = useMemo(
+    () => trendAxis({ points, target, targetLabel, wanted, thresholds, forecast, height, formatValue }),
+    [points, target, targetLabel, wanted, thresholds, forecast, height, formatValue],
+  );
+  const { done, open, lone } = useMemo(() => {
+    const start = points[openFrom]?.time ?? Number.POSITIVE_INFINITY;
+    const lastDone = line.findLastIndex((point) => point.x < start && point.y !== null);
+    return {
+      done: line.filter((point) => point.x < start),
+      // The dashed part begins at the last finished figure, unless a gap stands between.
+      open: line.slice(line[lastDone + 1]?.y === null ? lastDone + 1 : Math.max(0, lastDone)),
+      lone: line.filter((point) => point.x >= start),
+    };
+  }, [line, points, openFrom]);
+  const marked = useMemo(
+    () => (flagged ?? []).flatMap((index) => markAt(points[index]) ?? []),
+    [points, flagged],
+  );
   const at = points[cursor];
-  const last = points.findLast((point) => point.value !== null);
+  const newest = newestOf(points);
+  const labels = trendLabels(props, colour);
+  const inside = props.end === undefined;
   return (
-    <Plot width={width} height={height} room={room} x={x} y={y}>
-      {target !== undefined && (
-        <>
-          <ValueRule at={target} dash="4 4" />
-          <TargetLabel target={target}>{targetLabel}</TargetLabel>
-        </>
+    <Plot {...props} x={x} y={y}>
+      <WantedMarks wanted={wanted} target={target} />
+      <ThresholdMarks thresholds={thresholds} />
+      <ForecastMark forecast={forecast} />
+      <NoteMarks notes={notes} />
+      {props.name && <PlotName colour={colour}>{props.name}</PlotName>}
+      {at && <CursorMark at={{ x: at.time, y: at.value }} colour={colour} />}
+      <LineMark points={done} colour={colour} />
+      {lone.length > 0 && <LineMark points={open} colour={colour} dash="2 4" />}
+      {line.length <= FEWEST_POINTS && <DotsMark points={done} colour={colour} />}
+      {line.length <= FEWEST_POINTS && <DotsMark points={lone} colour={colour} hollow />}
+      {marked.length > 0 && (
+        <DotsMark
+          points={marked}
+          colour={colour}
+          radius={line.length > FEWEST_POINTS ? 4 : 6}
+          shape="diamond"
+        />
       )}
-      {name && <SeriesName colour={colour}>{name}</SeriesName>}
-      {at && <TimeRule at={at.time} />}
-      <LineMark points={line} colour={colour} />
-      {line.length <= FEWEST_POINTS && <DotsMark points={line} colour={colour} />}
-      {last && <Newest point={last} colour={colour} text={formatValue(last.value ?? 0)} />}
-      {at && at.value !== null && (
-        <DotsMark points={[{ x: at.time, y: at.value }]} colour={colour} radius={5} hollow />
-      )}
+      {newest && <Newest point={newest} open={lone.some(({ x }) => x === newest.time)} colour={colour} />}
+      <LineLabels labels={inside ? labels.slice(1) : labels} inside={inside} />
+      {inside && <LineLabels labels={labels.slice(0, 1)} />}
     </Plot>
   );
 }
 
-/** The name above its line, as much of it as has room between the labels of target and newest figure. */
-function SeriesName({ colour, children }: { colour: string; children: string }) {
-  const { left, right, top } = useScale();
-  return (
-    <Label x={left + TARGET_ROOM} y={top - 6} colour={colour} strong>
-      {fitText(children, right - left - 2 * TARGET_ROOM)}
-    </Label>
-  );
+function markAt(point: TrendPoint | undefined): MarkPoint | undefined {
+  return point && { x: point.time, y: point.value };
 }
 
-function TargetLabel({ target, children }: { target: number; children: string }) {
-  const { left, y } = useScale();
-  return (
-    <Label x={left + 6} y={y(target) - 6}>
-      {children}
-    </Label>
-  );
-}
-
-function Newest({ point, colour, text }: { point: TrendPoint; colour: string; text: string }) {
-  const { x, y } = useScale();
-  return (
-    <>
-      <DotsMark points={[{ x: point.time, y: point.value }]} colour={colour} radius={4} />
-      <Label x={x(point.time) + 9} y={y(point.value ?? 0) + 4} colour={colour} strong>
-        {text}
-      </Label>
-    </>
-  );
-}
-
-/** At most one point for each pixel, and what a few points say in full. */
-function thin(points: readonly TrendPoint[], width: number) {
-  const line = points.map(({ time, value }) => ({ x: time, y: value }));
-  return downsample(line, Math.max(FEWEST_POINTS, width));
+function Newest({ point, open, colour }: { point: TrendPoint; open: boolean; colour: string }) {
+  return <DotsMark points={[{ x: point.time, y: point.value }]} colour={colour} radius={4} hollow={open} />;
 }

@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import { useIntl } from '../kit/IntlProvider';
+import { behaviorColumns } from './behaviorColumns';
+import { behaviorFigure } from './behaviorFigure';
+import { ChartBody } from './ChartBody';
+import { ChartNote } from './ChartNote';
+import { FinePrint } from './FinePrint';
+import type { IndicatorBodyProps } from './IndicatorFrame';
+import { IndicatorTable } from './IndicatorTable';
+import { stepColumn } from './stepColumn';
+
+/** What stands under the name of a process behaviour chart. */
+export function BehaviorBody({
+  captionId,
+  caption,
+  indicator,
+  range,
+  renderChart,
+  ...context
+}: IndicatorBodyProps) {
+  const intl = useIntl('BehaviorChart');
+  const { asOf, annotations, calendar } = context;
+  const options = useMemo(() => ({ asOf, annotations, calendar }), [asOf, annotations, calendar]);
+  const figure = useMemo(
+    () => behaviorFigure(indicator, range, options, intl),
+    [indicator, range, options, intl],
+  );
+  const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
+  const { points, count, hasLimits, note } = figure;
+  const cursor = Math.min(wanted, points.length - 1);
+  return (
+    <>
+      <ChartNote>{note}</ChartNote>
+      <ChartBody
+        captionId={captionId}
+        caption={caption}
+        note={note}
+        height="pair"
+        drawing={(width, show) => show(figure.drawing(width, cursor), figure.placeOf)}
+        renderChart={renderChart}
+        places={hasLimits ? points.length : 0}
+        instead={
+          count > 0 && (
+            <p data-charter-part="list-empty">
+              {intl.t(hasLimits ? 'chart.none-in-range' : 'chart.no-behavior', { count })}
+            </p>
+          )
+        }
+        cursor={cursor}
+        onCursorChange={setWanted}
+        reading={figure.reading(cursor)}
+        below={<FinePrint>{figure.below}</FinePrint>}
+        about={{ kind: 'behavior', indicators: [indicator], ...options }}
+        table={() => (
+          <IndicatorTable
+            indicator={indicator}
+            asOf={asOf}
+            calendar={calendar}
+            columns={[stepColumn(indicator, options, intl), ...behaviorColumns(indicator, options, intl)]}
+          />
+        )}
+      />
+    </>
+  );
+}

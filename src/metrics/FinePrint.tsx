@@ -1,0 +1,13 @@
+/** Sentences under a drawing, a line each. Renders a `<ul data-charter-part="chart-words">`; nothing without any. */
+export function FinePrint({ children }: { children: readonly string[] }) {
+  if (children.length === 0) return null;
+  return (
+    <div data-charter-part="chart-words">
+      <ul data-charter-part="fine-print">
+        {children.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

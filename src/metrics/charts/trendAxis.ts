@@ -1,0 +1,48 @@
+import { labelRoom } from '../trendPoints';
+import { BESIDE, type LineLabel } from './marks';
+import { type Axis, valueAxis } from './niceAxis';
+import type { TrendChartProps, TrendPoint } from './TrendChart';
+
+type TrendValues = Pick<
+  TrendChartProps,
+  'points' | 'target' | 'targetLabel' | 'wanted' | 'thresholds' | 'forecast' | 'formatValue'
+>;
+
+/** Below this height an axis has fewer marks. */
+const LOW = 200;
+
+/** The value axis of a trend: everything that is drawn lies on it. */
+export function trendAxis(values: TrendValues & { readonly height: number }): Axis {
+  return valueAxis(valuesOf(values), values.height < LOW ? 3 : 5, values.formatValue);
+}
+
+function* valuesOf({ points, target, wanted, thresholds = [], forecast }: TrendValues): Iterable<number> {
+  for (const { value } of points) if (value !== null) yield value;
+  for (const line of wanted?.lines ?? []) for (const { y } of line) if (y !== null) yield y;
+  if (!wanted && target !== undefined) yield target;
+  for (const { at } of thresholds) yield at;
+  for (const { low, high } of forecast?.fan ?? []) yield* [low, high];
+}
+
+/** The newest point with a figure. */
+export function newestOf(points: readonly TrendPoint[]): TrendPoint | undefined {
+  return points.findLast(({ value }) => value !== null);
+}
+
+/** Words for the lines of a trend, the newest figure first. */
+export function trendLabels(values: TrendValues, colour?: string): LineLabel[] {
+  const { points, target, targetLabel, wanted, thresholds = [], forecast, formatValue } = values;
+  const newest = newestOf(points)?.value ?? null;
+  return [
+    ...(newest === null ? [] : [{ at: newest, text: formatValue(newest), colour, strong: true }]),
+    ...(wanted ? wanted.labels : target === undefined ? [] : [{ at: target, text: targetLabel }]),
+    ...thresholds.map(({ at, from, label }) => ({ at, from, text: label })),
+    ...(forecast ? [{ at: forecast.value, from: forecast.fan[0]?.x, text: forecast.label }] : []),
+  ];
+}
+
+/** Pixels for words at the ends of lines; undefined where the drawing is too narrow for them, so that they stand inside. */
+export function endRoom(width: number, labels: readonly { readonly text: string }[]): number | undefined {
+  const room = labelRoom(labels.map(({ text }) => text)) + BESIDE;
+  return room <= width / 4 ? room : undefined;
+}

@@ -1,0 +1,191 @@
+import type { ReactNode } from 'react';
+import { type IndicatorOptions, indicatorBehavior } from '../analysis/indicatorBehavior';
+import type { SeriesRow } from '../analysis/seriesRows';
+import type { CharterIntl } from '../i18n';
+import type { Indicator } from '../model';
+import { axisNames } from './axisNames';
+import { chartNotes, chartThresholds } from './chartNotes';
+import { startsOffZero } from './charts/niceAxis';
+import type { TrendChartProps, TrendPoint } from './charts/TrendChart';
+import { endRoom, trendAxis, trendLabels } from './charts/trendAxis';
+import { ruleText } from './describedSeries';
+import type { ChartDrawing } from './drawing';
+import { FinePrint } from './FinePrint';
+import { nameInSentence, nameOf, readingOf, shortFigure } from './sentences';
+import { shortSeries } from './shortSeries';
+import { trendForecast } from './trendForecast';
+import { labelRoom, trendPoints } from './trendPoints';
+import type { PlaceOf } from './useHoverCursor';
+import { wantedLines } from './wantedLines';
+
+/** Whose figures a trend shows. */
+export interface TrendSource {
+  readonly indicator: Indicator;
+  readonly rows: readonly SeriesRow[];
+  /** Whether its forecast is shown. */
+  readonly forecast?: boolean;
+}
+
+/** What stands in and under the trend of an indicator; found once, whatever its width and wherever its cursor. */
+export interface TrendFigure {
+  readonly drawing: (width: number, cursor: number) => ChartDrawing;
+  /** Where the places of its cursor lie. */
+  readonly placeOf: PlaceOf;
+  readonly note?: string;
+  /** What the marks of the drawing mean. */
+  readonly below: ReactNode;
+  /** What is shown of a series that is too short to be drawn. */
+  readonly instead?: ReactNode;
+  readonly reading: (cursor: number) => string;
+}
+
+const HEIGHT = 260;
+/** Heights of an indicator and of its counter-indicator under it. */
+const HEIGHTS = { main: 210, counter: 130 };
+
+/** Gathers the trend of an indicator and, under it on the same time axis, of the one that shows the price of gaming it. */
+export function trendFigure(
+  main: TrendSource,
+  counter: TrendSource | undefined,
+  options: IndicatorOptions,
+  intl: CharterIntl,
+): TrendFigure {
+  const above = lineOf(main, options, counter ? HEIGHTS.main : HEIGHT, intl);
+  const under = counter && lineOf(counter, options, HEIGHTS.counter, intl);
+  const parts = under ? [above, under] : [above];
+  const times = parts.flatMap(({ data: { points, forecast } }) => [
+    points[0]?.time,
+    points.at(-1)?.time,
+    forecast?.fan.at(-1)?.x,
+  ]);
+  const known = times.filter((time) => time !== undefined);
+  const room = Math.max(...parts.map((part) => part.room));
+  const domain = [Math.min(...known), Math.max(...known)] as const;
+  const places = new Map(counter?.rows.map(({ period }, i) => [period, i]));
+  const placeUnder = (cursor: number) => places.get(main.rows[cursor]?.period ?? '') ?? -1;
+  const instead = shortSeries(main.indicator, main.rows, options, intl);
+  const notes = [
+    parts.some(({ offZero }) => offZero) && intl.t('chart.axis.off-zero'),
+    counter && intl.t('chart.counter', { name: nameInSentence(counter.indicator, intl) }),
+  ];
+  return {
+    drawing: (width, cursor) => {
+      const ends = parts.map(({ data }) => endRoom(width, trendLabels(data)));
+      const end = ends.some((one) => one === undefined)
+        ? undefined
+        : Math.max(...ends.map((one) => one ?? 0));
+      const shared = { width, room, end, domain };
+      return {
+        kind: 'trend',
+        ...above.data,
+        ...shared,
+        cursor,
+        ...(under && {
+          counter: { ...under.data, name: under.name, ...shared, cursor: placeUnder(cursor) },
+        }),
+      };
+    },
+    placeOf: (place) => pointPlace(above.data.points[place]),
+    note: instead ? '' : notes.filter(Boolean).join(' '),
+    below: <FinePrint>{parts.flatMap(({ below }) => below)}</FinePrint>,
+    instead,
+    reading: (cursor) => {
+      const other = counter?.rows[placeUnder(cursor)];
+      const theirs =
+        counter && `${nameOf(counter.indicator, intl)}, ${readingOf(counter.indicator, other, intl)}`;
+      return [above.reading(cursor), other && theirs].filter(Boolean).join(' · ');
+    },
+  };
+}
+
+const pointPlace = (point: TrendPoint | undefined) => point && { x: point.time };
+
+interface TrendLine {
+  readonly name: string;
+  readonly data: Omit<TrendChartProps, 'width' | 'room' | 'cursor'>;
+  readonly room: number;
+  readonly offZero: boolean;
+  readonly below: readonly string[];
+  readonly reading: (cursor: number) => string;
+}
+
+function lineOf(
+  { indicator, rows, forecast: forecasts = false }: TrendSource,
+  options: IndicatorOptions,
+  height: number,
+  intl: CharterIntl,
+): TrendLine {
+  const { calendar, annotations } = options;
+  const points = trendPoints(rows);
+  const rules = signalsOf(indicator, rows, options, intl);
+  const open = rows.findIndex(({ state }) => state === 'partial' || state === 'ahead');
+  const wanted = wantedLines(indicator, points, calendar, intl);
+  const thresholds = chartThresholds(indicator, calendar, intl);
+  const notes = chartNotes(indicator, annotations, points, calendar, intl);
+  const forecast = forecasts ? trendForecast(indicator, options, intl) : undefined;
+  const data = {
+    points,
+    target: undefined,
+    targetLabel: '',
+    series: indicator.kind === 'lagging' ? ('lagging' as const) : ('leading' as const),
+    height,
+    formatPeriod: axisNames(intl),
+    formatValue: (value: number) => shortFigure(indicator, value, intl),
+    ...(open >= 0 && { openFrom: open }),
+    flagged: beginnings([...rules.keys()]),
+    ...(forecast && { forecast: forecast.mark }),
+    ...(wanted && { wanted }),
+    thresholds: thresholds.lines,
+    notes: notes.marks,
+  } satisfies TrendLine['data'];
+  const axis = trendAxis(data);
+  const ahead = forecast ? [forecast.sentence] : [];
+  return {
+    name: nameOf(indicator, intl),
+    data,
+    room: labelRoom(axis.ticks.map(axis.format)),
+    offZero: startsOffZero(axis),
+    below: [
+      ...(rules.size > 0 ? [intl.t('chart.flag')] : []),
+      ...ahead,
+      ...thresholds.sentences,
+      ...notes.sentences,
+    ],
+    reading: (cursor) => {
+      const happened = notes.marks.filter(({ at }) => at === cursor).map(({ text }) => text);
+      const more = [rules.get(cursor) ?? '', ...happened];
+      return readingOf(indicator, rows[cursor], intl, { calendar, more });
+    },
+  };
+}
+
+/** More signals than this hide the line. */
+const MOST_FLAGS = 60;
+
+/** Of many signals in a row the first stands for all; the cursor and the table have each. */
+function beginnings(flagged: readonly number[]): readonly number[] {
+  if (flagged.length <= MOST_FLAGS) return flagged;
+  const known = new Set(flagged);
+  return flagged.filter((index) => !known.has(index - 1));
+}
+
+/** Of more periods the statistics take longer than a frame, and a drawing has no room for what they find. */
+const MOST_JUDGED = 3000;
+
+/** The patterns that are complete in a row, in words, by its index; of a very long series none. */
+function signalsOf(
+  indicator: Indicator,
+  rows: readonly SeriesRow[],
+  options: IndicatorOptions,
+  intl: CharterIntl,
+): ReadonlyMap<number, string> {
+  if (rows.length > MOST_JUDGED) return new Map();
+  const { flagged } = indicatorBehavior(indicator, options);
+  const places = new Map(flagged.length > 0 ? rows.map(({ period }, i) => [period, i]) : []);
+  const signals = new Map<number, string>();
+  for (const { period, rules } of flagged) {
+    const place = places.get(period);
+    if (place !== undefined) signals.set(place, ruleText(rules, intl));
+  }
+  return signals;
+}
