@@ -10,14 +10,7 @@ import { IndicatorTable } from './IndicatorTable';
 import { stepColumn } from './stepColumn';
 
 /** What stands under the name of a process behaviour chart. */
-export function BehaviorBody({
-  captionId,
-  caption,
-  indicator,
-  range,
-  renderChart,
-  ...context
-}: IndicatorBodyProps) {
+export function BehaviorBody({ caption, indicator, range, renderChart, ...context }: IndicatorBodyProps) {
   const intl = useIntl('BehaviorChart');
   const { asOf, annotations, calendar } = context;
   const options = useMemo(() => ({ asOf, annotations, calendar }), [asOf, annotations, calendar]);
@@ -32,7 +25,6 @@ export function BehaviorBody({
     <>
       <ChartNote>{note}</ChartNote>
       <ChartBody
-        captionId={captionId}
         caption={caption}
         note={note}
         height="pair"

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { part } from '../kit/part';
 import { IndicatorFrame, type IndicatorFrameProps } from './IndicatorFrame';
+import { later } from './later';
 
-const BehaviorBody = lazy(() => import('./chartParts').then((module) => ({ default: module.BehaviorBody })));
+const BehaviorBody = /* @__PURE__ */ later('BehaviorBody');
 
 export type BehaviorChartProps = IndicatorFrameProps;
 

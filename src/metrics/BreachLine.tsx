@@ -11,9 +11,9 @@ import { figure } from './sentences';
  * Renders a `<span data-charter-part="chip">` with `data-tone` for each.
  */
 export function BreachLine({ indicator }: { indicator: Indicator }) {
-  const { charter, asOf } = useMetricsPanel('BreachLine');
+  const { judging } = useMetricsPanel('BreachLine');
   const intl = useIntl('BreachLine');
-  return breaches(indicator, { asOf, calendar: charter.calendar })
+  return breaches(indicator, judging)
     .filter(({ raised }) => raised)
     .map((breach) => (
       <span

@@ -1,20 +1,14 @@
-import { lazy, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
-import type { ChartNames } from './ChartFrame';
-import type { ChartPlotProps } from './ChartPlot';
-import { DataTable } from './DataTable';
+import { ChartDescription, ChartSummary } from './ChartDescription';
+import { ChartPlot, type ChartPlotProps } from './ChartPlot';
 import type { DescribedChart } from './description';
+import { later } from './later';
 import { usePrinting } from './usePrinting';
 
-const words = () => import('./chartParts');
-const ChartDescription = lazy(() => words().then((module) => ({ default: module.ChartDescription })));
-const ChartSummary = lazy(() => words().then((module) => ({ default: module.ChartSummary })));
-const ChartPlot = lazy(() => import('./chartParts').then((module) => ({ default: module.ChartPlot })));
-const PictureChoice = lazy(() =>
-  import('./PictureChoice').then((module) => ({ default: module.PictureChoice })),
-);
+const PictureChoice = /* @__PURE__ */ later('PictureChoice');
 
 /** A word of a legend beside the colour of its series. */
 export interface LegendEntry {
@@ -22,9 +16,11 @@ export interface LegendEntry {
   readonly series: 'leading' | 'lagging';
 }
 
-export interface ChartBodyProps extends ChartNames, Pick<ChartPlotProps, 'drawing' | 'renderChart'> {
-  /** The id of the element that holds the chart's name. */
-  captionId: string;
+export interface ChartBodyProps extends Pick<ChartPlotProps, 'drawing' | 'renderChart'> {
+  /** The chart's name, which also names its cursor. */
+  caption: string;
+  /** A sentence on how to read it. */
+  note?: string;
   /** Height of the drawing: `one` series or a `pair`. */
   height: 'one' | 'pair';
   /** What changes the drawing, above it. */
@@ -47,9 +43,11 @@ export interface ChartBodyProps extends ChartNames, Pick<ChartPlotProps, 'drawin
   legend?: readonly LegendEntry[];
 }
 
-/** What stands under the name of a chart. */
+/**
+ * What stands around every large drawing: its name, a cursor that reads out each figure, a description in words and the
+ * table of figures, so that the drawing itself is never needed. Renders the inside of a `ChartFrame`.
+ */
 export function ChartBody({
-  captionId,
   caption,
   note,
   drawing,
@@ -73,10 +71,24 @@ export function ChartBody({
   const [saving, setSaving] = useState(false);
   const printing = usePrinting();
   const shown = asked || printing;
-  if (places === 0)
-    return instead || <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>;
+  const captionId = useId();
+  const name = (
+    <figcaption>
+      <span id={captionId}>{caption}</span>
+      {note && <small>{note}</small>}
+    </figcaption>
+  );
+  if (places === 0) {
+    return (
+      <>
+        {name}
+        {instead || <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>}
+      </>
+    );
+  }
   return (
     <>
+      {name}
       {controls}
       <div ref={plot} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
         <LazyBoundary failed={null}>
@@ -117,16 +129,12 @@ export function ChartBody({
       {below}
       <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
         <summary data-charter-part="link-button">{intl.t('panel.in-words')}</summary>
-        <LazyBoundary failed={<p>{intl.t('common.load-failed')}</p>}>
-          <ChartDescription chart={about} shown={shown} />
-        </LazyBoundary>
+        <ChartDescription chart={about} shown={shown} />
       </details>
       <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
         <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
         {table()}
-        <LazyBoundary failed={null}>
-          <ChartSummary chart={about} shown={shown} table={DataTable} />
-        </LazyBoundary>
+        <ChartSummary chart={about} shown={shown} />
       </details>
     </>
   );

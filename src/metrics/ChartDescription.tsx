@@ -1,27 +1,19 @@
 import { useIntl } from '../kit/IntlProvider';
-import type { DataTable } from './DataTable';
+import { DataTable } from './DataTable';
 import { type DescribedChart, description } from './description';
 import { nameOf } from './sentences';
 import { evidenceRows, type SummaryRow, summaryRows } from './summaryRows';
 
 export interface ChartWordsProps {
   chart: DescribedChart;
-  /** Whether somebody looks at it, or prints. */
+  /** Whether somebody looks at it, or prints; before that, nothing is worked out. */
   shown: boolean;
-}
-
-/** More periods than this are described only when they are looked at: the statistics take longer than a frame. */
-const AT_ONCE = 300;
-
-/** Whether the words are worked out: on paper everything is, so short series are ready before anybody asks. */
-function wanted({ chart, shown }: ChartWordsProps): boolean {
-  return shown || chart.indicators.every(({ series = [] }) => series.length <= AT_ONCE);
 }
 
 /** What a chart shows in four levels, each under its word; the last holds only what people wrote. Renders a `<dl>`. */
 export function ChartDescription(props: ChartWordsProps) {
   const intl = useIntl('ChartDescription');
-  if (!wanted(props)) return null;
+  if (!props.shown) return null;
   return (
     <dl data-charter-part="facts">
       {description(props.chart, intl).map(({ level, paragraphs }) => [
@@ -36,15 +28,10 @@ export function ChartDescription(props: ChartWordsProps) {
   );
 }
 
-export interface ChartSummaryProps extends ChartWordsProps {
-  /** Draws a table; what the page has at once is not loaded a second time. */
-  table: typeof DataTable;
-}
-
 /** The numbers of a description as tables, one for each indicator and one for what a link shows. */
-export function ChartSummary({ table: Table, ...props }: ChartSummaryProps) {
+export function ChartSummary(props: ChartWordsProps) {
   const intl = useIntl('ChartSummary');
-  if (!wanted(props)) return null;
+  if (!props.shown) return null;
   const { chart } = props;
   const names = chart.indicators.map((indicator) => nameOf(indicator, intl));
   const tables = chart.indicators.map((indicator, at): readonly [string, SummaryRow[]] => [
@@ -54,7 +41,7 @@ export function ChartSummary({ table: Table, ...props }: ChartSummaryProps) {
   return [...tables, [intl.list(names), evidenceRows(chart, intl)] as const].map(
     ([caption, rows]) =>
       rows.length > 0 && (
-        <Table
+        <DataTable
           key={caption}
           caption={caption}
           columns={[

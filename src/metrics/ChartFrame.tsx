@@ -1,101 +1,68 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import type { CalendarOptions } from '../analysis/periodBounds';
+import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import { ChartBody, type ChartBodyProps } from './ChartBody';
+import type { Indicator } from '../model';
+import { IndicatorTable } from './IndicatorTable';
 
-/** What names a chart. */
-export interface ChartNames {
-  /** The chart's name, which also names its cursor. */
+/** What a chart is before it has loaded, and where it cannot. */
+export interface ChartOutline {
+  /** The chart's name. */
   caption: string;
-  /** A sentence on how to read it. */
-  note?: string;
   kind?: string;
+  /** Height of the drawing: `one` series or a `pair`. @default one */
+  height?: 'one' | 'pair';
+  /** Whose figures it shows; their tables stand in for it. */
+  indicators: readonly Indicator[];
+  /** The day for which everything is judged, `YYYY-MM-DD`. */
+  asOf: string;
+  calendar?: CalendarOptions;
+  /** The chart, loaded when it is needed: a `ChartBody`. */
+  children: ReactNode;
 }
 
-/** What a chart puts into the frame. */
-export type ChartContent = ChartNames & Omit<ChartBodyProps, 'captionId' | keyof ChartNames>;
-
-export type ChartFrameProps = PartProps<'figure', { kind: string }, ChartContent>;
+export type ChartFrameProps = PartProps<'figure', { kind: string }, ChartOutline>;
 
 /**
- * What stands around every large drawing: its name, a cursor that reads out each figure, a description in words and
- * the table of figures, so that the drawing itself is never needed. Renders a `<figure data-charter-part="chart">` with `data-kind`.
+ * The figure of a chart. A server renders, and a page without script keeps, its name and the tables of its figures; the
+ * chart itself takes their place once it has loaded. Renders a `<figure data-charter-part="chart">` with `data-kind`.
  */
 export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(function ChartFrame(
-  {
-    caption,
-    note,
-    kind,
-    drawing,
-    renderChart,
-    height,
-    controls,
-    places,
-    cursor,
-    onCursorChange,
-    reading,
-    table,
-    about,
-    legend,
-    below,
-    instead,
-    ...props
-  },
+  { caption, kind = '', height, indicators, asOf, calendar, children, ...props },
   ref,
 ) {
-  const body = {
-    caption,
-    note,
-    drawing,
-    renderChart,
-    height,
-    controls,
-    places,
-    cursor,
-    onCursorChange,
-    reading,
-    table,
-    about,
-    legend,
-    below,
-    instead,
-  };
-  return (
-    <ChartFigure {...props} ref={ref} caption={caption} note={note} kind={kind}>
-      {(captionId) => <ChartBody {...body} captionId={captionId} />}
-    </ChartFigure>
+  const intl = useIntl('ChartFrame');
+  const plain = (
+    <>
+      <figcaption>{caption}</figcaption>
+      <div data-charter-part="plot" data-height={height} aria-hidden="true" />
+      <details data-charter-part="chart-words">
+        <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
+        {indicators.map((one) => (
+          <IndicatorTable key={one.id} indicator={one} asOf={asOf} calendar={calendar} />
+        ))}
+      </details>
+    </>
   );
-});
-
-export type ChartFigureProps = PartProps<
-  'figure',
-  { kind: string },
-  Omit<ChartNames, 'note'> & {
-    note?: ReactNode;
-    /** What stands under the name, given the id of the name. */
-    children: (captionId: string) => ReactNode;
-  }
->;
-
-/** The figure of a chart with its name; what stands in it may be loaded later. Renders a `<figure data-charter-part="chart">` with `data-kind`. */
-export const ChartFigure = /* @__PURE__ */ part<HTMLElement, ChartFigureProps>(function ChartFigure(
-  { caption, note, kind = '', children, ...props },
-  ref,
-) {
-  const captionId = useId();
   return usePartElement('figure', props, {
     ref: ref as never,
     slot: 'chart',
     state: { kind },
     props: {
       children: (
-        <>
-          <figcaption>
-            <span id={captionId}>{caption}</span>
-            {note && <small>{note}</small>}
-          </figcaption>
-          {children(captionId)}
-        </>
+        <LazyBoundary
+          loading={plain}
+          failed={
+            <>
+              {plain}
+              <p role="alert">{intl.t('common.load-failed')}</p>
+            </>
+          }
+        >
+          {children}
+        </LazyBoundary>
       ),
     },
   });

@@ -1,7 +1,8 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { ScaleListener } from './charts/scale';
 import { type ChartDrawing, Drawing, type RenderChart } from './drawing';
 import { useDrawTurn } from './useDrawTurn';
-import { type PlaceOf, ScaleListener, useHoverCursor } from './useHoverCursor';
+import { type PlaceOf, useHoverCursor } from './useHoverCursor';
 import { useWidth } from './useWidth';
 
 /** Shows a drawing; `placeOf` says where the places of its cursor lie, for a pointer over it. */

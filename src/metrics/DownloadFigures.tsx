@@ -18,7 +18,7 @@ export type DownloadFiguresProps = ButtonProps & {
  */
 export const DownloadFigures = /* @__PURE__ */ part<HTMLButtonElement, DownloadFiguresProps>(
   function DownloadFigures({ indicators, ...props }, ref) {
-    const { charter, asOf } = useMetricsPanel('DownloadFigures');
+    const { charter, judging } = useMetricsPanel('DownloadFigures');
     const intl = useIntl('DownloadFigures');
     const [state, setState] = useState<'busy' | 'failed'>();
     const wanted = indicators ?? charter.indicators ?? [];
@@ -28,8 +28,8 @@ export const DownloadFigures = /* @__PURE__ */ part<HTMLButtonElement, DownloadF
       onClick: () => {
         if (idle) return;
         setState('busy');
-        import('./saveFigures')
-          .then(({ saveFigures }) => saveFigures(wanted, { asOf, intl }))
+        import('./lazyParts')
+          .then(({ saveFigures }) => saveFigures(wanted, { ...judging, intl }))
           .then(
             () => setState(undefined),
             () => setState('failed'),

@@ -1,6 +1,7 @@
 import { FiguresEditor, type FiguresEditorProps } from '../figures';
 import { Dialog } from '../kit/Dialog';
 import { useIntl } from '../kit/IntlProvider';
+import { useMetricsPanel } from './PanelContext';
 import { nameOf } from './sentences';
 
 export interface FiguresDialogProps extends FiguresEditorProps {
@@ -10,6 +11,7 @@ export interface FiguresDialogProps extends FiguresEditorProps {
 
 /** The figures of an indicator in a dialog; loaded when it is opened first. */
 export function FiguresDialog({ indicator, onChange, open, onOpenChange }: FiguresDialogProps) {
+  const { asOf } = useMetricsPanel('FiguresDialog');
   const intl = useIntl('FiguresDialog');
   return (
     <Dialog
@@ -18,7 +20,7 @@ export function FiguresDialog({ indicator, onChange, open, onOpenChange }: Figur
       open={open}
       onOpenChange={onOpenChange}
     >
-      <FiguresEditor indicator={indicator} onChange={onChange} />
+      <FiguresEditor indicator={indicator} onChange={onChange} asOf={asOf} />
     </Dialog>
   );
 }

@@ -6,9 +6,9 @@ import type { PanelFilter } from './panelFilter';
 
 /** What indicators can be told apart by, with how many there are of each. Renders a `<div data-charter-part="field-pair">` of fieldsets. */
 export function FilterChoices() {
-  const { charter, asOf, filter, setFilter } = useMetricsPanel('MetricsPanel.Toolbar');
+  const { charter, judging, filter, setFilter } = useMetricsPanel('MetricsPanel.Toolbar');
   const intl = useIntl('MetricsPanel.Toolbar');
-  const groups = useMemo(() => filterOptions(charter, asOf, intl), [charter, asOf, intl]);
+  const groups = useMemo(() => filterOptions(charter, judging, intl), [charter, judging, intl]);
   const toggle = (group: keyof PanelFilter, id: string) => {
     const before: readonly string[] = filter[group] ?? [];
     const next = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];

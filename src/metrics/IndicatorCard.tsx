@@ -1,18 +1,20 @@
-import { lazy } from 'react';
+import { memo } from 'react';
 import { indicatorStatus } from '../analysis/indicatorStatus';
+import type { AsOfOptions } from '../analysis/periodBounds';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { StatusChip } from '../kit/StatusChip';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { Indicator } from '../model';
+import { later } from './later';
 import { useMetricsPanel } from './PanelContext';
 import { Sparkline } from './Sparkline';
 import { changeSentence, figure, nameOf, unitOf } from './sentences';
 import { SourceLine } from './source/SourceLine';
 import { isAwaited, useFigureState } from './source/useFigureState';
 
-const BreachLine = lazy(() => import('./onceMounted').then((module) => ({ default: module.BreachLine })));
+const BreachLine = /* @__PURE__ */ later('BreachLine');
 
 export type IndicatorCardProps = PartProps<
   'article',
@@ -30,15 +32,13 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
   { indicator, ...props },
   ref,
 ) {
-  const { asOf, selected, link, select, headingLevel } = useMetricsPanel('IndicatorCard');
+  const { judging, selected, link, select, headingLevel } = useMetricsPanel('IndicatorCard');
   const intl = useIntl('IndicatorCard');
-  const { status, inputs } = indicatorStatus(indicator, { asOf });
   const source = useFigureState(indicator.id);
-  const awaited = isAwaited(source, indicator);
   const chosen = selected?.id === indicator.id;
   const linked = link?.leadingId === indicator.id || link?.laggingId === indicator.id;
+  const { status } = indicatorStatus(indicator, judging);
   const Heading = `h${Math.min(headingLevel + 2, 6)}` as 'h4';
-  const value = inputs.latest === undefined ? undefined : intl.value(unitOf(indicator), inputs.latest);
   return usePartElement('article', props, {
     ref: ref as never,
     slot: 'card',
@@ -53,27 +53,51 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
               {nameOf(indicator, intl)}
             </button>
           </Heading>
-          <p data-charter-part="card-value">
-            {value ? value.number : '–'} {value?.unit && <small>{value.unit}</small>}
-          </p>
-          <p data-charter-part="card-change">{awaited ? '\u00a0' : changeSentence(indicator, asOf, intl)}</p>
-          <p data-charter-part="card-status">
-            {awaited ? <span>{intl.t('source.loading')}</span> : <StatusChip id={status} intl={intl} />}
-            {indicator.target?.value !== undefined && (
-              <span>
-                {intl.t('panel.target', { value: figure(indicator, indicator.target.value, intl) })}
-              </span>
-            )}
-            {!!indicator.thresholds?.length && (
-              <LazyBoundary failed={null}>
-                <BreachLine indicator={indicator} />
-              </LazyBoundary>
-            )}
-          </p>
-          <SourceLine indicator={indicator} />
-          <Sparkline indicator={indicator} asOf={asOf} />
+          <CardContent
+            indicator={indicator}
+            judging={judging}
+            status={status}
+            awaited={isAwaited(source, indicator)}
+          />
         </>
       ),
     },
   });
+});
+
+interface CardContentProps {
+  indicator: Indicator;
+  judging: AsOfOptions;
+  status: string;
+  awaited: boolean;
+}
+
+/** What stands under the name: written anew when its own figures change, not when another card is selected. */
+const CardContent = /* @__PURE__ */ memo(function CardContent(props: CardContentProps) {
+  const { indicator, judging, status, awaited } = props;
+  const intl = useIntl('IndicatorCard');
+  const { latest } = indicatorStatus(indicator, judging).inputs;
+  const value = latest === undefined ? undefined : intl.value(unitOf(indicator), latest);
+  const target = indicator.target?.value;
+  return (
+    <>
+      <p data-charter-part="card-value">
+        {value ? value.number : '–'} {value?.unit && <small>{value.unit}</small>}
+      </p>
+      <p data-charter-part="card-change">{awaited ? '\u00a0' : changeSentence(indicator, judging, intl)}</p>
+      <p data-charter-part="card-status">
+        {awaited ? <span>{intl.t('source.loading')}</span> : <StatusChip id={status} intl={intl} />}
+        {target !== undefined && (
+          <span>{intl.t('panel.target', { value: figure(indicator, target, intl) })}</span>
+        )}
+        {!!indicator.thresholds?.length && (
+          <LazyBoundary failed={null}>
+            <BreachLine indicator={indicator} />
+          </LazyBoundary>
+        )}
+      </p>
+      <SourceLine indicator={indicator} />
+      <Sparkline indicator={indicator} judging={judging} />
+    </>
+  );
 });

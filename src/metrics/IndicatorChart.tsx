@@ -1,18 +1,14 @@
-import { useMemo, useState } from 'react';
-import { seriesRows } from '../analysis/seriesRows';
-import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
 import type { Indicator } from '../model';
 import { ChartFrame } from './ChartFrame';
 import type { ChartOptions } from './chartOptions';
-import { rowsInRange } from './dateRange';
-import { type IndicatorFigures, IndicatorTable } from './IndicatorTable';
-import { nameOf, readingOf } from './sentences';
-import { useLoaded } from './useLoaded';
+import type { IndicatorFigures } from './IndicatorTable';
+import { later } from './later';
+import { nameOf } from './sentences';
 
-const loadTrend = () => import('./chartParts');
+const TrendBody = /* @__PURE__ */ later('TrendBody');
 
 export interface TrendOptions {
   /** The indicator that would show the price of gaming this one; drawn under it on the same time axis. */
@@ -36,52 +32,20 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
   { indicator, asOf, counter, forecast, range, annotations, calendar, renderChart, ...props },
   ref,
 ) {
-  const intl = useIntl('IndicatorChart');
-  const [rows, others] = useMemo(
-    () =>
-      [indicator, counter].map((one) =>
-        one ? rowsInRange(seriesRows(usableSeries(one), { asOf, calendar }), range) : [],
-      ),
-    [indicator, counter, asOf, calendar, range],
-  ) as [SeriesRows, SeriesRows];
-  const loaded = useLoaded(loadTrend);
-  const trend = useMemo(
-    () =>
-      loaded?.trendFigure(
-        { indicator, rows, forecast },
-        counter && { indicator: counter, rows: others },
-        { asOf, calendar, annotations },
-        intl,
-      ),
-    [loaded, indicator, rows, forecast, counter, others, asOf, calendar, annotations, intl],
-  );
-  const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
-  const cursor = Math.min(wanted, rows.length - 1);
-  const indicators = counter ? [indicator, counter] : [indicator];
+  const caption = nameOf(indicator, useIntl('IndicatorChart'));
+  const given = { caption, indicator, asOf, counter, forecast, range, annotations, calendar, renderChart };
   return (
     <ChartFrame
       {...props}
       ref={ref}
-      caption={nameOf(indicator, intl)}
-      note={trend?.note}
       kind={indicator.kind}
+      caption={caption}
       height={counter ? 'pair' : 'one'}
-      drawing={(width, show) => trend && show(trend.drawing(width, cursor), trend.placeOf)}
-      renderChart={renderChart}
-      places={trend?.instead ? 0 : rows.length}
-      cursor={cursor}
-      onCursorChange={setWanted}
-      reading={trend?.reading(cursor) ?? readingOf(indicator, rows[cursor], intl, { calendar })}
-      below={trend?.below}
-      instead={trend?.instead}
-      about={{ kind: 'trend', indicators, asOf, annotations, calendar }}
-      table={() =>
-        indicators.map((one) => (
-          <IndicatorTable key={one.id} indicator={one} asOf={asOf} calendar={calendar} />
-        ))
-      }
-    />
+      indicators={counter ? [indicator, counter] : [indicator]}
+      asOf={asOf}
+      calendar={calendar}
+    >
+      <TrendBody key={indicator.id} {...given} />
+    </ChartFrame>
   );
 });
-
-type SeriesRows = ReturnType<typeof seriesRows>;

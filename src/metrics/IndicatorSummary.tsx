@@ -8,9 +8,9 @@ import { changeSentence, figure, nameOf } from './sentences';
 
 /** How one indicator stands, and the links it is part of. */
 export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
-  const { charter, asOf, select } = useMetricsPanel('IndicatorSummary');
+  const { charter, judging, select } = useMetricsPanel('IndicatorSummary');
   const intl = useIntl('IndicatorSummary');
-  const { status } = indicatorStatus(indicator, { asOf });
+  const { status } = indicatorStatus(indicator, judging);
   const show = (value: number | undefined) =>
     value === undefined ? intl.t('common.not-set') : figure(indicator, value, intl);
   const links = (charter.links ?? []).filter(
@@ -23,7 +23,7 @@ export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
       <p>
         <StatusChip id={status} intl={intl} />
       </p>
-      <p>{changeSentence(indicator, asOf, intl)}</p>
+      <p>{changeSentence(indicator, judging, intl)}</p>
       <dl data-charter-part="facts">
         <dt>{intl.t('field.indicators.baseline.value')}</dt>
         <dd>{show(indicator.baseline?.value)}</dd>

@@ -4,11 +4,11 @@ import { linkEvidence } from '../analysis/linkEvidence';
 import { useIntl } from '../kit/IntlProvider';
 import { ChartBody } from './ChartBody';
 import type { LagPoint } from './charts/LagPlot';
+import { labelRoom } from './charts/labelRoom';
 import { coefficientText } from './describedSeries';
 import { LagTable } from './LagTable';
-import { type LinkBodyProps, NO_NOTES } from './LinkFrame';
+import type { LinkBodyProps } from './LinkFrame';
 import { evidenceNote, lagReading } from './lagWords';
-import { labelRoom } from './trendPoints';
 
 const HEIGHT = 260;
 /** 97.5 % point of the normal distribution: white noise of n pairs stays within this over √n. */
@@ -20,7 +20,7 @@ export function LagBody({
   lagging,
   link,
   asOf,
-  annotations = NO_NOTES,
+  annotations,
   calendar,
   renderChart,
   ...names
@@ -28,9 +28,13 @@ export function LagBody({
   const intl = useIntl('LagChart');
   const evidence = useMemo(
     () =>
-      linkEvidence({ indicators: [leading, lagging], annotations: [...annotations], calendar }, link, {
-        asOf,
-      }),
+      linkEvidence(
+        { indicators: [leading, lagging], annotations: [...(annotations ?? [])], calendar },
+        link,
+        {
+          asOf,
+        },
+      ),
     [leading, lagging, link, asOf, annotations, calendar],
   );
   const { leadLag, inputs } = evidence;
@@ -49,7 +53,12 @@ export function LagBody({
   const at = lags[cursor];
   if (!at || !leadLag) {
     const reason = evidence.reason === 'different-cadence' ? 'cadence' : 'few';
-    return <p data-charter-part="list-empty">{intl.t(`description.evidence.${reason}`, { count: 0 })}</p>;
+    return (
+      <>
+        <figcaption>{names.caption}</figcaption>
+        <p data-charter-part="list-empty">{intl.t(`description.evidence.${reason}`, { count: 0 })}</p>
+      </>
+    );
   }
   const note = evidenceNote(leadLag, evidence.n, intl);
   return (

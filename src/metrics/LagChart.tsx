@@ -1,11 +1,11 @@
-import { lazy } from 'react';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
 import type { ChartOptions } from './chartOptions';
 import { LinkFrame } from './LinkFrame';
+import { later } from './later';
 import type { LinkFigures } from './linkEnds';
 
-const LagBody = lazy(() => import('./chartParts').then((module) => ({ default: module.LagBody })));
+const LagBody = /* @__PURE__ */ later('LagBody');
 
 export type LagChartProps = PartProps<'figure', { kind: string }, LinkFigures & ChartOptions>;
 

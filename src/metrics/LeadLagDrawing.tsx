@@ -3,10 +3,12 @@ import type { SeriesRow } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import type { ShowDrawing } from './ChartPlot';
+import { labelRoom } from './charts/labelRoom';
 import type { TrendChartProps } from './charts/TrendChart';
 import type { LeadLagRow } from './leadLagRows';
-import { figure, nameOf, shortFigure, shortFigures } from './sentences';
-import { labelRoom, timeOf, trendPoints } from './trendPoints';
+import { shortFigure, shortFigures } from './readings';
+import { figure, nameOf } from './sentences';
+import { timeOf, trendPoints } from './trendPoints';
 
 const HEIGHT = 170;
 

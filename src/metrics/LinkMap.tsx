@@ -1,6 +1,3 @@
-import { lazy, useState } from 'react';
-import type { LinkEvidence } from '../analysis/linkEvidence';
-import { linkVerdict } from '../analysis/linkVerdict';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
@@ -8,11 +5,12 @@ import { StateIcon } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { IndicatorLink } from '../model';
+import { later } from './later';
 import { useMetricsPanel } from './PanelContext';
 import { delayOf, nameOf } from './sentences';
-import { VerdictChip } from './VerdictChip';
 
-const LinkNotes = lazy(() => import('./onceMounted').then((module) => ({ default: module.LinkNotes })));
+const LinkVerdict = /* @__PURE__ */ later('LinkVerdict');
+const LinkNotes = /* @__PURE__ */ later('LinkNotes');
 
 /**
  * Which leading indicator is expected to move which result: the reason, the expected delay, what to do about it, what
@@ -58,12 +56,10 @@ export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(f
 });
 
 function LinkRow({ link }: { link: IndicatorLink }) {
-  const { charter, asOf, link: shown, select, view } = useMetricsPanel('LinkMap');
+  const { charter, link: shown, select, view } = useMetricsPanel('LinkMap');
   const intl = useIntl('LinkMap');
   const find = (id: string | undefined) => charter.indicators?.find((candidate) => candidate.id === id);
   const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
-  const [evidence, setEvidence] = useState<LinkEvidence>();
-  const { verdict } = linkVerdict(charter, link, { asOf, evidence });
   return (
     <li data-belief={link.belief}>
       <button
@@ -85,13 +81,15 @@ function LinkRow({ link }: { link: IndicatorLink }) {
       </button>
       {link.rationale && <p>{intl.text(link.rationale)}</p>}
       <p data-charter-part="row-summary">
-        {verdict && <VerdictChip verdict={verdict} intl={intl} />}
+        <LazyBoundary failed={null}>
+          <LinkVerdict link={link} />
+        </LazyBoundary>
         {link.belief && <StatusChip vocabulary="belief" id={link.belief} intl={intl} />}
         <span>{delayOf(link, intl)}</span>
       </p>
       {link.beliefReason && <p data-charter-part="fine-print">{intl.text(link.beliefReason)}</p>}
       <LazyBoundary failed={null}>
-        <LinkNotes link={link} evidence={evidence} onEvidence={setEvidence} />
+        <LinkNotes link={link} />
       </LazyBoundary>
     </li>
   );

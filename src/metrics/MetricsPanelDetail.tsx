@@ -1,19 +1,20 @@
-import { type FocusEvent, lazy, useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import { IndicatorCharts } from './IndicatorCharts';
-import { LinkCharts } from './LinkCharts';
+import { IndicatorChart } from './IndicatorChart';
+import { LeadLagChart } from './LeadLagChart';
+import { later } from './later';
 import { useMetricsPanel } from './PanelContext';
 import { SourceLine } from './source/SourceLine';
 import { isAwaited, useFigureState } from './source/useFigureState';
 
-const IndicatorDetails = lazy(() =>
-  import('./onceMounted').then((module) => ({ default: module.IndicatorDetails })),
-);
-const LinkDetails = lazy(() => import('./onceMounted').then((module) => ({ default: module.LinkDetails })));
+const IndicatorCharts = /* @__PURE__ */ later('IndicatorCharts');
+const LinkCharts = /* @__PURE__ */ later('LinkCharts');
+const IndicatorDetails = /* @__PURE__ */ later('IndicatorDetails');
+const LinkDetails = /* @__PURE__ */ later('LinkDetails');
 
 /**
  * What is selected in detail: an indicator with its chart and its links, or a link with both its indicators over each
@@ -33,6 +34,9 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
     useEffect(() => {
       if (shown && held.current && document.activeElement === document.body) root.current?.focus();
     }, [shown]);
+    // Until the other ways to show it have loaded, and on a server: the first of them.
+    const pair = link && <LeadLagChart charter={charter} link={link} asOf={asOf} {...chartOptions} />;
+    const trend = selected && <IndicatorChart indicator={selected} asOf={asOf} {...chartOptions} />;
     const element = usePartElement('div', props, {
       ref: useMergedRefs(root, ref as never) as never,
       slot: 'panel-detail',
@@ -47,7 +51,9 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
         },
         children: link ? (
           <>
-            <LinkCharts key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
+            <LazyBoundary loading={pair} failed={pair}>
+              <LinkCharts key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
+            </LazyBoundary>
             <aside data-charter-part="panel-aside">
               <LazyBoundary failed={failed}>
                 <LinkDetails link={link} />
@@ -61,12 +67,14 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
           selected && (
             <>
               {figures.status === 'idle' || selected.series?.length ? (
-                <IndicatorCharts
-                  indicators={charter.indicators}
-                  indicator={selected}
-                  asOf={asOf}
-                  {...chartOptions}
-                />
+                <LazyBoundary loading={trend} failed={trend}>
+                  <IndicatorCharts
+                    indicators={charter.indicators}
+                    indicator={selected}
+                    asOf={asOf}
+                    {...chartOptions}
+                  />
+                </LazyBoundary>
               ) : (
                 source && <source.Wait indicator={selected} />
               )}

@@ -10,14 +10,14 @@ import { useAwaited } from './source/useFigureState';
 /** The finding in words, once the figures are there: of all indicators, or of the results for executives. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */
 export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, PartProps<'h2'>>(
   function MetricsPanelHeading(props, ref) {
-    const { charter, asOf, headingLevel, view } = useMetricsPanel('MetricsPanel.Heading');
+    const { charter, judging, headingLevel, view } = useMetricsPanel('MetricsPanel.Heading');
     const intl = useIntl('MetricsPanel.Heading');
     const awaited = useAwaited(charter.indicators);
     return usePartElement(`h${headingLevel}`, props, {
       ref: ref as never,
       slot: 'panel-heading',
       state: {},
-      props: { children: awaited ? intl.t('source.loading') : finding(charter, asOf, intl, view) },
+      props: { children: awaited ? intl.t('source.loading') : finding(charter, judging, intl, view) },
     });
   },
 );
@@ -25,12 +25,12 @@ export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, Part
 /** Which time the figures cover and how to read the lanes; nothing without figures. Renders a `<p data-charter-part="panel-span">`. */
 export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartProps<'p'>>(
   function MetricsPanelSpan(props, ref) {
-    const { charter, asOf, view } = useMetricsPanel('MetricsPanel.Span');
+    const { charter, judging, view } = useMetricsPanel('MetricsPanel.Span');
     const intl = useIntl('MetricsPanel.Span');
     const awaited = useAwaited(charter.indicators);
     const periods = (charter.indicators ?? [])
       .flatMap(({ series }) => {
-        const rows = seriesRows(series, { asOf });
+        const rows = seriesRows(series, judging);
         return [rows.find(hasFigure), rows.findLast(hasFigure)].filter((row) => row !== undefined);
       })
       .map(({ period }) => ({ period, end: periodEnd(period) ?? '' }))

@@ -1,4 +1,4 @@
-import { lazy, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -7,10 +7,11 @@ import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { foldLane, MOST_AT_ONCE } from './headlines';
 import { IndicatorCard } from './IndicatorCard';
+import { later } from './later';
 import { useMetricsPanel } from './PanelContext';
 import { filterCount, passesFilter } from './panelFilter';
 
-const LaneLinks = lazy(() => import('./onceMounted').then((module) => ({ default: module.LaneLinks })));
+const LaneLinks = /* @__PURE__ */ later('LaneLinks');
 
 export type MetricsPanelLaneProps = PartProps<
   'section',
@@ -27,13 +28,13 @@ export type MetricsPanelLaneProps = PartProps<
  */
 export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLaneProps>(
   function MetricsPanelLane({ kind, ...props }, ref) {
-    const { charter, headingLevel, filter, asOf, selected } = useMetricsPanel('MetricsPanel.Lane');
+    const { charter, headingLevel, filter, judging, selected } = useMetricsPanel('MetricsPanel.Lane');
     const intl = useIntl('MetricsPanel.Lane');
     const all = charter.indicators ?? [];
     const ofKind = all.filter((indicator) => (indicator.kind === 'lagging') === (kind === 'lagging'));
     const filtered = filterCount(filter) > 0;
     const { first, rest } = filtered
-      ? { first: ofKind.filter((one) => passesFilter(charter, one, filter, asOf)), rest: [] }
+      ? { first: ofKind.filter((one) => passesFilter(charter, one, filter, judging)), rest: [] }
       : foldLane(ofKind, all);
     const cards = (indicators: typeof first) =>
       indicators.map((indicator) => <IndicatorCard key={indicator.id} indicator={indicator} />);
@@ -79,13 +80,14 @@ const lanes = ['leading', 'lagging'] as const;
  */
 export const MetricsPanelLanes = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelLanes(props, ref) {
-    const { view, charter, filter, setFilter, asOf, edits } = useMetricsPanel('MetricsPanel.Lanes');
+    const { view, charter, filter, setFilter, judging, edits } = useMetricsPanel('MetricsPanel.Lanes');
     const intl = useIntl('MetricsPanel.Lanes');
     const root = useRef<HTMLElement>(null);
     const [first, second] = view === 'team' ? lanes : [lanes[1], lanes[0]];
     const all = charter.indicators ?? [];
     const headlines = all.filter(({ headline }) => headline).length;
-    const nothing = filterCount(filter) > 0 && !all.some((one) => passesFilter(charter, one, filter, asOf));
+    const nothing =
+      filterCount(filter) > 0 && !all.some((one) => passesFilter(charter, one, filter, judging));
     return usePartElement('div', props, {
       ref: useMergedRefs(root, ref as never) as never,
       slot: 'lanes',

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AlertEvent } from '../analysis/breaches';
 import type { IntlOptions } from '../i18n';
 import { IntlProvider, useIntl } from '../kit/IntlProvider';
@@ -6,10 +6,12 @@ import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useControlled } from '../kit/useControlled';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
+import { useStableCallback } from '../kit/useStableCallback';
 import type { CharterDraft } from '../model';
 import type { DateRange } from './dateRange';
 import type { RenderChart } from './drawing';
 import { LinkMap } from './LinkMap';
+import { later } from './later';
 import { MetricsPanelDetail } from './MetricsPanelDetail';
 import { MetricsPanelHeading, MetricsPanelSpan } from './MetricsPanelHeading';
 import { MetricsPanelLanes } from './MetricsPanelLanes';
@@ -20,9 +22,7 @@ import type { PanelFilter } from './panelFilter';
 import type { IndicatorSource } from './source/IndicatorSource';
 import { noSource, type PanelSource } from './source/PanelSource';
 
-const SourceFigures = lazy(() =>
-  import('./source/SourceFigures').then((module) => ({ default: module.SourceFigures })),
-);
+const SourceFigures = /* @__PURE__ */ later('SourceFigures');
 
 export type MetricsPanelRootProps = PartProps<
   'section',
@@ -91,7 +91,7 @@ export const MetricsPanelRoot = /* @__PURE__ */ part<HTMLElement, MetricsPanelRo
   },
 );
 
-const Alerts = lazy(() => import('./onceMounted').then((module) => ({ default: module.Alerts })));
+const Alerts = /* @__PURE__ */ later('Alerts');
 
 /** Neither a range nor a filter. */
 const EVERYTHING = {};
@@ -142,13 +142,14 @@ function Panel({
     () => ({ range: shownRange, annotations, calendar, renderChart }),
     [shownRange, annotations, calendar, renderChart],
   );
+  const judging = useMemo(() => ({ asOf: now, calendar }), [now, calendar]);
   const id = selected ?? own;
   const shown = charter.indicators?.find((candidate) => candidate.id === id);
   const link = charter.links?.find((candidate) => candidate.id === id) ?? charter.links?.[0];
-  const select = (next: string) => {
+  const select = useStableCallback((next: string) => {
     setOwn(next);
     onSelectedChange?.(next);
-  };
+  });
   const element = usePartElement('section', props, {
     ref: forwarded as never,
     slot: 'panel',
@@ -182,6 +183,7 @@ function Panel({
   const context = {
     charter,
     asOf: now,
+    judging,
     selected: shown ?? (link ? undefined : charter.indicators?.[0]),
     link: shown ? undefined : link,
     select,

@@ -1,12 +1,10 @@
-import { lazy } from 'react';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
+import { later } from './later';
 import { useMetricsPanel } from './PanelContext';
 
-const PanelControls = lazy(() =>
-  import('./onceMounted').then((module) => ({ default: module.PanelControls })),
-);
+const PanelControls = /* @__PURE__ */ later('PanelControls');
 
 /**
  * What the reader may choose: whose view, which time, which indicators. Its place is kept; the controls come once the

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
+import { DownloadFigures } from './DownloadFigures';
 import { FilterChoices } from './FilterChoices';
+import { ImportButton } from './ImportButton';
 import { useMetricsPanel } from './PanelContext';
 import { filterCount, passesFilter } from './panelFilter';
 import { RangeChoice } from './RangeChoice';
@@ -9,14 +11,14 @@ import { ViewChoice } from './ViewChoice';
 
 /** The controls of the toolbar: view, time, filters, and how many indicators the filters let through. */
 export function PanelControls() {
-  const { charter, asOf, filter, setFilter } = useMetricsPanel('MetricsPanel.Toolbar');
+  const { charter, judging, filter, setFilter } = useMetricsPanel('MetricsPanel.Toolbar');
   const intl = useIntl('MetricsPanel.Toolbar');
   const filtersId = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const indicators = charter.indicators ?? [];
   const chosen = filterCount(filter);
-  const shown = indicators.filter((one) => passesFilter(charter, one, filter, asOf)).length;
+  const shown = indicators.filter((one) => passesFilter(charter, one, filter, judging)).length;
   return (
     <>
       <div data-charter-part="row-buttons">
@@ -41,6 +43,8 @@ export function PanelControls() {
             {intl.t('panel.filter.clear')}
           </Button>
         )}
+        <DownloadFigures variant="quiet" />
+        <ImportButton />
       </div>
       <div id={filtersId} hidden={!open} data-charter-part="block">
         {open && <FilterChoices />}

@@ -6,10 +6,11 @@ import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { ChartBody } from './ChartBody';
 import { changePairs } from './changePairs';
+import { labelRoom } from './charts/labelRoom';
 import { DataTable } from './DataTable';
-import { type LinkBodyProps, NO_NOTES } from './LinkFrame';
-import { differenceText, nameOf, shortFigure } from './sentences';
-import { labelRoom } from './trendPoints';
+import type { LinkBodyProps } from './LinkFrame';
+import { differenceText, shortFigure } from './readings';
+import { nameOf } from './sentences';
 
 const HEIGHT = 260;
 
@@ -19,14 +20,14 @@ export function ScatterBody({
   lagging,
   link,
   asOf,
-  annotations = NO_NOTES,
+  annotations,
   calendar,
   renderChart,
   ...names
 }: LinkBodyProps) {
   const intl = useIntl('ScatterChart');
   const { evidence, pairs, points, room } = useMemo(() => {
-    const charter = { indicators: [leading, lagging], annotations: [...annotations], calendar };
+    const charter = { indicators: [leading, lagging], annotations: [...(annotations ?? [])], calendar };
     const found = linkEvidence(charter, link, { asOf });
     const changes = changePairs(leading, lagging, charter, found);
     return {
@@ -45,7 +46,12 @@ export function ScatterBody({
   const at = pairs[cursor];
   if (!at) {
     const reason = evidence.reason === 'different-cadence' ? 'description.evidence.cadence' : 'scatter.none';
-    return <p data-charter-part="list-empty">{intl.t(reason)}</p>;
+    return (
+      <>
+        <figcaption>{names.caption}</figcaption>
+        <p data-charter-part="list-empty">{intl.t(reason)}</p>
+      </>
+    );
   }
   const seasonal = evidence.transform === 'seasonal-difference';
   const note = [

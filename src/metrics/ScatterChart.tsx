@@ -1,11 +1,11 @@
-import { lazy } from 'react';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
 import type { ChartOptions } from './chartOptions';
 import { LinkFrame } from './LinkFrame';
+import { later } from './later';
 import type { LinkFigures } from './linkEnds';
 
-const ScatterBody = lazy(() => import('./chartParts').then((module) => ({ default: module.ScatterBody })));
+const ScatterBody = /* @__PURE__ */ later('ScatterBody');
 
 export type ScatterChartProps = PartProps<'figure', { kind: string }, LinkFigures & ChartOptions>;
 

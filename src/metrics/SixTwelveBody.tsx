@@ -6,20 +6,20 @@ import type { Indicator } from '../model';
 import { axisNames } from './axisNames';
 import { ChartBody } from './ChartBody';
 import { ChartNote } from './ChartNote';
+import { labelRoom } from './charts/labelRoom';
 import { startsOffZero, valueAxis } from './charts/niceAxis';
 import type { SixTwelvePane, YearPoint } from './charts/SixTwelvePlot';
 import { DataTable } from './DataTable';
 import type { IndicatorBodyProps } from './IndicatorFrame';
-import { figureOrNone, nameOf, readingOf, shortFigure } from './sentences';
+import { readingOf, shortFigure } from './readings';
+import { figureOrNone, nameOf } from './sentences';
 import { signedDifference } from './signedFigure';
 import { type SixTwelve, sixTwelve } from './sixTwelve';
-import { labelRoom } from './trendPoints';
 
 const HEIGHT = { one: 260, pair: 340 };
 
 /** What stands under the name of a 6-12 view. */
 export function SixTwelveBody({
-  captionId,
   caption,
   indicator,
   asOf,
@@ -52,7 +52,6 @@ export function SixTwelveBody({
     <>
       <ChartNote>{note}</ChartNote>
       <ChartBody
-        captionId={captionId}
         caption={caption}
         note={note}
         height={height}

@@ -1,10 +1,8 @@
-import { lazy } from 'react';
 import { part } from '../kit/part';
 import { IndicatorFrame, type IndicatorFrameProps } from './IndicatorFrame';
+import { later } from './later';
 
-const SixTwelveBody = lazy(() =>
-  import('./chartParts').then((module) => ({ default: module.SixTwelveBody })),
-);
+const SixTwelveBody = /* @__PURE__ */ later('SixTwelveBody');
 
 export type SixTwelveChartProps = IndicatorFrameProps;
 

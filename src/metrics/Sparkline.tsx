@@ -1,4 +1,6 @@
+import type { AsOfOptions } from '../analysis/periodBounds';
 import { seriesRows } from '../analysis/seriesRows';
+import { usableSeries } from '../analysis/usableSeries';
 import type { Indicator } from '../model';
 
 const WIDTH = 132;
@@ -6,8 +8,8 @@ const HEIGHT = 64;
 const PAD = 5;
 
 /** A small drawing of a series; words beside it carry the meaning. Missing figures are gaps. Renders an `<svg aria-hidden data-charter-part="sparkline">`. */
-export function Sparkline({ indicator, asOf }: { indicator: Indicator; asOf: string }) {
-  const values = thin(seriesRows(indicator.series, { asOf }).map((row) => row.value));
+export function Sparkline({ indicator, judging }: { indicator: Indicator; judging: AsOfOptions }) {
+  const values = thin(seriesRows(usableSeries(indicator), judging).map((row) => row.value));
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return null;
   const target = indicator.target?.value;

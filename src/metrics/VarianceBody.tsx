@@ -7,14 +7,14 @@ import type { Indicator } from '../model';
 import { axisNames } from './axisNames';
 import { ChartBody } from './ChartBody';
 import { ChartNote } from './ChartNote';
+import { labelRoom } from './charts/labelRoom';
 import { valueAxis } from './charts/niceAxis';
 import type { VarianceBar } from './charts/VariancePlot';
 import { rowsInRange } from './dateRange';
 import type { IndicatorBodyProps } from './IndicatorFrame';
 import { type FigureColumn, IndicatorTable } from './IndicatorTable';
-import { readingOf } from './sentences';
+import { readingOf } from './readings';
 import { signedDifference, signedFigure } from './signedFigure';
-import { labelRoom } from './trendPoints';
 import { type Variance, type VarianceRow, varianceRows } from './variances';
 
 /** More bars than this cannot be told apart on a telephone. */
@@ -24,7 +24,6 @@ const HEIGHT = { one: 260, pair: 340 };
 
 /** What stands under the name of a chart of differences. */
 export function VarianceBody({
-  captionId,
   caption,
   indicator,
   asOf,
@@ -61,7 +60,6 @@ export function VarianceBody({
     <>
       <ChartNote>{note}</ChartNote>
       <ChartBody
-        captionId={captionId}
         caption={caption}
         note={note}
         height={height}

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { part } from '../kit/part';
 import { IndicatorFrame, type IndicatorFrameProps } from './IndicatorFrame';
+import { later } from './later';
 
-const VarianceBody = lazy(() => import('./chartParts').then((module) => ({ default: module.VarianceBody })));
+const VarianceBody = /* @__PURE__ */ later('VarianceBody');
 
 export type VarianceChartProps = IndicatorFrameProps;
 

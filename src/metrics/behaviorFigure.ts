@@ -10,6 +10,7 @@ import type { Indicator } from '../model';
 import { axisNames } from './axisNames';
 import { signalText } from './behaviorColumns';
 import type { BehaviorLines, BehaviorPanel } from './charts/BehaviorPlot';
+import { labelRoom } from './charts/labelRoom';
 import type { LineLabel } from './charts/marks';
 import { valueAxis } from './charts/niceAxis';
 import type { TrendPoint } from './charts/TrendChart';
@@ -17,9 +18,9 @@ import { endRoom } from './charts/trendAxis';
 import { type DateRange, rowsInRange } from './dateRange';
 import { computedText } from './describedSeries';
 import type { ChartDrawing } from './drawing';
+import { differenceText, readingOf, shortFigure, wantedText } from './readings';
 import { segmentLines } from './segmentLines';
-import { differenceText, readingOf, shortFigure, wantedText } from './sentences';
-import { labelRoom, timeOf } from './trendPoints';
+import { timeOf } from './trendPoints';
 import type { PlaceOf } from './useHoverCursor';
 
 /** Heights of the figures and of the steps under them. */

@@ -7,7 +7,8 @@ import type { Annotation, CharterDraft, Indicator } from '../model';
 import { toDayNumber } from '../model/dates';
 import type { TrendPoint } from './charts/TrendChart';
 import type { NoteMark, TrendThreshold } from './charts/trendContext';
-import { figure, shortFigure } from './sentences';
+import { shortFigure } from './readings';
+import { figure } from './sentences';
 
 /** What happened in the periods of a drawing, numbered from the oldest, and each as a sentence. */
 export function chartNotes(

@@ -69,8 +69,14 @@ function whatSentences(chart: DescribedChart, intl: CharterIntl): string[] {
 }
 
 /** What the figures of the described link show; nothing for a chart without a link. */
-export function evidenceOf({ indicators, asOf, link }: DescribedChart): LinkEvidence | undefined {
-  return link && linkEvidence({ indicators: [...indicators] }, link, { asOf });
+export function evidenceOf({ link, ...chart }: DescribedChart): LinkEvidence | undefined {
+  const { asOf, calendar, annotations = [] } = chart;
+  return (
+    link &&
+    linkEvidence({ indicators: [...chart.indicators], annotations: [...annotations], calendar }, link, {
+      asOf,
+    })
+  );
 }
 
 function evidenceParagraph(chart: DescribedChart, intl: CharterIntl): string[] {

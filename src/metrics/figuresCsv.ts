@@ -1,3 +1,4 @@
+import type { AsOfOptions } from '../analysis/periodBounds';
 import { seriesRows } from '../analysis/seriesRows';
 import { csvText } from '../export/escape';
 import type { CharterIntl } from '../i18n';
@@ -28,11 +29,11 @@ const columns = [
  */
 export async function* figuresCsv(
   indicators: readonly Indicator[],
-  { asOf, intl }: { asOf: string; intl: CharterIntl },
+  { intl, ...judging }: AsOfOptions & { intl: CharterIntl },
 ): AsyncGenerator<string> {
   yield `${columns.join(',')}\r\n`;
   for (const indicator of indicators) {
-    const rows = seriesRows(indicator.series, { asOf });
+    const rows = seriesRows(indicator.series, judging);
     const byPeriod = new Map<string, Observation>();
     for (let from = 0; from < (indicator.series?.length ?? 0); from += SLICE) {
       await pause();

@@ -1,4 +1,5 @@
 import { indicatorStatus } from '../analysis/indicatorStatus';
+import type { AsOfOptions } from '../analysis/periodBounds';
 import type { CharterIntl } from '../i18n';
 import type { CharterDraft } from '../model';
 import { indicatorStatus as statuses } from '../model/vocabularies';
@@ -17,10 +18,10 @@ export interface FilterGroup {
   readonly options: readonly FilterOption[];
 }
 
-/** What the indicators of a charter can be filtered by on the day `asOf`: only what occurs, and no group that tells none apart. */
-export function filterOptions(charter: CharterDraft, asOf: string, intl: CharterIntl): FilterGroup[] {
+/** What the indicators of a charter can be filtered by: only what occurs, and no group that tells none apart. */
+export function filterOptions(charter: CharterDraft, judging: AsOfOptions, intl: CharterIntl): FilterGroup[] {
   const indicators = charter.indicators ?? [];
-  const standing = indicators.map((one) => indicatorStatus(one, { asOf }).status);
+  const standing = indicators.map((one) => indicatorStatus(one, judging).status);
   const owners = [...new Set(indicators.flatMap(({ ownerId }) => (ownerId ? [ownerId] : [])))];
   const groups: FilterGroup[] = [
     {

@@ -2,3 +2,4 @@
 export { AnnotationDialog } from './AnnotationDialog';
 export { BeliefDialog } from './BeliefDialog';
 export { FiguresDialog } from './FiguresDialog';
+export { ImportDialog } from './ImportDialog';

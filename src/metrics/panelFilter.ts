@@ -1,4 +1,5 @@
 import { indicatorStatus } from '../analysis/indicatorStatus';
+import type { AsOfOptions } from '../analysis/periodBounds';
 import type { CharterDraft, Indicator } from '../model';
 
 /** Which indicators are shown; an absent or empty list lets all through. */
@@ -19,15 +20,15 @@ export function filterCount({ parts = [], owners = [], statuses = [] }: PanelFil
   return parts.length + owners.length + statuses.length;
 }
 
-/** Whether an indicator passes a filter on the day `asOf`. */
+/** Whether an indicator passes a filter. */
 export function passesFilter(
   charter: CharterDraft,
   indicator: Indicator,
   { parts = [], owners = [], statuses = [] }: PanelFilter,
-  asOf: string,
+  judging: AsOfOptions,
 ): boolean {
   if (owners.length > 0 && !owners.includes(indicator.ownerId ?? '')) return false;
-  if (statuses.length > 0 && !statuses.includes(indicatorStatus(indicator, { asOf }).status)) return false;
+  if (statuses.length > 0 && !statuses.includes(indicatorStatus(indicator, judging).status)) return false;
   return parts.length === 0 || parts.some((part) => pointsTo[part](charter, indicator.id));
 }
 

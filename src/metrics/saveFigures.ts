@@ -1,3 +1,4 @@
+import type { AsOfOptions } from '../analysis/periodBounds';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import { figuresCsv } from './figuresCsv';
@@ -5,7 +6,7 @@ import { figuresCsv } from './figuresCsv';
 /** Saves the figures of indicators as a CSV file, with a byte order mark so that spreadsheets read it as UTF-8. */
 export async function saveFigures(
   indicators: readonly Indicator[],
-  options: { asOf: string; intl: CharterIntl },
+  options: AsOfOptions & { intl: CharterIntl },
 ): Promise<void> {
   const pieces = [new Blob(['\ufeff'])];
   for await (const piece of figuresCsv(indicators, options)) pieces.push(new Blob([piece]));

@@ -1,9 +1,8 @@
 import { compareToPrevious } from '../analysis/compareToPrevious';
 import { indicatorFacts, type Limits } from '../analysis/indicatorFacts';
 import { indicatorStatus } from '../analysis/indicatorStatus';
-import type { CalendarOptions } from '../analysis/periodBounds';
+import type { AsOfOptions } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
-import { targetAt } from '../analysis/targetAt';
 import type { CharterIntl, ValueUnit } from '../i18n';
 import { countWord } from '../i18n/countWord';
 import { inSentence } from '../i18n/inSentence';
@@ -63,32 +62,6 @@ export function figure(indicator: Indicator, value: number, intl: CharterIntl): 
   return intl.value(unitOf(indicator), value).text;
 }
 
-/** A figure as a drawing has room for it: `€23.3M`, `79%`, `37`; its unit stands in the words around. */
-export function shortFigure(indicator: Indicator, value: number, intl: CharterIntl): string {
-  const { unit, currency, decimals } = unitOf(indicator);
-  const large = Math.abs(value) >= 10_000;
-  if (unit === 'currency' && currency && /^[A-Za-z]{3}$/.test(currency)) {
-    const options = { style: 'currency', currency, maximumFractionDigits: large ? 1 : 0 } as const;
-    return intl.number(value, large ? { ...options, notation: 'compact' } : options);
-  }
-  if (unit === 'percent') return figure(indicator, value, intl);
-  return intl.number(
-    value,
-    large ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: decimals },
-  );
-}
-
-const MOST_LABELS = 500;
-
-/** Labels as long as any that a drawing of an indicator may carry: of a long series every so many figures stand for all. */
-export function shortFigures(indicator: Indicator, intl: CharterIntl): string[] {
-  const series = indicator.series ?? [];
-  const step = Math.ceil(series.length / MOST_LABELS);
-  const labelled = series.filter((_, index) => index % step === 0 || index === series.length - 1);
-  const values = [...labelled.map(({ value }) => value), indicator.target?.value];
-  return values.flatMap((value) => (typeof value === 'number' ? [shortFigure(indicator, value, intl)] : []));
-}
-
 /** A figure of an indicator as text, or the words for its absence. */
 export function figureOrNone(indicator: Indicator, value: number | null, intl: CharterIntl): string {
   return value === null ? intl.t('panel.no-data') : figure(indicator, value, intl);
@@ -103,57 +76,16 @@ export function limitsText(indicator: Indicator, limits: Limits | undefined, int
   return high === Infinity ? from : to;
 }
 
-/** What is wanted of an indicator: `at least 80%`; empty without limits. */
-export function wantedText(indicator: Indicator, limits: Limits | undefined, intl: CharterIntl): string {
-  if (!limits) return '';
-  const { low, high } = limits;
-  const value = limitsText(indicator, limits, intl);
-  if (Number.isFinite(high - low)) return intl.t('description.target.between', { value });
-  return intl.t(`description.target.at-${high === Infinity ? 'least' : 'most'}`, { value });
-}
-
-/**
- * What the cursor reads out of a period, as one sentence: figure, target, distance from it, and what else a chart knows
- * of the period, such as its signals. Empty when it stands on none.
- */
-export function readingOf(
-  indicator: Indicator,
-  row: SeriesRow | undefined,
-  intl: CharterIntl,
-  { calendar, more = [] }: { calendar?: CalendarOptions; more?: readonly string[] } = {},
-): string {
-  if (!row) return '';
-  const { period, value } = row;
-  const { limits } = targetAt(indicator, period, { calendar });
-  const target = value === null ? '' : wantedText(indicator, limits, intl);
-  const facts = [
-    figureOrNone(indicator, value, intl),
-    inSentence(stateText(row, intl), intl.code),
-    target && intl.t('reading.target', { target }),
-    target && limits && distanceText(indicator, value ?? 0, limits, intl),
-    ...more,
-  ];
-  return `${intl.period(period)}: ${facts.filter(Boolean).join(', ')}`;
-}
-
 /** Why a period has no figure, or why its figure does not count yet; empty where there is nothing to say. */
 export function stateText({ state, missing }: SeriesRow, intl: CharterIntl): string {
   if (state === 'missing') return missing ? intl.label('missingReason', missing) : '';
   return state === 'complete' ? '' : intl.t(`table.${state}`);
 }
 
-function distanceText(indicator: Indicator, value: number, { low, high }: Limits, intl: CharterIntl): string {
-  const limit = value < low || high === Infinity ? low : high;
-  if (value === limit) return intl.t('reading.at');
-  if (low < value && value < high && Number.isFinite(high - low)) return intl.t('reading.within');
-  const amount = differenceText(indicator, Math.abs(value - limit), intl);
-  return intl.t(value > limit ? 'reading.above' : 'reading.below', { amount });
-}
-
 /** The panel's heading: how many indicators stand well; for executives how many results do, where there are any. */
 export function finding(
   charter: CharterDraft,
-  asOf: string,
+  judging: AsOfOptions,
   intl: CharterIntl,
   view: PanelView = 'team',
 ): string {
@@ -163,7 +95,7 @@ export function finding(
   const [indicators, about, numbers] = results.length
     ? ([results, 'panel.finding.results', 'panel.number.results'] as const)
     : ([all, 'panel.finding', 'viewer.number.indicators'] as const);
-  const good = indicators.filter((indicator) => GOOD.has(indicatorStatus(indicator, { asOf }).status)).length;
+  const good = indicators.filter((indicator) => GOOD.has(indicatorStatus(indicator, judging).status)).length;
   const word = (count: number) => countWord(intl, numbers, count);
   const total = word(indicators.length);
   if (good === indicators.length) return intl.t(`${about}.all`, { count: good, total });
@@ -173,8 +105,8 @@ export function finding(
 }
 
 /** The change since the figure before, in words that say whether it is welcome. */
-export function changeSentence(indicator: Indicator, asOf: string, intl: CharterIntl): string {
-  const { change, verdict, reason, inputs } = compareToPrevious(indicator, { asOf });
+export function changeSentence(indicator: Indicator, judging: AsOfOptions, intl: CharterIntl): string {
+  const { change, verdict, reason, inputs } = compareToPrevious(indicator, judging);
   if (change === undefined || !inputs.previousPeriod) return intl.t('panel.change.none');
   const period = intl.period(inputs.previousPeriod);
   if (change === 0) return intl.t('panel.change.same', { period });
@@ -185,12 +117,6 @@ export function changeSentence(indicator: Indicator, asOf: string, intl: Charter
   return verdict === 'better' || verdict === 'worse'
     ? `${sentence}, ${intl.t(`panel.change.${verdict}`)}`
     : sentence;
-}
-
-/** A difference between two figures: in points where they are percentages. */
-export function differenceText(indicator: Indicator, size: number, intl: CharterIntl): string {
-  const { unit, decimals } = unitOf(indicator);
-  return unit === 'percent' ? pointsText(size, decimals, intl) : figure(indicator, size, intl);
 }
 
 /** Percentage points as text, with at most so many decimals. */

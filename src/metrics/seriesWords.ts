@@ -5,7 +5,8 @@ import { targetAt } from '../analysis/targetAt';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import { coefficientText, computedText, describedSeries, signalTexts, trendTexts } from './describedSeries';
-import { figure, nameOf, wantedText } from './sentences';
+import { wantedText } from './readings';
+import { figure, nameOf } from './sentences';
 
 /** Periods that a sentence names at most; more stand in the table. */
 const NAMED = 5;

@@ -1,6 +1,7 @@
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
-import { differenceText, shortFigure, unitOf } from './sentences';
+import { differenceText, shortFigure } from './readings';
+import { unitOf } from './sentences';
 
 /** A difference with its sign, as a drawing has room for it: `+3`, `−€1.2M`; of percentages in points, without the word. */
 export function signedFigure(indicator: Indicator, value: number, intl: CharterIntl): string {

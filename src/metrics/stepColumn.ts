@@ -2,7 +2,7 @@ import { type IndicatorOptions, indicatorBehavior } from '../analysis/indicatorB
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import type { FigureColumn } from './IndicatorTable';
-import { differenceText } from './sentences';
+import { differenceText } from './readings';
 
 /** The step of each figure from the one before (its moving range) as a column of the table. */
 export function stepColumn(indicator: Indicator, options: IndicatorOptions, intl: CharterIntl): FigureColumn {

@@ -6,7 +6,7 @@ import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import type { TrendForecast } from './charts/trendContext';
 import { computedText } from './describedSeries';
-import { shortFigure } from './sentences';
+import { shortFigure } from './readings';
 import { timeOf } from './trendPoints';
 
 /** Periods ahead of the newest complete one. */

@@ -15,12 +15,3 @@ export function timeOf(period: string, monthsBack = 0): number {
   const end = parsed?.kind === 'day' ? parsed.ordinal : toDayNumber(periodEnd(period) ?? '1970-01-01');
   return monthsBack ? toDayNumber(addMonths(fromDayNumber(end + 1), -monthsBack)) - 1 : end;
 }
-
-/** Pixels that a character of a label takes at most. */
-const CHARACTER = 7.5;
-const SPACE = 6;
-
-/** Pixels that the longest label of a drawing needs, one character longer than what it shows now, and a space beside it. */
-export function labelRoom(labels: readonly string[]): number {
-  return Math.ceil((labels.reduce((most, { length }) => Math.max(most, length), 0) + 1) * CHARACTER) + SPACE;
-}

@@ -1,14 +1,9 @@
-import { createContext, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useStableCallback } from '../kit/useStableCallback';
-import type { PlotScale } from './charts/Plot';
+import type { PlotScale } from './charts/scale';
 
 /** Where a place of the cursor lies on the axes of a drawing; without `y` anywhere above or below. */
 export type PlaceOf = (place: number) => { readonly x: number; readonly y?: number } | undefined;
-
-/** Told the scale of each plot under it, so that a pointer over the plot means something. */
-export const ScaleListener = /* @__PURE__ */ createContext<((scale: PlotScale) => void) | undefined>(
-  undefined,
-);
 
 /**
  * Lets a pointer over a drawing move its cursor, at most once a frame. Escape puts the cursor back to where it stood

@@ -6,7 +6,7 @@ import type { CharterDraft, Indicator } from '../model';
 import type { AreaPoint, LineLabel, MarkPoint } from './charts/marks';
 import type { TrendPoint } from './charts/TrendChart';
 import type { TrendWanted } from './charts/trendContext';
-import { shortFigure } from './sentences';
+import { shortFigure } from './readings';
 
 /**
  * What is wanted of an indicator over the periods of a drawing: a step lies half-way between two periods, so that each

@@ -1,6 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createIntl } from '../../src/i18n';
@@ -25,10 +24,10 @@ beforeAll(() => {
 
 describe('the finding', () => {
   it('counts who is on track, as the examples stand', () => {
-    expect(finding(exampleCharters.quillmere, asOf, intl)).toBe('Five of six indicators are on track');
-    expect(finding(exampleCharters.tavlio, asOf, intl)).toBe('All six indicators are on track');
-    expect(finding({ schemaVersion: 1, id: 'x' }, asOf, intl)).toBe('No indicators yet');
-    expect(finding(exampleCharters.thalassaia, asOf, createIntl({ locale: el }))).toBe(
+    expect(finding(exampleCharters.quillmere, { asOf }, intl)).toBe('Five of six indicators are on track');
+    expect(finding(exampleCharters.tavlio, { asOf }, intl)).toBe('All six indicators are on track');
+    expect(finding({ schemaVersion: 1, id: 'x' }, { asOf }, intl)).toBe('No indicators yet');
+    expect(finding(exampleCharters.thalassaia, { asOf }, createIntl({ locale: el }))).toBe(
       'Και οι έξι δείκτες είναι σε καλή πορεία',
     );
   });
@@ -65,11 +64,11 @@ describe('the detail', () => {
     expect(rows[9]?.textContent).toBe('July 2026no data80%Not collected · Tool outage');
   });
 
-  it('reads out the figure under the cursor', () => {
+  it('reads out the figure under the cursor', async () => {
     render(
       <MetricsPanelRoot charter={exampleCharters.quillmere} now={asOf} locale={en} defaultSelected="coa" />,
     );
-    const cursor = screen.getByRole('slider');
+    const cursor = await screen.findByRole('slider', undefined, { timeout: 8000 });
     fireEvent.change(cursor, { target: { value: '9' } });
     expect(cursor.getAttribute('aria-valuetext')).toBe('July 2026: no data, not collected');
   });
@@ -119,11 +118,13 @@ it('hydrates what a server rendered without a word of complaint', async () => {
   document.body.append(page);
   page.innerHTML = renderToString(panel);
   const complaints: unknown[] = [];
-  const root = await act(() =>
-    hydrateRoot(page, panel, { onRecoverableError: (error) => complaints.push(error) }),
-  );
-  expect(await within(page).findByText('r 0.95, 8 pairs', {}, { timeout: 5000 })).toBeTruthy();
+  const { unmount } = render(panel, {
+    container: page,
+    hydrate: true,
+    onRecoverableError: (error) => complaints.push(error),
+  });
+  expect(await within(page).findByText('r 0.95, 8 pairs', {}, { timeout: 8000 })).toBeTruthy();
   expect(complaints).toEqual([]);
-  await act(() => root.unmount());
+  unmount();
   page.remove();
 });

@@ -17,7 +17,7 @@ const patient = { timeout: 8000 };
 
 // What is loaded when it is wanted is compiled beforehand, which no test should wait for.
 beforeAll(async () => {
-  await Promise.all([import('../../src/metrics/onceMounted'), import('../../src/metrics/panelDialogs')]);
+  await Promise.all([import('../../src/metrics/lazyParts'), import('../../src/metrics/panelDialogs')]);
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

@@ -10,7 +10,6 @@ import { IntlProvider } from '../../src/kit/IntlProvider';
 import { IndicatorTable } from '../../src/metrics';
 import { behaviorColumns } from '../../src/metrics/behaviorColumns';
 import { ChartSummary } from '../../src/metrics/ChartDescription';
-import { DataTable } from '../../src/metrics/DataTable';
 import { type DescribedChart, description } from '../../src/metrics/description';
 import { LeadLagTable } from '../../src/metrics/LeadLagTable';
 import { leadLagRows } from '../../src/metrics/leadLagRows';
@@ -157,7 +156,7 @@ describe.each([
     const html = renderToStaticMarkup(
       <IntlProvider locale={locale}>
         {table}
-        <ChartSummary chart={chart} shown table={DataTable} />
+        <ChartSummary chart={chart} shown />
       </IntlProvider>,
     );
     const known = new Set(numbersIn(html.replace(/<[^>]*>/g, ' ')));

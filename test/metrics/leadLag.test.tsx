@@ -9,6 +9,8 @@ import { exampleCharters } from '../../src/testing/examples';
 
 const asOf = '2026-09-30';
 const { quillmere } = exampleCharters;
+/** What is loaded when it is needed may take a while on a busy machine. */
+const loading = { timeout: 8000 };
 
 beforeAll(() => {
   globalThis.ResizeObserver ??= class {
@@ -57,7 +59,7 @@ describe('pairing periods', () => {
 describe('a link in detail', () => {
   it('is what the panel opens with: both indicators, the newest pair read out, what to do and what is not shown', async () => {
     render(<MetricsPanelRoot charter={quillmere} now={asOf} locale={en} />);
-    expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe(
+    expect((await screen.findByRole('slider', undefined, loading)).getAttribute('aria-valuetext')).toBe(
       'Manager coaching coverage, August 2026: 75%, target at least 80%, 5 points below it · Win rate, September 2026: 28.0%, target at least 28.0%, exactly on it',
     );
     const aside = within(
@@ -70,8 +72,9 @@ describe('a link in detail', () => {
     expect([...marked].map((card) => card.getAttribute('data-indicator'))).toEqual(['coa', 'win']);
   });
 
-  it('has a table whose every pair stands in the data', () => {
+  it('has a table whose every pair stands in the data', async () => {
     render(<MetricsPanelRoot charter={quillmere} now={asOf} locale={en} />);
+    await screen.findByRole('slider', undefined, loading);
     const table = screen.getByText('Show data').closest('details')?.querySelector('table');
     const rows = [...(table?.tBodies[0]?.rows ?? [])];
     const [coverage, wins] = ['coa', 'win'].map((id) =>
@@ -84,11 +87,13 @@ describe('a link in detail', () => {
     expect(texts(3)).toEqual(wins?.map(({ value }) => `${value?.toFixed(1)}%`));
   });
 
-  it('has a description of both indicators ready before anybody asks', async () => {
+  it('describes both indicators when somebody asks, and works nothing out before', async () => {
     render(<MetricsPanelRoot charter={quillmere} now={asOf} locale={en} />);
-    const details = screen.getByText('In words').closest('details') as HTMLDetailsElement;
-    expect(details.open).toBe(false);
-    expect(await within(details).findByText(/^Win rate: First /, {}, { timeout: 5000 })).toBeTruthy();
+    const summary = await screen.findByText('In words', undefined, loading);
+    const details = summary.closest('details') as HTMLDetailsElement;
+    expect(details.querySelector('dl')).toBeNull();
+    details.open = true;
+    expect(await within(details).findByText(/^Win rate: First /, {}, loading)).toBeTruthy();
     expect(within(details).getByText(/July 2026 \(Not collected\)/)).toBeTruthy();
   });
 
@@ -98,7 +103,13 @@ describe('a link in detail', () => {
       <MetricsPanelRoot charter={quillmere} now={asOf} locale={en} onSelectedChange={onSelectedChange} />,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Onboarding completion time Ramp time' }));
-    expect(screen.getByText('Onboarding completion time, then ramp time 2 months later')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Onboarding completion time, then ramp time 2 months later',
+        undefined,
+        loading,
+      ),
+    ).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Win rate' }));
     await userEvent.click(
       await screen.findByRole('button', { name: 'See it with Manager coaching coverage' }),
@@ -109,15 +120,16 @@ describe('a link in detail', () => {
   it('to an indicator that is not there says so', () => {
     const links = [{ id: 'x', leadingId: 'coa', laggingId: 'gone' }];
     render(<MetricsPanelRoot charter={{ ...quillmere, links }} now={asOf} locale={en} />);
-    expect(screen.getByText(/names an indicator that is not there/)).toBeTruthy();
+    expect(screen.getAllByText(/names an indicator that is not there/).length).toBeGreaterThan(0);
   });
 });
 
 describe('entering figures', () => {
-  it('is offered only where the host takes them', () => {
+  it('is offered only where the host takes them', async () => {
     const { rerender } = render(
       <MetricsPanelRoot charter={quillmere} now={asOf} locale={en} defaultSelected="coa" />,
     );
+    await screen.findByText('Why this status?', undefined, loading);
     expect(screen.queryByRole('button', { name: 'Enter figures' })).toBeNull();
     rerender(
       <MetricsPanelRoot
@@ -128,7 +140,7 @@ describe('entering figures', () => {
         onFiguresChange={() => {}}
       />,
     );
-    expect(screen.getByRole('button', { name: 'Enter figures' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Enter figures' }, loading)).toBeTruthy();
   });
 
   it('gives the whole series of the indicator, with the new figure in its place', async () => {
@@ -142,8 +154,8 @@ describe('entering figures', () => {
         onFiguresChange={onFiguresChange}
       />,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Enter figures' }));
-    const value = await screen.findByRole('textbox', { name: 'Value' }, { timeout: 5000 });
+    await userEvent.click(await screen.findByRole('button', { name: 'Enter figures' }, loading));
+    const value = await screen.findByRole('textbox', { name: 'Value' }, loading);
     await userEvent.type(value, '81{Enter}');
     const [id, series] = onFiguresChange.mock.calls[0] ?? [];
     expect(id).toBe('coa');

@@ -203,7 +203,7 @@ describe('what can be chosen', () => {
       ...quillmere,
       indicators: quillmere.indicators?.map((one) => (one.id === 'win' ? { ...one, ownerId: 'sal' } : one)),
     };
-    const owners = filterOptions(charter, asOf, english).find(({ group }) => group === 'owners');
+    const owners = filterOptions(charter, { asOf }, english).find(({ group }) => group === 'owners');
     expect(owners?.options.map(({ label, count }) => [label, count])).toEqual([
       ['Sales / revenue operations', 2],
       ['The enablement team itself', 3],

@@ -19,6 +19,9 @@ export const figures = {
   'figures.import.text': 'Table',
   'figures.import.hint':
     'Two columns, period and value, as copied from a spreadsheet or a CSV file; a third one may hold notes. Instead of a value, columns named numerator and denominator may stand.',
+  'figures.import-all': 'Import figures',
+  'figures.import-all.description':
+    'Figures of many indicators from one table; nothing changes before you have seen what would.',
   'figures.import-all.hint':
     'A table with a heading: the columns indicatorId, period and value, as the export writes them. The name of an indicator does as well as its id.',
   'figures.import.file': 'Choose a CSV file',

@@ -1,5 +1,5 @@
 import { round } from './marks';
-import { useScale } from './Plot';
+import { useScale } from './scale';
 
 /** One bar from zero: `worse` is full, `better` an outline, `open` (not over yet) a dashed outline, `plain` full and grey. */
 export interface Bar {

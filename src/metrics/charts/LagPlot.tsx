@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { textWidth } from './fitText';
 import { DotsMark, Label, round, ValueRule } from './marks';
 import type { Axis } from './niceAxis';
-import { Plot, type PlotSize, useScale } from './Plot';
+import { Plot, type PlotSize } from './Plot';
+import { useScale } from './scale';
 
 /** One delay that was tried. */
 export interface LagPoint {

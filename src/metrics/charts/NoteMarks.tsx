@@ -1,5 +1,5 @@
 import { Label, TimeRule } from './marks';
-import { useScale } from './Plot';
+import { useScale } from './scale';
 import type { NoteMark } from './trendContext';
 
 /** Pixels that a character takes at most, and the least between two marks. */

@@ -1,7 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
-import { ScaleListener } from '../useHoverCursor';
 import type { Axis } from './niceAxis';
+import { type PlotScale, ScaleContext, ScaleListener } from './scale';
 
 /** Size of a drawing in pixels. */
 export interface PlotSize {
@@ -25,23 +25,11 @@ export function innerWidth({ width, room, end = room + 8 }: PlotSize): number {
   return width - room - end;
 }
 
-/** Where things stand in a plot, in pixels of its drawing. */
-export interface PlotScale {
-  readonly x: (value: number) => number;
-  readonly y: (value: number) => number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 const TOP = 18;
 const BOTTOM = 4;
 const AXIS = 30;
 const small = { fill: 'var(--_ink-2)', fontSize: 12 };
 const NOTHING: never[] = [];
-
-const ScaleContext = /* @__PURE__ */ createContext<PlotScale | undefined>(undefined);
 
 /**
  * Axes and grid by Recharts around marks of our own: paths, not elements, so that a thousand points cost what ten do.
@@ -94,13 +82,6 @@ function axesOf(x: Axis, y: Axis, room: number) {
       />
     </>
   );
-}
-
-/** The scales of the plot around a mark. */
-export function useScale(): PlotScale {
-  const scale = useContext(ScaleContext);
-  if (!scale) throw new Error('A mark was drawn outside a Plot.');
-  return scale;
 }
 
 /** Half of everything, so that the distance between the largest numbers is one. */

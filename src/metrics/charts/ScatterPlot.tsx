@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { fitText } from './fitText';
 import { DotsMark, Label, type MarkPoint, TimeRule, ValueRule } from './marks';
 import { valueAxis } from './niceAxis';
-import { Plot, type PlotSize, useScale } from './Plot';
+import { Plot, type PlotSize } from './Plot';
+import { useScale } from './scale';
 
 /** The change of one period and the change of the period in which its effect is expected. */
 export interface ScatterPoint extends MarkPoint {

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { type Bar, BarsMark } from './BarsMark';
 import { Label, PlotName, TimeRule } from './marks';
 import { type AxisName, timeAxis, valueAxis } from './niceAxis';
-import { innerWidth, Plot, type PlotSize, useScale } from './Plot';
+import { innerWidth, Plot, type PlotSize } from './Plot';
+import { useScale } from './scale';
 
 /** The difference of one period, and how welcome it is; `null` where there is nothing to compare. */
 export interface VarianceBar {

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { fitText } from './fitText';
-import { type PlotScale, useScale } from './Plot';
+import { BESIDE } from './labelRoom';
+import { type PlotScale, useScale } from './scale';
 import { spread } from './spread';
 
 /** Something with a place in a plot; `null` is a gap. */
@@ -255,9 +256,6 @@ export interface LineLabel {
   readonly colour?: string;
   readonly strong?: boolean;
 }
-
-/** Pixels between the end of a line and its words, which leave the cursor's ring free. */
-export const BESIDE = 13;
 
 /** Pixels from the foot of one line of words to the next. */
 const LEADING = 15;

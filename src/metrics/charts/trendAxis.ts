@@ -1,5 +1,5 @@
-import { labelRoom } from '../trendPoints';
-import { BESIDE, type LineLabel } from './marks';
+import { BESIDE, labelRoom } from './labelRoom';
+import type { LineLabel } from './marks';
 import { type Axis, valueAxis } from './niceAxis';
 import type { TrendChartProps, TrendPoint } from './TrendChart';
 

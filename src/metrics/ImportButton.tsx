@@ -1,0 +1,34 @@
+import { lazy, useState } from 'react';
+import { Button } from '../kit/Button';
+import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
+import { useStableCallback } from '../kit/useStableCallback';
+import type { Observation } from '../model';
+import { useMetricsPanel } from './PanelContext';
+
+const ImportDialog = lazy(() =>
+  import('./panelDialogs').then((module) => ({ default: module.ImportDialog })),
+);
+
+/** Opens the import of figures of all indicators; nothing where the panel has no `onFiguresChange`, or asks a source. */
+export function ImportButton() {
+  const { edits, source } = useMetricsPanel('ImportButton');
+  const intl = useIntl('ImportButton');
+  const [open, setOpen] = useState<boolean>();
+  const change = useStableCallback((id: string, series: Observation[]) =>
+    edits.onFiguresChange?.(id, series),
+  );
+  if (!edits.onFiguresChange || source) return null;
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setOpen(true)}>
+        {intl.t('figures.import-all')}
+      </Button>
+      {open !== undefined && (
+        <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
+          <ImportDialog open={open} onOpenChange={setOpen} onChange={change} />
+        </LazyBoundary>
+      )}
+    </>
+  );
+}
