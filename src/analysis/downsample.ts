@@ -13,24 +13,44 @@ export interface LinePoint {
  * For pictures only: statistics, tables and exports use every point.
  */
 export function downsample<P extends LinePoint>(points: readonly P[], maxPoints: number): P[] {
-  if (points.length <= maxPoints) return [...points];
-  const { solid, forced } = sort(points);
-  const inside = forced.size - (forced.has(0) ? 1 : 0) - (forced.has(points.length - 1) ? 1 : 0);
-  const chosen = largestTriangles(points, solid, Math.max(2, Math.floor(maxPoints) - inside));
+  const at = (i: number) => points[i] as P;
+  const line = {
+    length: points.length,
+    x: (i: number) => at(i).x,
+    y: (i: number) => at(i).y,
+    keep: (i: number) => at(i).keep === true,
+  };
+  return downsampleIndices(line, maxPoints).map(at);
+}
+
+/** A line that is read in place, so that nothing is made for points that fall away. */
+export interface IndexedLine {
+  readonly length: number;
+  readonly x: (index: number) => number;
+  readonly y: (index: number) => number | null;
+  readonly keep: (index: number) => boolean;
+}
+
+/** The same for a line of any form: the indices of the points that stay, in rising order. */
+export function downsampleIndices(line: IndexedLine, maxPoints: number): number[] {
+  const { length } = line;
+  if (length <= maxPoints) return Array.from({ length }, (_, index) => index);
+  const { solid, forced } = sort(line);
+  const inside = forced.size - (forced.has(0) ? 1 : 0) - (forced.has(length - 1) ? 1 : 0);
+  const chosen = largestTriangles(line, solid, Math.max(2, Math.floor(maxPoints) - inside));
   for (const index of chosen) forced.add(index);
-  return [...forced].sort((a, b) => a - b).map((index) => points[index] as P);
+  return [...forced].sort((one, other) => one - other);
 }
 
 /** Indices of the points that have a value, and of those that must stay. */
-function sort(points: readonly LinePoint[]): { solid: number[]; forced: Set<number> } {
+function sort({ length, y, keep }: IndexedLine): { solid: number[]; forced: Set<number> } {
   const solid: number[] = [];
-  const forced = new Set([0, points.length - 1]);
+  const forced = new Set([0, length - 1]);
   let wasGap = false;
-  for (let i = 0; i < points.length; i++) {
-    const { y, keep } = points[i] as LinePoint;
-    const isGap = y === null;
+  for (let i = 0; i < length; i++) {
+    const isGap = y(i) === null;
     if (!isGap) solid.push(i);
-    if (keep || (i > 0 && wasGap && !isGap)) forced.add(i);
+    if (keep(i) || (i > 0 && wasGap && !isGap)) forced.add(i);
     // The first of a row of missing points stands for the gap; the point before it ends the line.
     if (i > 0 && isGap && !wasGap) forced.add(i - 1).add(i);
     wasGap = isGap;
@@ -38,15 +58,15 @@ function sort(points: readonly LinePoint[]): { solid: number[]; forced: Set<numb
   return { solid, forced };
 }
 
-function largestTriangles(points: readonly LinePoint[], solid: readonly number[], count: number): number[] {
+function largestTriangles(line: IndexedLine, solid: readonly number[], count: number): number[] {
   const n = solid.length;
   if (n <= count) return [...solid];
   const x = new Float64Array(n);
   const y = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    const point = points[solid[i] as number] as LinePoint;
-    x[i] = point.x;
-    y[i] = point.y ?? 0;
+    const index = solid[i] as number;
+    x[i] = line.x(index);
+    y[i] = line.y(index) ?? 0;
   }
   const width = (n - 2) / (count - 2);
   const chosen = [0];

@@ -4,9 +4,16 @@ import type { SeriesRow } from '../analysis/seriesRows';
 import { addMonths, fromDayNumber, toDayNumber } from '../model/dates';
 import type { TrendPoint } from './charts/TrendChart';
 
+/** The points of rows that were drawn where they stand: a long series is drawn more than once. */
+const known = /* @__PURE__ */ new WeakMap<readonly SeriesRow[], readonly TrendPoint[]>();
+
 /** Rows as points of a drawing, one for each; `monthsBack` moves them towards the past. */
-export function trendPoints(rows: readonly SeriesRow[], monthsBack = 0): TrendPoint[] {
-  return rows.map(({ period, value }) => ({ time: timeOf(period, monthsBack), value, period }));
+export function trendPoints(rows: readonly SeriesRow[], monthsBack = 0): readonly TrendPoint[] {
+  const found = monthsBack === 0 ? known.get(rows) : undefined;
+  if (found) return found;
+  const points = rows.map(({ period, value }) => ({ time: timeOf(period, monthsBack), value, period }));
+  if (monthsBack === 0) known.set(rows, points);
+  return points;
 }
 
 /** Day number of a period's end, so many months earlier; the end of a month stays one. */

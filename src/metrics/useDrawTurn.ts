@@ -1,15 +1,22 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useLayoutEffect, useState } from 'react';
 
 /** How far from the screen a drawing is begun, so that it is there when the reader is. */
 const NEAR = '400px 0px';
 /** A page that is never idle still gets its drawings, one after so many milliseconds. */
 const LONGEST_WAIT = 500;
 
-/** Whether a drawing may be made: its box is near the screen, and those that asked before have had their turn. Stays true. */
+/**
+ * Whether a drawing may be made: its box is near the screen, and those that asked before have had their turn. One that
+ * is in view and has nobody before it is made at once, before the page is painted. Stays true.
+ */
 export function useDrawTurn(box: HTMLElement | null): boolean {
   const [turn, setTurn] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box || turn) return;
+    if (isInView(box) && takeFrame()) {
+      setTurn(true);
+      return;
+    }
     let callOff = () => {};
     const ask = () => {
       callOff = queue(() => startTransition(() => setTurn(true)));
@@ -33,6 +40,23 @@ export function useDrawTurn(box: HTMLElement | null): boolean {
     };
   }, [box, turn]);
   return turn;
+}
+
+function isInView(box: HTMLElement): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  return bottom >= 0 && top <= window.innerHeight;
+}
+
+let isFrameTaken = false;
+
+/** Whether nothing else is drawn in this frame or waits to be. */
+function takeFrame(): boolean {
+  if (isFrameTaken || waiting.size > 0) return false;
+  isFrameTaken = true;
+  requestAnimationFrame(() => {
+    isFrameTaken = false;
+  });
+  return true;
 }
 
 /** Drawings that wait. A page of thirty would freeze if all were made at once. */

@@ -13,15 +13,24 @@ const LOW = 200;
 
 /** The value axis of a trend: everything that is drawn lies on it. */
 export function trendAxis(values: TrendValues & { readonly height: number }): Axis {
-  return valueAxis(valuesOf(values), values.height < LOW ? 3 : 5, values.formatValue);
+  return valueAxis(extremesOf(values), values.height < LOW ? 3 : 5, values.formatValue);
 }
 
-function* valuesOf({ points, target, wanted, thresholds = [], forecast }: TrendValues): Iterable<number> {
-  for (const { value } of points) if (value !== null) yield value;
-  for (const line of wanted?.lines ?? []) for (const { y } of line) if (y !== null) yield y;
-  if (!wanted && target !== undefined) yield target;
-  for (const { at } of thresholds) yield at;
-  for (const { low, high } of forecast?.fan ?? []) yield* [low, high];
+/** The lowest and highest figure, and the few values beside them. */
+function extremesOf({ points, target, wanted, thresholds = [], forecast }: TrendValues): number[] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { value } of points) {
+    if (value === null) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [
+    ...(low <= high ? [low, high] : []),
+    ...(wanted?.lines ?? []).flatMap((line) => line.flatMap(({ y }) => y ?? [])),
+    ...(wanted || target === undefined ? [] : [target]),
+    ...thresholds.map(({ at }) => at),
+    ...(forecast?.fan ?? []).flatMap((one) => [one.low, one.high]),
+  ];
 }
 
 /** The newest point with a figure. */
