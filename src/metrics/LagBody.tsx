@@ -49,7 +49,7 @@ export function LagBody({
   const at = lags[cursor];
   if (!at || !leadLag) {
     const reason = evidence.reason === 'different-cadence' ? 'cadence' : 'few';
-    return <p data-charter-part="list-empty">{intl.t(`description.evidence.${reason}`, { count: 0 })}</p>;
+    return <p data-charter-part="list-empty">{intl.t(`panel.evidence.${reason}`, { count: evidence.n })}</p>;
   }
   const note = evidenceNote(leadLag, evidence.n, intl);
   return (
