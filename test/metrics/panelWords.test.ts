@@ -184,13 +184,13 @@ describe('why a status', () => {
   });
 
   it.each([
-    ['missed', 'routine', 'fails', /cannot reach this target without changing it/],
+    ['missed', 'routine', 'fails', /cannot reach this target without changing/],
     ['off-track', 'better', 'fails', /^Improving, not there yet/],
     ['on-track', 'worse', 'passes', /^Still well, but getting worse/],
     ['on-track', 'routine', 'passes', /can be relied on/],
     ['met', 'routine', 'hit-and-miss', /reached now and missed then/],
     ['watch', 'trial', undefined, /provisional/],
-    ['on-track', 'too-few', undefined, /fewer than 6 values/],
+    ['on-track', 'too-few', undefined, /fewer than 6 figures/],
   ] as const)(
     '%s with %s variation that %s its target adds a sentence',
     (status, variation, assurance, words) => {

@@ -47,9 +47,10 @@ export const charts = {
   'chart.behavior.moved': 'moved by {amount}',
   'chart.behavior.jump': 'an unusually large step',
   'chart.assurance.passes': 'All routine variation meets the target: the process can be relied on.',
-  'chart.assurance.fails': 'No routine variation reaches the target: it takes a change of the process.',
+  'chart.assurance.fails':
+    'The target lies outside routine variation: the process cannot reach this target without changing.',
   'chart.assurance.hit-and-miss':
-    'The target lies within routine variation: some periods will meet it and others will not, without anything having changed.',
+    'The target lies within routine variation: it will be reached now and missed then, without anything having changed.',
 
   'chart.variance': '{name}: against target and earlier figures',
   'chart.variance.target': 'against the target',
