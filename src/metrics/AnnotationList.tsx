@@ -57,17 +57,22 @@ export function AnnotationList({ about }: { about: readonly Indicator[] }) {
       <p id={headingId} data-charter-part="field-label">
         {intl.t('list.annotations.heading')}
       </p>
-      <ul>
+      <ul data-charter-part={notes.length > 0 ? 'list-items' : undefined}>
         {notes.map((note) => (
-          <li key={note.id}>
-            <p data-charter-part="fine-print">
-              {[note.at && intl.date(note.at, 'medium'), note.kind && intl.label('annotationKind', note.kind)]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            <p>{intl.text(note.text)}</p>
+          <li key={note.id} data-charter-part="list-item">
+            <div>
+              <p data-charter-part="fine-print">
+                {[
+                  note.at && intl.date(note.at, 'medium'),
+                  note.kind && intl.label('annotationKind', note.kind),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              <p>{intl.text(note.text)}</p>
+            </div>
             {change && (
-              <p data-charter-part="row-buttons">
+              <p data-charter-part="row-actions">
                 <Button
                   variant="icon"
                   aria-label={intl.t('list-ui.edit', { item: titleOf(note) })}

@@ -14,7 +14,7 @@ export function ChartViews<View extends string>({ views, value, onChange }: Char
   const intl = useIntl('ChartViews');
   const name = useId();
   return (
-    <div data-charter-part="list-items">
+    <div data-charter-part="row-buttons">
       <fieldset data-charter-part="view-choice">
         <legend>
           <VisuallyHidden>{intl.t('charts.views')}</VisuallyHidden>

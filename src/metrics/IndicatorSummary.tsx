@@ -34,14 +34,8 @@ export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
         <ul data-charter-part="see-links">
           {links.map((link) => (
             <li key={link.id}>
-              <button
-                type="button"
-                data-charter-part="button"
-                data-variant="quiet"
-                onClick={() => select(link.id)}
-              >
-                <StateIcon name="right" />
-                {intl.t('panel.see-with', { name: nameOf(other(link), intl) })}
+              <button type="button" data-charter-part="link-ends" onClick={() => select(link.id)}>
+                <StateIcon name="right" /> {intl.t('panel.see-with', { name: nameOf(other(link), intl) })}
               </button>
             </li>
           ))}

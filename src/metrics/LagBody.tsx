@@ -56,7 +56,7 @@ export function LagBody({
     return (
       <>
         <figcaption>{names.caption}</figcaption>
-        <p data-charter-part="list-empty">{intl.t(`description.evidence.${reason}`, { count: 0 })}</p>
+        <p data-charter-part="list-empty">{intl.t(`panel.evidence.${reason}`, { count: evidence.n })}</p>
       </>
     );
   }

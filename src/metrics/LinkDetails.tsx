@@ -1,7 +1,7 @@
 import type { IndicatorLink } from '../model';
 import { AnnotationList } from './AnnotationList';
 import { BeliefButton } from './BeliefButton';
-import { LinkEvidence } from './LinkEvidence';
+import { LinkFinding } from './LinkEvidence';
 import { LinkFaults } from './LinkFaults';
 import { LinkSummary } from './LinkSummary';
 import { useMetricsPanel } from './PanelContext';
@@ -14,7 +14,7 @@ export function LinkDetails({ link }: { link: IndicatorLink }) {
     <>
       <LinkSummary link={link} />
       <LinkFaults link={link} />
-      <LinkEvidence link={link} />
+      <LinkFinding link={link} />
       <BeliefButton key={link.id} link={link} />
       <AnnotationList key={`notes ${link.id}`} about={ends} />
     </>

@@ -3,14 +3,17 @@ import { useIntl } from '../kit/IntlProvider';
 import { StatusChip } from '../kit/StatusChip';
 import type { IndicatorLink } from '../model';
 import { evidenceOf } from './evidenceOf';
+import { coefficientWords } from './evidenceWords';
+import { hasTwoEnds } from './LinkEvidence';
 import { useMetricsPanel } from './PanelContext';
 import { VerdictChip } from './VerdictChip';
 
-/** What to do about a link, its reason, what is expected, and what we believe. */
+/** What to do about a link, its reason, what is expected, how closely the two move, and what we believe. */
 export function LinkSummary({ link }: { link: IndicatorLink }) {
   const { charter, asOf } = useMetricsPanel('LinkSummary');
   const intl = useIntl('LinkSummary');
-  const { verdict } = linkVerdict(charter, link, { asOf, evidence: evidenceOf(charter, link, asOf) });
+  const evidence = evidenceOf(charter, link, asOf);
+  const { verdict } = linkVerdict(charter, link, { asOf, evidence });
   return (
     <>
       {verdict && (
@@ -29,8 +32,14 @@ export function LinkSummary({ link }: { link: IndicatorLink }) {
         <dd>
           {link.lagMonths === undefined
             ? intl.t('common.not-set')
-            : intl.t('panel.link.months', { count: link.lagMonths })}
+            : intl.t('unit.months', { count: link.lagMonths })}
         </dd>
+        {hasTwoEnds(evidence) && (
+          <>
+            <dt>{intl.t('panel.link.moves')}</dt>
+            <dd>{coefficientWords(evidence, intl)}</dd>
+          </>
+        )}
         {link.belief && (
           <>
             <dt>{intl.t('panel.link.belief')}</dt>

@@ -60,7 +60,7 @@ export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLa
             )}
             {cards(first)}
             {rest.length > 0 && (
-              <details open={rest.some(({ id }) => id === selected?.id)}>
+              <details data-charter-part="chart-words" open={rest.some(({ id }) => id === selected?.id)}>
                 <summary>{intl.t('panel.lane.more', { count: rest.length })}</summary>
                 <div data-charter-part="lane">{cards(rest)}</div>
               </details>

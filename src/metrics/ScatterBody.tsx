@@ -45,7 +45,7 @@ export function ScatterBody({
   const cursor = Math.min(wanted, pairs.length - 1);
   const at = pairs[cursor];
   if (!at) {
-    const reason = evidence.reason === 'different-cadence' ? 'description.evidence.cadence' : 'scatter.none';
+    const reason = evidence.reason === 'different-cadence' ? 'panel.evidence.cadence' : 'scatter.none';
     return (
       <>
         <figcaption>{names.caption}</figcaption>

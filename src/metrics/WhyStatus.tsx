@@ -8,12 +8,12 @@ import { useMetricsPanel } from './PanelContext';
 import { figure } from './sentences';
 import { type Fact, reasonSentence, statusFacts, togetherSentence } from './whyWords';
 
-/** Why an indicator stands as it does, when somebody asks. Renders a `<details data-charter-part="chart-description">`. */
+/** Why an indicator stands as it does, when somebody asks. Renders a `<details data-charter-part="chart-words">`. */
 export function WhyStatus({ indicator }: { indicator: Indicator }) {
   const intl = useIntl('WhyStatus');
   const [asked, setAsked] = useState(false);
   return (
-    <details data-charter-part="chart-description" onToggle={() => setAsked(true)}>
+    <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
       <summary>{intl.t('panel.why')}</summary>
       {asked && <Answer indicator={indicator} />}
     </details>
@@ -34,7 +34,7 @@ function Answer({ indicator }: { indicator: Indicator }) {
     ...(limits
       ? [
           [
-            intl.t('panel.why.usual'),
+            intl.t('table.limits'),
             intl.t('period.range', { from: show(limits.lower), to: show(limits.upper) }),
           ] as const,
         ]

@@ -16,9 +16,9 @@ import { valueAxis } from './charts/niceAxis';
 import type { TrendPoint } from './charts/TrendChart';
 import { endRoom } from './charts/trendAxis';
 import { type DateRange, rowsInRange } from './dateRange';
-import { computedText } from './describedSeries';
+import { coefficientText, computedText } from './describedSeries';
 import type { ChartDrawing } from './drawing';
-import { differenceText, readingOf, shortFigure, wantedText } from './readings';
+import { differenceText, readingOf, shortFigure } from './readings';
 import { segmentLines } from './segmentLines';
 import { timeOf } from './trendPoints';
 import type { PlaceOf } from './useHoverCursor';
@@ -80,7 +80,7 @@ export function behaviorFigure(
     }),
     placeOf: (place) => (times[place] === undefined ? undefined : { x: times[place] }),
     note: noteOf(behavior, intl),
-    below: belowOf(indicator, behavior, intl),
+    below: belowOf(behavior, intl),
     reading: (cursor) => readingAt(indicator, points[cursor], options, intl),
   };
 }
@@ -166,16 +166,16 @@ function noteOf({ inputs, variation, limits }: IndicatorBehavior, intl: CharterI
   return variation === 'trial' ? `${note} ${intl.t('chart.behavior.trial')}` : note;
 }
 
-function belowOf(indicator: Indicator, behavior: IndicatorBehavior, intl: CharterIntl): string[] {
+function belowOf(behavior: IndicatorBehavior, intl: CharterIntl): string[] {
   const { assurance, inputs, points, segments } = behavior;
   const marked = points.some(
     ({ signals, outlier, rangeSignal }) => signals.length > 0 || outlier || rangeSignal,
   );
   return [
-    ...(assurance
-      ? [intl.t(`chart.assurance.${assurance}`, { target: wantedText(indicator, inputs.wanted, intl) })]
+    ...(assurance ? [intl.t(`chart.assurance.${assurance}`)] : []),
+    ...(behavior.limits && inputs.dependent
+      ? [intl.t('description.dependent', { r: coefficientText(inputs.autocorrelation, intl) })]
       : []),
-    ...(behavior.limits && inputs.dependent ? [intl.t('chart.dependent')] : []),
     ...(marked ? [intl.t('chart.behavior.marks')] : []),
     ...segments.flatMap(({ from, startedBy }) =>
       startedBy

@@ -5,6 +5,7 @@ import type { CharterIntl } from '../i18n';
 import type { Indicator, IndicatorLink } from '../model';
 import { coefficientText } from './describedSeries';
 import type { ChartKind } from './drawing';
+import { findingSentences } from './evidenceWords';
 import { nameOf } from './sentences';
 import { numberSentences, seriesSentence, shapeSentences } from './seriesWords';
 
@@ -84,12 +85,10 @@ function evidenceParagraph(chart: DescribedChart, intl: CharterIntl): string[] {
   return evidence ? [evidenceSentences(evidence, intl).join(' ')] : [];
 }
 
-function evidenceSentences({ verdict, reason, r, n, leadLag }: LinkEvidence, intl: CharterIntl): string[] {
-  if (verdict === 'not-enough' || r === undefined) {
-    if (reason === 'different-cadence') return [intl.t('description.evidence.cadence')];
-    if (reason === 'constant') return [intl.t('description.evidence.constant')];
-    return [intl.t('description.evidence.few', { count: n })];
-  }
+function evidenceSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
+  const { r, n, leadLag } = evidence;
+  const finding = findingSentences(evidence, intl);
+  if (r === undefined) return finding;
   const [low, high] = leadLag?.tested?.interval ?? [r, r];
   return [
     intl.t('description.evidence.r', {
@@ -98,8 +97,7 @@ function evidenceSentences({ verdict, reason, r, n, leadLag }: LinkEvidence, int
       high: coefficientText(high, intl),
       count: n,
     }),
-    intl.t(`description.evidence.${verdict}`),
-    intl.t('panel.link.fine-print'),
+    ...finding,
   ];
 }
 

@@ -3,37 +3,29 @@ import type { CharterIntl, MessageKey } from '../i18n';
 
 const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
-/** The coefficient with its pairs, or why there is none, in a few words. */
-export function coefficientWords({ r, n, reason }: LinkEvidence, intl: CharterIntl): string {
-  if (r !== undefined) return intl.t('panel.link.r', { r: intl.number(r, TWO_DIGITS), count: n });
-  if (reason === 'few-pairs') return intl.t('panel.link.too-few', { count: n });
-  return intl.t('panel.evidence.none');
+/** The coefficient with its pairs, or that there is none. */
+export function coefficientWords({ r, n }: LinkEvidence, intl: CharterIntl): string {
+  if (r === undefined) return intl.t('panel.evidence.none');
+  return intl.t('panel.link.r', { r: intl.number(r, TWO_DIGITS), count: n });
 }
 
-/**
- * What the figures say about a link, in paragraphs: the finding, how it was reached (transform, lag, interval, lags
- * tried), and at the end what it does not show.
- */
-export function evidenceParagraphs(evidence: LinkEvidence, intl: CharterIntl): string[] {
-  return [
-    findingSentences(evidence, intl).join(' '),
-    methodSentences(evidence, intl).join(' '),
-    intl.t('panel.link.fine-print'),
-  ].filter(Boolean);
+/** What the figures say about a link, in sentences of which the last one tells what they do not show. */
+export function findingSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
+  return [...found(evidence, intl), intl.t('panel.link.fine-print')];
 }
 
-function findingSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
+function found(evidence: LinkEvidence, intl: CharterIntl): string[] {
   const { verdict, reason, hint, n } = evidence;
   switch (verdict) {
     case 'not-enough':
-      return [intl.t(notEnough[reason] ?? 'panel.evidence.few')];
+      return [intl.t(notEnough[reason] ?? 'panel.evidence.few', { count: n })];
     case 'exploratory':
       return [
         intl.t('panel.evidence.exploratory', { count: n }),
         ...(hint ? [intl.t(`panel.evidence.hint.${hint}`)] : []),
       ];
     case 'moves-before':
-      return [intl.t('panel.evidence.before', { lag: lagWords(evidence, intl) })];
+      return [intl.t('panel.evidence.before')];
     case 'moves-with':
       return [intl.t('panel.evidence.with')];
     case 'not-shown':
@@ -50,7 +42,8 @@ const notEnough: Partial<Record<LinkEvidence['reason'], MessageKey>> = {
   constant: 'panel.evidence.constant',
 };
 
-function methodSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
+/** How the finding was reached, in sentences: transform, lag, interval, lags tried; none without a coefficient. */
+export function methodSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
   const { interval, n, effectiveN = n, transform, lagsTried, declaredOnly, inputs } = evidence;
   if (!interval) return [];
   const [low, high] = interval;

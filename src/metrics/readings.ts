@@ -59,7 +59,7 @@ export function readingOf(
   const facts = [
     figureOrNone(indicator, value, intl),
     inSentence(stateText(row, intl), intl.code),
-    target && intl.t('reading.target', { target }),
+    target && intl.t('panel.target', { value: target }),
     target && limits && distanceText(indicator, value ?? 0, limits, intl),
     ...more,
   ];

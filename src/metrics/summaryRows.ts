@@ -32,7 +32,7 @@ export function summaryRows(
       intl.t('period.range', { from: intl.period(first.period), to: intl.period(last.period) }),
     ],
     [intl.t('summary.missing'), intl.number(missing.length), ''],
-    ...partial.map((each) => at(intl.t('summary.partial'), each)),
+    ...partial.map((each) => at(intl.t('table.partial'), each)),
     at(intl.t('summary.first'), first),
     at(intl.t('summary.last'), last),
     at(intl.t('summary.min'), min),
@@ -40,14 +40,14 @@ export function summaryRows(
     [intl.t('summary.mean'), computedText(indicator, mean, intl), ''],
     run && [intl.t(`summary.run.${run.side}`), intl.number(run.length), ''],
     limits && [
-      intl.t('summary.limits'),
+      intl.t('table.limits'),
       intl.t('period.range', {
         from: computedText(indicator, limits.lower, intl),
         to: computedText(indicator, limits.upper, intl),
       }),
       '',
     ],
-    limits && [intl.t('summary.signals'), intl.number(signals.length), intl.list(signalTexts(facts, intl))],
+    limits && [intl.t('table.signals'), intl.number(signals.length), intl.list(signalTexts(facts, intl))],
     limits && [intl.t('summary.follow'), coefficientText(inputs.autocorrelation, intl), ''],
     trend && [intl.t('summary.trend', { per: intl.t(`description.per.${kind}`) }), trend.slope, ''],
     trend && [intl.t('summary.interval'), intl.t('period.range', { from: trend.low, to: trend.high }), ''],
@@ -64,7 +64,7 @@ export function evidenceRows(chart: DescribedChart, intl: CharterIntl): SummaryR
   const { lagMonths: count } = inputs;
   const delay = count === undefined ? intl.t('common.not-set') : intl.t('unit.months', { count });
   const rows: SummaryRow[] = [
-    [intl.t('summary.delay'), delay, ''],
+    [intl.t('panel.link.expected'), delay, ''],
     [intl.t('summary.pairs'), intl.number(n), ''],
   ];
   if (r === undefined) return rows;

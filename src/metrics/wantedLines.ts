@@ -92,7 +92,12 @@ function labelsOf(
     if (at === undefined || !Number.isFinite(at)) return [];
     const turn = corners.findLastIndex(({ limits }) => limits?.[side] !== at);
     const from = corners[turn + 1]?.x;
-    const key = sides.length === 1 ? 'panel.target' : side === 'low' ? 'chart.at-least' : 'chart.at-most';
+    const key =
+      sides.length === 1
+        ? 'panel.target'
+        : side === 'low'
+          ? 'description.target.at-least'
+          : 'description.target.at-most';
     return [{ at, from, text: intl.t(key, { value: shortFigure(indicator, at, intl) }) }];
   });
 }

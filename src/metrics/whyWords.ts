@@ -2,6 +2,7 @@ import type { IndicatorBehavior } from '../analysis/indicatorBehavior';
 import type { StatusResult } from '../analysis/indicatorStatus';
 import type { CharterIntl, MessageKey } from '../i18n';
 import type { Indicator } from '../model';
+import { wantedText } from './readings';
 import { figure } from './sentences';
 
 /** A name and what stands beside it. */
@@ -34,7 +35,10 @@ export function statusFacts(indicator: Indicator, { inputs }: StatusResult, intl
           intl.t(baselineFrom === 'first-figure' ? 'panel.why.first' : 'field.indicators.baseline.value'),
           dated(show(baseline), baselinePeriod),
         ],
-    limits && [intl.t('field.indicators.target.value'), dated(wanted(limits, show, intl), targetPeriod)],
+    limits && [
+      intl.t('field.indicators.target.value'),
+      dated(wantedText(indicator, limits, intl), targetPeriod),
+    ],
     progress === undefined ? undefined : [intl.t('panel.why.way'), share(progress, intl)],
     expected === undefined ? undefined : [intl.t('panel.why.time'), share(expected, intl)],
     tolerance === undefined || progress !== undefined
@@ -42,16 +46,6 @@ export function statusFacts(indicator: Indicator, { inputs }: StatusResult, intl
       : [intl.t('panel.why.tolerance-of'), `± ${show(tolerance)}`],
   ];
   return facts.filter((fact) => fact !== undefined);
-}
-
-function wanted(
-  { low, high }: { readonly low: number; readonly high: number },
-  show: (value: number) => string,
-  intl: CharterIntl,
-): string {
-  if (low === -Infinity) return intl.t('panel.why.at-most', { value: show(high) });
-  if (high === Infinity) return intl.t('panel.why.at-least', { value: show(low) });
-  return intl.t('period.range', { from: show(low), to: show(high) });
 }
 
 function share(value: number | undefined, intl: CharterIntl): string {
@@ -82,7 +76,7 @@ function togetherKey(
   if (variation === 'too-few' || variation === 'trial') return `panel.together.${variation}`;
   if (variation === 'better') return behind ? 'panel.together.improving' : 'panel.together.better';
   if (variation === 'worse') return behind ? 'panel.together.worsening' : 'panel.together.slipping';
-  if (assurance === 'fails' && status !== 'met') return 'panel.together.out-of-reach';
-  if (assurance === 'passes' && !behind) return 'panel.together.reliable';
-  return assurance === 'hit-and-miss' ? 'panel.together.hit-and-miss' : undefined;
+  if (assurance === 'fails' && status !== 'met') return 'chart.assurance.fails';
+  if (assurance === 'passes' && !behind) return 'chart.assurance.passes';
+  return assurance === 'hit-and-miss' ? 'chart.assurance.hit-and-miss' : undefined;
 }

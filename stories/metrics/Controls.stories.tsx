@@ -285,7 +285,7 @@ export const WhyThisStatus: Story = {
     const intl = wordsOf(globals);
     await userEvent.click(await within(canvasElement).findByText(intl.t('panel.why'), {}, patient));
     await expect(
-      await within(canvasElement).findByText(intl.t('panel.together.out-of-reach'), {}, patient),
+      await within(canvasElement).findByText(intl.t('chart.assurance.fails'), {}, patient),
     ).toBeVisible();
   },
 };

@@ -74,7 +74,7 @@ export const DifferentCadences: Story = {
   },
   play: async ({ canvasElement, globals }) => {
     const words = await within(canvasElement).findAllByText(
-      wordsOf(globals).t('description.evidence.cadence'),
+      wordsOf(globals).t('panel.evidence.cadence'),
       undefined,
       patient,
     );

@@ -287,8 +287,8 @@ describe('why a status', () => {
     expect(answer).toContain('3% of the way from baseline to target is done, in 100% of the time.');
     expect(answer).toContain('17.9%, September 2026');
     expect(answer).toContain('18.0%, October 2025');
-    expect(answer).toContain('14.0% or less, September 2026');
-    expect(answer).toContain('the process cannot reach this target without changing it');
+    expect(answer).toContain('at most 14.0%, September 2026');
+    expect(answer).toContain('the process cannot reach this target without changing');
   });
 });
 

@@ -3,7 +3,12 @@ import { indicatorStatus, linkEvidence } from '../../src/analysis';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
-import { coefficientWords, disagreement, evidenceParagraphs } from '../../src/metrics/evidenceWords';
+import {
+  coefficientWords,
+  disagreement,
+  findingSentences,
+  methodSentences,
+} from '../../src/metrics/evidenceWords';
 import { linkFaultWords, seriesFaultWords } from '../../src/metrics/faultWords';
 import { filterOptions } from '../../src/metrics/filterOptions';
 import { foldLane } from '../../src/metrics/headlines';
@@ -63,12 +68,13 @@ const link: IndicatorLink = { id: 'l', leadingId: 'calls', laggingId: 'wins', si
 describe('what the figures of a link say', () => {
   it('names coefficient, transform, lag, interval and lags tried, and ends with what is not shown', () => {
     const evidence = linkEvidence(pair(30, 1), link, { asOf });
-    const words = evidenceParagraphs(evidence, english);
-    expect(words[0]).toBe('In these figures the leading indicator moves 1 month before the result.');
-    expect(words[1]).toMatch(
-      /^Pearson’s r of changes from one period to the next, 1 month apart; 95% interval \d\.\d\d to \d\.\d\d\. 6 lags were tried;/,
+    expect(findingSentences(evidence, english)).toEqual([
+      'In these figures the leading indicator moves before the result.',
+      'Moving together does not show cause.',
+    ]);
+    expect(methodSentences(evidence, english).join(' ')).toMatch(
+      /^Pearson’s r of changes from one period to the next, 1 month apart; 95% interval from \d\.\d\d to \d\.\d\d\. 6 delays were tried;/,
     );
-    expect(words.at(-1)).toBe('Moving together does not show cause.');
     expect(disagreement(evidence, 'not-observed', english)).toMatch(/the figures do show/);
     expect(disagreement(evidence, 'supported', english)).toBeUndefined();
   });
@@ -81,22 +87,24 @@ describe('what the figures of a link say', () => {
     expect(disagreement(against, 'assumed', english)).toBeUndefined();
     const few = linkEvidence(pair(14, -1), link, { asOf });
     expect(disagreement(few, 'supported', english)).toMatch(/the few figures there are/);
-    expect(evidenceParagraphs(few, english)[0]).toMatch(/^Exploratory: \d+ pairs of changes cannot confirm/);
+    expect(findingSentences(few, english)[0]).toMatch(/^Exploratory: \d+ pairs of changes cannot confirm/);
   });
 
   it('calls nothing a coefficient that is none', () => {
     const few = linkEvidence(pair(6, 1), link, { asOf });
-    expect(coefficientWords(few, english)).toBe('4 pairs of changes: too few to say anything');
-    expect(evidenceParagraphs(few, english)).toEqual([
-      'Below 8 pairs of changes there is no coefficient; from 20 on a link can be confirmed.',
+    expect(coefficientWords(few, english)).toBe('cannot be said yet');
+    expect(methodSentences(few, english)).toEqual([]);
+    expect(findingSentences(few, english)).toEqual([
+      '4 pairs of changes are too few to say whether the two move together. It takes eight for a coefficient, and twenty to confirm a link.',
       'Moving together does not show cause.',
     ]);
   });
 
   it('is said in Greek without a token left over', () => {
     for (const count of [6, 14, 30]) {
-      const words = evidenceParagraphs(linkEvidence(pair(count, 1), link, { asOf }), greek).join(' ');
-      expect(words).not.toMatch(/[{}]|panel\./);
+      const evidence = linkEvidence(pair(count, 1), link, { asOf });
+      const words = findingSentences(evidence, greek).join(' ');
+      expect(`${methodSentences(evidence, greek).join(' ')} ${words}`).not.toMatch(/[{}]|panel\./);
       expect(words).toMatch(/δεν αποδεικνύει αιτία\.$/);
     }
   });
@@ -176,13 +184,13 @@ describe('why a status', () => {
   });
 
   it.each([
-    ['missed', 'routine', 'fails', /cannot reach this target without changing it/],
+    ['missed', 'routine', 'fails', /cannot reach this target without changing/],
     ['off-track', 'better', 'fails', /^Improving, not there yet/],
     ['on-track', 'worse', 'passes', /^Still well, but getting worse/],
     ['on-track', 'routine', 'passes', /can be relied on/],
     ['met', 'routine', 'hit-and-miss', /reached now and missed then/],
     ['watch', 'trial', undefined, /provisional/],
-    ['on-track', 'too-few', undefined, /fewer than 6 values/],
+    ['on-track', 'too-few', undefined, /fewer than 6 figures/],
   ] as const)(
     '%s with %s variation that %s its target adds a sentence',
     (status, variation, assurance, words) => {

@@ -17,8 +17,6 @@ export const charts = {
   'chart.axis.off-zero': 'Ο άξονας δεν ξεκινά από το μηδέν.',
   'chart.axis.week': 'Ε{week}',
 
-  'chart.at-least': 'τουλάχιστον {value}',
-  'chart.at-most': 'το πολύ {value}',
   'chart.threshold.warn': 'προειδοποίηση {value}',
   'chart.threshold.breach': 'υπέρβαση {value}',
   'chart.threshold.rule': '{level}: {operator} {value}',
@@ -53,13 +51,11 @@ export const charts = {
   'chart.behavior.moved': 'μεταβολή {amount}',
   'chart.behavior.jump': 'ασυνήθιστα μεγάλη μεταβολή',
   'chart.assurance.passes':
-    'Η διεργασία πετυχαίνει από μόνη της τον στόχο ({target}): όλη η συνηθισμένη διακύμανσή της βρίσκεται εκεί που θέλουμε.',
+    'Όλη η συνηθισμένη διακύμανση καλύπτει τον στόχο: μπορείτε να βασιστείτε στη διεργασία.',
   'chart.assurance.fails':
-    'Η διεργασία, όπως είναι, δεν μπορεί να φτάσει τον στόχο ({target}): καμία από τις συνηθισμένες τιμές της δεν βρίσκεται εκεί. Χρειάζεται αλλαγή της διεργασίας.',
+    'Ο στόχος βρίσκεται έξω από τη συνηθισμένη διακύμανση: η διεργασία δεν μπορεί να τον φτάσει αν δεν αλλάξει.',
   'chart.assurance.hit-and-miss':
-    'Η διεργασία άλλοτε θα πετυχαίνει τον στόχο ({target}) και άλλοτε όχι, χωρίς να έχει αλλάξει κάτι.',
-  'chart.dependent':
-    'Κάθε τιμή ακολουθεί στενά την προηγούμενη, οπότε τα όρια ίσως είναι πιο στενά απ’ όσο πρέπει.',
+    'Ο στόχος βρίσκεται μέσα στη συνηθισμένη διακύμανση: άλλοτε θα επιτυγχάνεται και άλλοτε όχι, χωρίς να έχει αλλάξει κάτι.',
 
   'chart.variance': '{name}: έναντι στόχου και προηγούμενων τιμών',
   'chart.variance.target': 'έναντι του στόχου',
@@ -90,5 +86,5 @@ export const charts = {
   'chart.six-twelve.before': 'Μεταβολή',
   'chart.six-twelve.year': 'Σε ένα έτος',
   'chart.six-twelve.year-before': 'Προηγούμενο έτος',
-  'chart.six-twelve.last-year': 'έναν χρόνο πριν {value}',
+  'chart.six-twelve.last-year': 'έναν χρόνο πριν: {value}',
 } as const satisfies Record<keyof typeof source, Message>;

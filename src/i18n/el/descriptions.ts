@@ -10,7 +10,7 @@ export const descriptions = {
 
   'description.chart.trend': 'Γράφημα γραμμής ενός δείκτη στον χρόνο.',
   'description.chart.behavior':
-    'Διάγραμμα συμπεριφοράς διαδικασίας (XmR): κάθε τιμή με τα όρια της συνηθισμένης διακύμανσης, και το βήμα από την καθεμία στην επόμενη.',
+    'Διάγραμμα συμπεριφοράς διεργασίας (XmR): κάθε τιμή με τα όρια της συνηθισμένης διακύμανσης, και η μεταβολή από κάθε τιμή στην επόμενη.',
   'description.chart.variance': 'Ράβδοι για την απόσταση κάθε τιμής από τον στόχο της.',
   'description.chart.six-twelve': 'Οι τελευταίες εβδομάδες ενός δείκτη δίπλα στους τελευταίους μήνες του.',
   'description.chart.lead-lag':
@@ -20,7 +20,7 @@ export const descriptions = {
     other: 'Ο δείκτης «{leading}» έχει μετατοπιστεί {count} μήνες μετά.',
   },
   'description.chart.lags':
-    'Πόσο στενά κινούνται μαζί, σε κάθε καθυστέρηση, οι δείκτες «{leading}» και «{lagging}»: ένα σημείο για τον συντελεστή και μια ράβδος για το διάστημά του.',
+    'Πόσο στενά κινούνται μαζί, σε κάθε υστέρηση, οι δείκτες «{leading}» και «{lagging}»: ένα σημείο για τον συντελεστή και μια ράβδος για το διάστημά του.',
   'description.chart.scatter':
     'Ένα σημείο για κάθε ζεύγος περιόδων. Οριζόντια: {leading}. Κατακόρυφα: {lagging}.',
 
@@ -88,20 +88,7 @@ export const descriptions = {
   'description.rule.trend-of-6': 'έξι στη σειρά ανοδικές ή καθοδικές',
   'description.rule.trend-of-7': 'επτά στη σειρά ανοδικές ή καθοδικές',
 
-  'description.evidence.few': {
-    one: '{count} ζεύγος μεταβολών: δεν αρκεί για να φανεί αν κινούνται μαζί.',
-    other: '{count} ζεύγη μεταβολών: δεν αρκούν για να φανεί αν κινούνται μαζί.',
-  },
-  'description.evidence.cadence': 'Οι περίοδοί τους διαφέρουν σε διάρκεια, οπότε δεν μπορούν να συγκριθούν.',
-  'description.evidence.constant': 'Ο ένας δεν μεταβάλλεται, οπότε δεν μπορούν να συγκριθούν.',
-  'description.evidence.r':
-    'Στην αναμενόμενη καθυστέρηση r {r}, διάστημα 95% από {low} έως {high}, σε {count} ζεύγη μεταβολών.',
-  'description.evidence.exploratory':
-    'Με τόσο λίγα ζεύγη η ένδειξη είναι διερευνητική και δεν επιβεβαιώνει τη σύνδεση.',
-  'description.evidence.moves-before': 'Σε αυτές τις τιμές κινείται πρώτα ο πρόδρομος δείκτης.',
-  'description.evidence.moves-with': 'Σε αυτές τις τιμές κινούνται και οι δύο στην ίδια περίοδο.',
-  'description.evidence.not-shown': 'Οι τιμές δεν δείχνουν τη σύνδεση.',
-  'description.evidence.contradicts': 'Κινούνται αντίθετα από ό,τι περιμένει η σύνδεση.',
+  'description.evidence.r': 'r {r}, διάστημα 95% από {low} έως {high}, από {count} ζεύγη μεταβολών.',
 
   'description.reason': 'Γιατί αναμένεται η σύνδεση: {text}',
   'description.belief': 'Εκτίμηση: {belief}. {text}',
@@ -114,7 +101,7 @@ export const descriptions = {
   'summary.when': 'Πότε',
   'summary.periods': 'Περίοδοι',
   'summary.missing': 'Τιμές που λείπουν',
-  'summary.partial': 'Δεν έχει ολοκληρωθεί',
+
   'summary.first': 'Πρώτη',
   'summary.last': 'Τελευταία',
   'summary.min': 'Χαμηλότερη',
@@ -122,14 +109,13 @@ export const descriptions = {
   'summary.mean': 'Μέσος όρος',
   'summary.run.above': 'Τελευταίες στη σειρά πάνω από τον μέσο όρο',
   'summary.run.below': 'Τελευταίες στη σειρά κάτω από τον μέσο όρο',
-  'summary.limits': 'Συνηθισμένη διακύμανση',
-  'summary.signals': 'Σήματα',
+
   'summary.follow': 'r με την προηγούμενη τιμή',
   'summary.trend': 'Τάση {per}',
   'summary.interval': 'Διάστημα 95% της τάσης',
-  'summary.delay': 'Αναμενόμενη καθυστέρηση',
+
   'summary.pairs': 'Ζεύγη μεταβολών',
-  'summary.r': 'r στην αναμενόμενη καθυστέρηση',
+  'summary.r': 'r στην αναμενόμενη υστέρηση',
   'summary.r-interval': 'Διάστημα 95% του r',
 
   'table.target': 'Στόχος',
@@ -142,7 +128,6 @@ export const descriptions = {
     other: '{count} παλαιότερες γραμμές δεν εκτυπώνονται. Υπάρχουν στο αρχείο CSV.',
   },
 
-  'reading.target': 'στόχος {target}',
   'reading.above': '{amount} πάνω',
   'reading.below': '{amount} κάτω',
   'reading.at': 'ακριβώς στον στόχο',

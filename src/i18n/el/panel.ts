@@ -22,7 +22,7 @@ export const panel = {
     'Δεν υπάρχει ακόμη πρόδρομος δείκτης. Προσθέστε τις πρώιμες ενδείξεις που επηρεάζει η δουλειά σας.',
   'panel.lane.lagging.empty':
     'Δεν υπάρχει ακόμη δείκτης υστέρησης. Προσθέστε τα αποτελέσματα που πρέπει να ακολουθήσουν.',
-  'panel.change.none': 'δεν υπάρχει ακόμη σύγκριση',
+  'panel.change.none': 'χωρίς προηγούμενη τιμή για σύγκριση',
   'panel.change.same': 'καμία μεταβολή (έναντι: {period})',
   'panel.change.up': 'αύξηση κατά {amount} (έναντι: {period})',
   'panel.change.down': 'μείωση κατά {amount} (έναντι: {period})',
@@ -48,16 +48,13 @@ export const panel = {
   'panel.link.unknown': 'δείκτης που δεν υπάρχει',
   'panel.link.broken': 'Η σύνδεση αναφέρει δείκτη που δεν υπάρχει. Επιλέξτε άλλον στην ενότητα των δεικτών.',
   'panel.link.reason': 'Η αιτιολόγηση {$ofTheCharter}',
-  'panel.link.expected': 'Αναμενόμενη καθυστέρηση',
-  'panel.link.months': { one: '{count} μήνας', other: '{count} μήνες' },
+  'panel.link.expected': 'Αναμενόμενη υστέρηση',
+
   'panel.link.moves': 'Κινούνται μαζί',
   'panel.link.r': { one: 'r {r}, {count} ζεύγος', other: 'r {r}, {count} ζεύγη' },
   'panel.link.belief': 'Η εκτίμησή μας',
   'panel.link.delay': { one: 'μετά από {count} μήνα', other: 'μετά από {count} μήνες' },
-  'panel.link.too-few': {
-    one: '{count} ζεύγος μεταβολών: δεν αρκεί για συμπέρασμα',
-    other: '{count} ζεύγη μεταβολών: δεν αρκούν για συμπέρασμα',
-  },
+
   'panel.link.action.keep': 'Και οι δύο σε καλή πορεία: συνεχίστε',
   'panel.link.action.wait': 'Δώστε χρόνο',
   'panel.link.action.challenge': 'Αμφισβητήστε τη σύνδεση',

@@ -14,8 +14,6 @@ export const charts = {
   'chart.axis.off-zero': 'The axis does not start at zero.',
   'chart.axis.week': 'W{week}',
 
-  'chart.at-least': 'at least {value}',
-  'chart.at-most': 'at most {value}',
   'chart.threshold.warn': 'warning {value}',
   'chart.threshold.breach': 'breach {value}',
   'chart.threshold.rule': '{level}: {operator} {value}',
@@ -48,13 +46,11 @@ export const charts = {
   'chart.behavior.range.mean': 'mean {value}',
   'chart.behavior.moved': 'moved by {amount}',
   'chart.behavior.jump': 'an unusually large step',
-  'chart.assurance.passes':
-    'The process meets the target ({target}) on its own: all of its routine variation lies where it is wanted.',
+  'chart.assurance.passes': 'All routine variation meets the target: the process can be relied on.',
   'chart.assurance.fails':
-    'The process as it is cannot reach the target ({target}): none of its routine variation lies there. It takes a change of the process.',
+    'The target lies outside routine variation: the process cannot reach this target without changing.',
   'chart.assurance.hit-and-miss':
-    'The process will meet the target ({target}) in some periods and miss it in others, without anything having changed.',
-  'chart.dependent': 'Figures follow the one before closely, so the limits may be too narrow.',
+    'The target lies within routine variation: it will be reached now and missed then, without anything having changed.',
 
   'chart.variance': '{name}: against target and earlier figures',
   'chart.variance.target': 'against the target',

@@ -82,20 +82,7 @@ export const descriptions = {
   'description.rule.trend-of-6': 'six in a row rising or falling',
   'description.rule.trend-of-7': 'seven in a row rising or falling',
 
-  'description.evidence.few': {
-    one: '{count} pair of changes: too few to say whether they move together.',
-    other: '{count} pairs of changes: too few to say whether they move together.',
-  },
-  'description.evidence.cadence':
-    'Their periods are of different length, so they cannot be held against each other.',
-  'description.evidence.constant': 'One of them does not change, so they cannot be held against each other.',
-  'description.evidence.r':
-    'At the expected delay r {r}, 95% interval from {low} to {high}, from {count} pairs of changes.',
-  'description.evidence.exploratory': 'With so few pairs this is exploratory and cannot confirm the link.',
-  'description.evidence.moves-before': 'In these figures the leading one moves first.',
-  'description.evidence.moves-with': 'In these figures both move in the same period.',
-  'description.evidence.not-shown': 'The figures do not show the link.',
-  'description.evidence.contradicts': 'They move the other way round than the link expects.',
+  'description.evidence.r': 'r {r}, 95% interval from {low} to {high}, from {count} pairs of changes.',
 
   'description.reason': 'Why the link is expected: {text}',
   'description.belief': 'Belief: {belief}. {text}',
@@ -108,7 +95,7 @@ export const descriptions = {
   'summary.when': 'When',
   'summary.periods': 'Periods',
   'summary.missing': 'Missing figures',
-  'summary.partial': 'Not over yet',
+
   'summary.first': 'First',
   'summary.last': 'Newest',
   'summary.min': 'Lowest',
@@ -116,12 +103,11 @@ export const descriptions = {
   'summary.mean': 'Mean',
   'summary.run.above': 'Newest in a row above the mean',
   'summary.run.below': 'Newest in a row below the mean',
-  'summary.limits': 'Routine variation',
-  'summary.signals': 'Signals',
+
   'summary.follow': 'r with the figure before',
   'summary.trend': 'Trend {per}',
   'summary.interval': 'Its 95% interval',
-  'summary.delay': 'Expected delay',
+
   'summary.pairs': 'Pairs of changes',
   'summary.r': 'r at the expected delay',
   'summary.r-interval': 'Its 95% interval',
@@ -136,7 +122,6 @@ export const descriptions = {
     other: '{count} older rows are not printed. The CSV file has them.',
   },
 
-  'reading.target': 'target {target}',
   'reading.above': '{amount} above it',
   'reading.below': '{amount} below it',
   'reading.at': 'exactly on it',

@@ -1,7 +1,7 @@
 /** Words of the three charts of a link, and of a chart saved as a picture. */
 export const linkCharts = {
   'charts.views': 'Show as',
-  'charts.view.lead-lag': 'Over each other',
+  'charts.view.lead-lag': 'Over time',
   'charts.view.lags': 'By delay',
   'charts.view.scatter': 'Pair by pair',
 

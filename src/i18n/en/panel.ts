@@ -42,15 +42,12 @@ export const panel = {
     'This link names an indicator that is not there. Choose another one in the indicators section.',
   'panel.link.reason': 'The reason written in the {$charter}',
   'panel.link.expected': 'Expected delay',
-  'panel.link.months': { one: '{count} month', other: '{count} months' },
+
   'panel.link.moves': 'Moves together',
   'panel.link.r': { one: 'r {r}, {count} pair', other: 'r {r}, {count} pairs' },
   'panel.link.belief': 'Our belief',
   'panel.link.delay': { one: 'after {count} month', other: 'after {count} months' },
-  'panel.link.too-few': {
-    one: '{count} pair of changes: not enough to say anything',
-    other: '{count} pairs of changes: too few to say anything',
-  },
+
   'panel.link.action.keep': 'Both on track: keep going',
   'panel.link.action.wait': 'Give it time',
   'panel.link.action.challenge': 'Question this link',

@@ -51,35 +51,40 @@ export const panelControls = {
   'panel.links.retired': { one: '{count} retired link', other: '{count} retired links' },
   'panel.link.figures': 'What the figures say',
 
-  'panel.evidence.none': 'cannot be said',
-  'panel.evidence.few':
-    'Below 8 pairs of changes there is no coefficient; from 20 on a link can be confirmed.',
+  'panel.evidence.none': 'cannot be said yet',
+  'panel.evidence.few': {
+    one: '{count} pair of changes is not enough to say whether the two move together. It takes eight for a coefficient, and twenty to confirm a link.',
+    other:
+      '{count} pairs of changes are too few to say whether the two move together. It takes eight for a coefficient, and twenty to confirm a link.',
+  },
   'panel.evidence.exploratory': {
     one: 'Exploratory: {count} pair of changes cannot confirm a link.',
     other: 'Exploratory: {count} pairs of changes cannot confirm a link.',
   },
-  'panel.evidence.hint.as-expected': 'So far they point the way that was written down.',
+  'panel.evidence.hint.as-expected': 'So far they point the way that was expected.',
   'panel.evidence.hint.none': 'So far they point neither way.',
-  'panel.evidence.hint.opposite': 'So far they point against the direction that was written down.',
+  'panel.evidence.hint.opposite': 'So far they point against the direction that was expected.',
   'panel.evidence.cadence':
     'The two are measured in periods of different length, so their changes make no pairs. Measure both in the same rhythm.',
   'panel.evidence.constant': 'One of the two has not changed, so there is nothing to hold against the other.',
-  'panel.evidence.before': 'In these figures the leading indicator moves {lag} before the result.',
+  'panel.evidence.before': 'In these figures the leading indicator moves before the result.',
   'panel.evidence.with': 'In these figures the two move in the same period.',
   'panel.evidence.chance': 'The figures show no clear relation: chance alone can give as much.',
   'panel.evidence.weak':
     'There may be a relation, but it can be as weak as almost none: too little to build on.',
-  'panel.evidence.against': 'The two move against the direction that was written down.',
-  'panel.evidence.method': 'Pearson’s r of {changes}, {lag} apart; 95% interval {low} to {high}.',
+  'panel.evidence.against': 'The two move against the direction that was expected.',
+  'panel.evidence.how': 'How this was found',
+  'panel.evidence.method': 'Pearson’s r of {changes}, {lag} apart; 95% interval from {low} to {high}.',
   'panel.evidence.changes': 'changes from one period to the next',
   'panel.evidence.season': 'changes since the same period a season before',
   'panel.evidence.lags': {
-    one: 'One lag was tried, the one written down.',
-    other: '{count} lags were tried; only the one written down is tested, the others are a search.',
+    one: 'One delay was tried, the expected one.',
+    other: '{count} delays were tried; only the expected one is tested, the others are a search.',
   },
   'panel.evidence.search': {
-    one: 'One lag was tried.',
-    other: 'No lag was written down, so the strongest of {count} had to pass a test for all of them.',
+    one: 'One delay was tried.',
+    other:
+      'No delay was expected beforehand, so the strongest of {count} had to pass a test for all of them.',
   },
   'panel.evidence.method-change': 'Changes across a change of method are left out.',
   'panel.evidence.dependent': {
@@ -149,26 +154,19 @@ export const panelControls = {
   'panel.why.way': 'Way done',
   'panel.why.time': 'Time passed',
   'panel.why.tolerance-of': 'Tolerance',
-  'panel.why.usual': 'Usual range',
+
   'panel.why.variation': 'Newest figure',
   'panel.why.dated': '{value}, {period}',
-  'panel.why.at-least': '{value} or more',
-  'panel.why.at-most': '{value} or less',
+
   'panel.together.too-few':
-    'There are fewer than 6 values: too few to tell a change from the usual ups and downs.',
+    'There are fewer than 6 figures: too few to tell a change from routine variation.',
   'panel.together.trial':
-    'There are fewer than 12 values, so the usual range is provisional and decides nothing yet.',
-  'panel.together.improving':
-    'Improving, not there yet: the newest figure is more than the usual ups and downs.',
+    'There are fewer than 12 figures, so the limits of routine variation are provisional and decide nothing yet.',
+  'panel.together.improving': 'Improving, not there yet: the newest figure is more than routine variation.',
   'panel.together.better':
-    'The newest figure is better than the usual ups and downs: find out what helps, and keep it.',
-  'panel.together.worsening': 'Getting worse by more than the usual ups and downs: find out what changed.',
-  'panel.together.slipping': 'Still well, but getting worse by more than the usual ups and downs.',
-  'panel.together.out-of-reach':
-    'The target lies outside the usual range: the process cannot reach this target without changing it.',
-  'panel.together.reliable': 'The whole usual range meets the target: the process can be relied on.',
-  'panel.together.hit-and-miss':
-    'The target lies inside the usual range: it will be reached now and missed then, with nothing having changed.',
+    'The newest figure is better than routine variation: find out what helps, and keep it.',
+  'panel.together.worsening': 'Getting worse by more than routine variation: find out what changed.',
+  'panel.together.slipping': 'Still well, but getting worse by more than routine variation.',
 
   'panel.fault.count': {
     one: '{count} thing to check in these figures',

@@ -161,7 +161,7 @@ describe('the charts of an indicator', () => {
       </IntlProvider>,
     );
     expect(
-      await screen.findByText(/cannot reach the target \(at least 30.0%\)/, undefined, waiting),
+      await screen.findByText(/cannot reach this target without changing/, undefined, waiting),
     ).toBeTruthy();
     expect(
       screen.getAllByText('Limits of routine variation from 24 figures (rules: Wheeler).').length,
