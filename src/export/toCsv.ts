@@ -46,6 +46,10 @@ export function toCsv(charter: CharterDraft, options: CsvOptions): string {
   const figure = (one: Observation | undefined): Readonly<Record<string, Value>> => ({
     period: one?.period,
     value: one?.value,
+    numerator: one?.numerator,
+    denominator: one?.denominator,
+    // In the column of the indicator's currency, which is that of every other figure.
+    ...(one?.currency !== undefined && { currency: one.currency }),
     state: one?.state,
     missing: one?.missing,
     note: words.user(one?.note),

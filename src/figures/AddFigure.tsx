@@ -7,10 +7,12 @@ import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
 import { readFigure } from './figureText';
-import { mergeFigures } from './mergeFigures';
+import { putFigure } from './mergeFigures';
 
 export interface AddFigureProps {
   indicator: Indicator;
+  /** Its figures in the order of time. */
+  series: readonly Observation[];
   /** Given the series with the new figure, and the words that say so. */
   onChange: (series: Observation[], text: string) => void;
 }
@@ -25,13 +27,12 @@ const DASH = /^[-–—−]$/;
  * figures is typed without leaving it. No form of its own, since a host may have put one around it.
  * Renders a `<fieldset data-charter-part="figure-add">`.
  */
-export function AddFigure({ indicator, onChange }: AddFigureProps) {
+export function AddFigure({ indicator, series, onChange }: AddFigureProps) {
   const intl = useIntl('AddFigure');
   const ids = { period: useId(), value: useId(), error: useId() };
   const [error, setError] = useState<{ place: Place; text: string }>();
   const boxes = { period: useRef<HTMLInputElement>(null), value: useRef<HTMLInputElement>(null) };
-  const series = indicator.series ?? [];
-  const newest = mergeFigures(series, []).at(-1)?.period;
+  const newest = series.at(-1)?.period;
   const following = newest ? (nextPeriod(newest) ?? '') : (indicator.baseline?.period ?? '');
   const offered = useRef(following);
 
@@ -68,7 +69,7 @@ export function AddFigure({ indicator, onChange }: AddFigureProps) {
     const observation = { period, value, ...(value === null && { missing: 'not-collected' }) };
     if (boxes.value.current) boxes.value.current.value = '';
     if (boxes.period.current) boxes.period.current.value = offered.current;
-    onChange(mergeFigures(series, [observation]), intl.t('figures.added', { period: intl.period(period) }));
+    onChange(putFigure(series, observation), intl.t('figures.added', { period: intl.period(period) }));
     boxes.value.current?.focus();
   };
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { indicatorFacts } from '../analysis/indicatorFacts';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
@@ -6,6 +7,7 @@ import type { Indicator, Observation } from '../model';
 import { withText } from '../model/text';
 import { missingReason } from '../model/vocabularies';
 import { readFigure, writeFigure } from './figureText';
+import { withoutValue } from './mergeFigures';
 import { TextBox } from './TextBox';
 
 export interface FigureLineProps {
@@ -25,9 +27,12 @@ export function FigureLine({ indicator, observation, onCorrect, onRemove, say }:
   const intl = useIntl('FigureLine');
   const errorId = useId();
   const [error, setError] = useState('');
-  const { value, missing, note, ...rest } = observation;
+  const { value, missing, note } = observation;
   const period = intl.period(observation.period);
-  const { unit } = intl.value({ ...indicator, decimals: undefined }, value ?? 0);
+  const { unit } = intl.value(
+    { ...indicator, unit: indicatorFacts(indicator).unit, decimals: undefined },
+    value ?? 0,
+  );
   const typeValue = (text: string, leaving: boolean) => {
     const known = writeFigure(value, intl);
     const read = text === known ? { value } : readFigure(text, intl);
@@ -40,7 +45,7 @@ export function FigureLine({ indicator, observation, onCorrect, onRemove, say }:
     if (read.value === value) return known;
     if (read.value === null && !leaving) return undefined;
     const reason = read.value === null ? { missing: missing ?? 'not-collected' } : {};
-    onCorrect({ ...rest, ...(note !== undefined && { note }), value: read.value, ...reason });
+    onCorrect({ ...withoutValue(observation), value: read.value, ...reason });
     return writeFigure(read.value, intl);
   };
   const typeNote = (text: string) => {

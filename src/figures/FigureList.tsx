@@ -3,12 +3,13 @@ import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
 import { FigureLine } from './FigureLine';
-import { mergeFigures } from './mergeFigures';
 
 const FIRST = 12;
 
 export interface FigureListProps {
   indicator: Indicator;
+  /** Its figures in the order of time. */
+  series: readonly Observation[];
   onCorrect: (series: Observation[]) => void;
   /** Given the series without one figure, the words that say so, and the period that stands beside it. */
   onRemove: (series: Observation[], text: string, neighbour: string | undefined) => void;
@@ -17,12 +18,10 @@ export interface FigureListProps {
 }
 
 /** The figures of an indicator, newest first, twelve at once. Renders an `<ol data-charter-part="figure-list">`. */
-export function FigureList({ indicator, onCorrect, onRemove, say }: FigureListProps) {
+export function FigureList({ indicator, series, onCorrect, onRemove, say }: FigureListProps) {
   const intl = useIntl('FigureList');
   const [all, setAll] = useState(false);
-  const series = mergeFigures(indicator.series, []);
-  const newestFirst = [...series].reverse();
-  const shown = all ? newestFirst : newestFirst.slice(0, FIRST);
+  const shown = series.slice(all ? 0 : -FIRST).reverse();
   if (series.length === 0) return <p data-charter-part="list-empty">{intl.t('figures.none')}</p>;
   return (
     <>
@@ -37,7 +36,7 @@ export function FigureList({ indicator, onCorrect, onRemove, say }: FigureListPr
               onRemove(
                 series.filter(({ period }) => period !== one.period),
                 intl.t('figures.removed', { period: intl.period(one.period) }),
-                (newestFirst[index + 1] ?? newestFirst[index - 1])?.period,
+                (series.at(-2 - index) ?? shown[index - 1])?.period,
               )
             }
             say={say}

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
@@ -6,7 +6,7 @@ import type { Indicator, Observation } from '../model';
 import { AddFigure } from './AddFigure';
 import { FigureList } from './FigureList';
 import { ImportFigures } from './ImportFigures';
-import { changedPeriods, restoreFigures } from './mergeFigures';
+import { changedPeriods, inOrder, restoreFigures } from './mergeFigures';
 import type { MostFigures } from './mostFigures';
 
 export interface FiguresEditorProps {
@@ -45,7 +45,7 @@ export const FiguresEditor = /* @__PURE__ */ memo(function FiguresEditor({
   const wanted = useRef<readonly string[]>([]);
   const [step, setStep] = useState<Step>();
   const [spoken, setSpoken] = useState('');
-  const series = indicator.series ?? [];
+  const series = useMemo(() => inOrder(indicator.series ?? []), [indicator.series]);
 
   useLayoutEffect(() => {
     const target = wanted.current.map((each) => root.current?.querySelector<HTMLElement>(each)).find(Boolean);
@@ -65,9 +65,10 @@ export const FiguresEditor = /* @__PURE__ */ memo(function FiguresEditor({
   };
   return (
     <div ref={root} data-charter-part="figures">
-      <AddFigure indicator={indicator} onChange={change} />
+      <AddFigure indicator={indicator} series={series} onChange={change} />
       <FigureList
         indicator={indicator}
+        series={series}
         onCorrect={(next) => {
           setStep(undefined);
           onChange(next);

@@ -1,3 +1,4 @@
+import { indicatorFacts } from '../analysis/indicatorFacts';
 import type { CharterIntl, MessageKey } from '../i18n';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
@@ -116,9 +117,10 @@ function PreviewRow({ row, named }: PreviewRowProps) {
   }
   const { indicator, before, outcome } = row;
   const { period, value, missing } = row.observation;
+  const { unit } = indicatorFacts(indicator);
   const show = (figure: number | null | undefined) =>
     typeof figure === 'number'
-      ? intl.value(indicator, figure).text || writeFigure(figure, intl)
+      ? intl.value({ ...indicator, unit }, figure).text || writeFigure(figure, intl)
       : intl.t('panel.no-data');
   return (
     <tr data-outcome={outcome}>

@@ -1,3 +1,4 @@
+import { indicatorFacts } from '../analysis/indicatorFacts';
 import { type PeriodKind, parsePeriod } from '../analysis/parsePeriod';
 import { periodStart } from '../analysis/periodBounds';
 import type { CharterIntl } from '../i18n';
@@ -65,6 +66,7 @@ export function rowReader(indicator: Indicator, { intl, layout, style, width, as
   const seen = new Set<string>();
   let kind: PeriodKind | undefined = parsePeriod(indicator.series?.at(-1)?.period ?? '')?.kind;
   let currency = indicator.currency ?? '';
+  const times = indicatorFacts(indicator).unit === 'percent' ? 100 : 1;
   const needed = neededWidth(layout);
   return (record: CsvRecord): FigureRow => {
     const { row, cells } = record;
@@ -83,7 +85,7 @@ export function rowReader(indicator: Indicator, { intl, layout, style, width, as
     const expected = currency || currencies[0];
     const other = currencies.find((one) => expected && !sameCurrency(one, expected, intl.code));
     if (other) return badRow(record, 'csv.currency', { found: brief(other), expected: expected ?? '' });
-    const figures = readParts(money.number, cell, indicator, style, intl);
+    const figures = readParts(money.number, cell, times, style, intl);
     if ('code' in figures) return badRow(record, figures.code, figures.params);
     kind = parsed.kind;
     currency = expected ?? '';
@@ -113,7 +115,7 @@ type Figures = Pick<Observation, 'value' | 'numerator' | 'denominator' | 'missin
 function readParts(
   valueText: string,
   cell: (column: Column) => string,
-  indicator: Indicator,
+  times: number,
   style: NumberStyle,
   intl: CharterIntl,
 ): Read<Figures> {
@@ -131,7 +133,7 @@ function readParts(
   if (below === 0) return { value: { ...parts, value: null, missing: 'not-applicable' } };
   if (value.value !== undefined || above === undefined || below === undefined)
     return { value: { ...parts, value: value.value ?? null } };
-  const ratio = ((indicator.unit === 'percent' ? 100 : 1) * above) / below;
+  const ratio = (times * above) / below;
   return Math.abs(ratio) > Number.MAX_SAFE_INTEGER
     ? { code: 'number-too-large' }
     : { value: { ...parts, value: ratio } };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/export';
 import { csvText } from '../../src/export/escape';
 import { en } from '../../src/i18n/en';
+import type { CharterDraft } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
 import { hostileTexts } from '../helpers/hostileTexts';
 import { readCsv } from './readCsv';
@@ -41,6 +42,22 @@ describe('toCsv', () => {
     expect(rows).toMatchObject([{ indicatorId: 'a', indicator: 'A', status: 'no-target' }]);
     expect(rows[0]).not.toHaveProperty('value', 0);
     expect(toCsv({ schemaVersion: 1, id: 'x' }, options).split('\r\n')).toHaveLength(2);
+  });
+
+  test('says what a figure was divided from, and its own currency where it is not the indicator’s', () => {
+    const series = [
+      { period: '2026-01', value: 25, numerator: 7, denominator: 28 },
+      { period: '2026-02', value: 3, currency: 'USD' },
+    ];
+    const charter: CharterDraft = {
+      schemaVersion: 1,
+      id: 'x',
+      indicators: [{ id: 'a', currency: 'EUR', series }],
+    };
+    expect(records(toCsv(charter, options))).toMatchObject([
+      { value: 25, numerator: 7, denominator: 28, currency: 'EUR' },
+      { value: 3, numerator: undefined, denominator: undefined, currency: 'USD' },
+    ]);
   });
 
   test('starts with a byte order mark only when asked', () => {

@@ -196,6 +196,28 @@ describe('correcting a figure', () => {
     expect(reason.value).toBe('not-collected');
   });
 
+  it('forgets what the old figure was divided from, and keeps it when only the note changes', async () => {
+    const divided = { period: '2026-07', value: 25, numerator: 7, denominator: 28, state: 'final' as const };
+    const changes: Observation[][] = [];
+    render(<Late series={[divided]} onChange={(series) => changes.push(series)} />);
+    fireEvent.input(box('Note, July 2026'), { target: { value: 'checked' } });
+    expect(changes.at(-1)).toEqual([{ ...divided, note: 'checked' }]);
+    fireEvent.input(box('Value, July 2026'), { target: { value: '26' } });
+    expect(changes.at(-1)).toEqual([{ period: '2026-07', value: 26, state: 'final' }]);
+  });
+
+  it('stands beside the unit that the catalogue knows', () => {
+    render(
+      <IntlProvider locale={en}>
+        <FiguresEditor
+          indicator={{ id: 'win', metricId: 'win-rate', series: start.series }}
+          onChange={() => {}}
+        />
+      </IntlProvider>,
+    );
+    expect(box('Value, July 2026').parentElement?.textContent).toBe('%');
+  });
+
   it('removes a figure and brings it back', async () => {
     const series = open();
     await userEvent.click(screen.getByRole('button', { name: 'Remove August 2026' }));

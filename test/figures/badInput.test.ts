@@ -76,6 +76,13 @@ describe('what a figure is divided from', () => {
     ]);
   });
 
+  it('is a percentage too where only the catalogue says so', () => {
+    const text = 'period,numerator,denominator\n2026-10,7,28';
+    expect(said(text, { id: 'win', metricId: 'win-rate' })).toEqual([
+      { period: '2026-10', value: 25, numerator: 7, denominator: 28 },
+    ]);
+  });
+
   it('is read under Greek headings, and divides without the hundred of a percentage', () => {
     expect(said(file('greek.csv'), { id: 'n' }, inGreek)).toEqual([
       { period: '2026-10', value: 600.25, numerator: 1200.5, denominator: 2, currency: 'EUR' },

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/export';
 import type { NumberStyle } from '../../src/figures/figureRow';
-import { changedPeriods, mergeFigures, restoreFigures } from '../../src/figures/mergeFigures';
+import {
+  changedPeriods,
+  inOrder,
+  mergeFigures,
+  putFigure,
+  restoreFigures,
+} from '../../src/figures/mergeFigures';
 import { csvRecords } from '../../src/figures/parseCsv';
 import { readFigures } from '../../src/figures/readFigures';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
-import type { Indicator } from '../../src/model';
+import type { Indicator, Observation } from '../../src/model';
+import { fromDayNumber } from '../../src/model/dates';
 import { exampleCharters } from '../../src/testing/examples';
 
 const inEnglish = createIntl({ locale: en });
@@ -226,5 +233,76 @@ describe('putting figures in', () => {
       { period: '2026-10', value: 29 },
     ]);
     expect(series[1]).toEqual({ period: '2026-10', value: null, missing: 'late' });
+  });
+
+  it('drops what the old figure was divided from when another value comes without it', () => {
+    const divided = { period: '2026-09', value: 25, numerator: 7, denominator: 28, own: 1 };
+    const put = (one: Observation) => mergeFigures([divided], [one])[0];
+    expect(put({ period: '2026-09', value: 26 })).toEqual({ period: '2026-09', value: 26, own: 1 });
+    expect(put({ period: '2026-09', value: 25, note: 'checked' })).toEqual({ ...divided, note: 'checked' });
+    expect(put({ period: '2026-09', value: 50, numerator: 14, denominator: 28 })).toEqual({
+      ...divided,
+      value: 50,
+      numerator: 14,
+    });
+  });
+
+  it('orders kinds of period that are written equally long, and takes the later one of a period', () => {
+    const series = ['2026-08', '2026-Q3', '2026-Q4', '2027-01', 'FY2027', 'FY2027'].map((period, value) => ({
+      period,
+      value,
+    }));
+    const periods = (added: string) =>
+      mergeFigures(series, [{ period: added, value: 9 }]).map(({ period, value }) => `${period} ${value}`);
+    expect(periods('2026-09')).toEqual([
+      '2026-08 0',
+      '2026-09 9',
+      '2026-Q3 1',
+      '2026-Q4 2',
+      '2027-01 3',
+      'FY2027 5',
+    ]);
+    expect(periods('2027')).toEqual([
+      '2026-08 0',
+      '2026-Q3 1',
+      '2026-Q4 2',
+      '2027-01 3',
+      'FY2027 5',
+      '2027 9',
+    ]);
+    expect(periods('FY2027').at(-1)).toBe('FY2027 9');
+  });
+
+  it('has the last figure that is a period at the end, so that the next one can be offered', () => {
+    const series = ['2026-10', '2026-11', '2026-13'].map((period) => ({ period, value: 1 }));
+    expect(mergeFigures(series, []).at(-1)?.period).toBe('2026-11');
+  });
+
+  it('finds the place of a figure in a long series without looking at each, and what differs too', () => {
+    let looks = 0;
+    const series = Array.from({ length: 10_000 }, (_, day): Observation => {
+      const period = fromDayNumber(day);
+      return {
+        get period() {
+          looks++;
+          return period;
+        },
+        value: day,
+      };
+    });
+    for (const [period, at] of [
+      ['1969-12-31', 0],
+      ['1980-01-01', 3652],
+      ['2026-01-01', 10_000],
+    ] as const) {
+      looks = 0;
+      const next = putFigure(series, { period, value: -1 });
+      expect(next[at]).toMatchObject({ period, value: -1 });
+      expect(looks).toBeLessThan(40);
+      looks = 0;
+      expect(changedPeriods(series, next)).toEqual([period]);
+      expect(looks).toBeLessThan(10);
+    }
+    expect(inOrder(series)).toBe(series);
   });
 });

@@ -15,14 +15,16 @@ export function IndicatorFigures({ path }: { path: string }) {
   const { session, today } = useEditor('IndicatorFigures');
   const access = useAccess()('indicators', 'indicators.series');
   // Field by field, so that typing in the others leaves the figures alone.
+  const metricId = useValue(`${path}/metricId`);
   const unit = useValue(`${path}/unit`);
   const per = useValue(`${path}/per`);
   const currency = useValue(`${path}/currency`);
   const baseline = useValue(`${path}/baseline`);
   const series = useValue(`${path}/series`);
   const indicator = useMemo(
-    () => ({ id: splitPath(path).at(-1) ?? '', unit, per, currency, baseline, series }) as Indicator,
-    [path, unit, per, currency, baseline, series],
+    () =>
+      ({ id: splitPath(path).at(-1) ?? '', metricId, unit, per, currency, baseline, series }) as Indicator,
+    [path, metricId, unit, per, currency, baseline, series],
   );
   const change = useCallback((next: Observation[]) => session.edit(`${path}/series`, next), [session, path]);
   if (access !== 'edit') return null;
