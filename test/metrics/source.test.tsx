@@ -101,7 +101,7 @@ describe('a panel with a source', () => {
     await waitFor(() => expect(of('b')).toBeDefined());
     await act(async () => of('a')?.answer({ ...figures(7), stale: true }));
     await act(async () => of('b')?.refuse());
-    await waitFor(() => expect(line('Win rate')).toBe('The figures could not be loadedTry again'));
+    await waitFor(() => expect(line('Win rate')).toBe('The figures could not be loadedTry again: Win rate'));
     expect(line('Coaching')).toBe('There are newer figures');
     await waitFor(() =>
       expect(screen.getAllByRole('status').at(-1)?.textContent).toBe(
@@ -137,7 +137,7 @@ describe('a panel with a source', () => {
     await act(async () => of('a')?.refuse());
     await waitFor(() =>
       expect(line('Coaching')).toBe(
-        'The figures could not be loadedas of Sep 1, 2026 · the last good ones are shownTry again',
+        'The figures could not be loadedas of Sep 1, 2026 · the last good ones are shownTry again: Coaching',
       ),
     );
     expect(card('Coaching').textContent).toContain('7');

@@ -20,7 +20,6 @@ export const source = {
   },
   'source.refreshing': 'Ανανέωση…',
   'source.retry': 'Δοκιμάστε ξανά',
-  'source.retry-of': 'Δοκιμάστε ξανά: {name}',
   'source.news.refreshed': 'Νέες τιμές: {names}.',
   'source.news.failed': 'Δεν φορτώθηκαν οι τιμές: {names}.',
   'download.figures': 'Λήψη τιμών',
