@@ -103,7 +103,7 @@ export const Filtered: Story = {
     const canvas = within(canvasElement);
     const opener = await canvas.findByRole(
       'button',
-      { name: new RegExp(`^${intl.t('panel.filter')}`) },
+      { name: (name) => name.startsWith(intl.t('panel.filter')) },
       patient,
     );
     opener.focus();

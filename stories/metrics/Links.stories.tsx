@@ -156,8 +156,11 @@ export const HostDrawsCharts: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
+    const cursor = await canvas.findByRole('slider', undefined, patient);
+    // It is drawn when it comes near the screen.
+    cursor.scrollIntoView({ block: 'end' });
     await waitFor(() => expect(canvasElement.querySelector('[data-host-chart]')).toBeTruthy(), patient);
-    await expect(canvas.getByRole('slider')).toHaveAttribute('aria-valuetext');
+    await expect(cursor).toHaveAttribute('aria-valuetext');
     await expect(canvas.getByRole('button', { name: intl.t('picture.save') })).toBeTruthy();
   },
 };

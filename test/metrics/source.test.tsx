@@ -77,7 +77,8 @@ describe('a panel with a source', () => {
     const { source, of, calls } = heldSource();
     render(<StrictMode>{panel({ indicatorSource: source, defaultSelected: 'b' })}</StrictMode>);
     expect(card('Coaching').textContent).toContain('3');
-    await waitFor(() => expect(calls.map(({ id }) => id)).toEqual(['a', 'b']));
+    // The part that asks is loaded here first.
+    await waitFor(() => expect(calls.map(({ id }) => id)).toEqual(['a', 'b']), { timeout: 4000 });
     await waitFor(() => expect(card('Win rate').getAttribute('aria-busy')).toBe('true'));
     expect(card('Win rate').textContent).toContain('Loading figures…');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Loading figures…');
@@ -101,7 +102,7 @@ describe('a panel with a source', () => {
     await waitFor(() => expect(of('b')).toBeDefined());
     await act(async () => of('a')?.answer({ ...figures(7), stale: true }));
     await act(async () => of('b')?.refuse());
-    await waitFor(() => expect(line('Win rate')).toBe('The figures could not be loadedTry again'));
+    await waitFor(() => expect(line('Win rate')).toBe('The figures could not be loadedTry again: Win rate'));
     expect(line('Coaching')).toBe('There are newer figures');
     await waitFor(() =>
       expect(screen.getAllByRole('status').at(-1)?.textContent).toBe(
@@ -137,7 +138,7 @@ describe('a panel with a source', () => {
     await act(async () => of('a')?.refuse());
     await waitFor(() =>
       expect(line('Coaching')).toBe(
-        'The figures could not be loadedas of Sep 1, 2026 · the last good ones are shownTry again',
+        'The figures could not be loadedas of Sep 1, 2026 · the last good ones are shownTry again: Coaching',
       ),
     );
     expect(card('Coaching').textContent).toContain('7');

@@ -20,7 +20,6 @@ export const source = {
   },
   'source.refreshing': 'Ανανέωση…',
   'source.retry': 'Νέα προσπάθεια',
-  'source.retry-of': 'Νέα προσπάθεια: {name}',
   'source.news.refreshed': 'Νέες τιμές: {names}.',
   'source.news.failed': 'Δεν φορτώθηκαν οι τιμές: {names}.',
   'download.figures': 'Λήψη τιμών',

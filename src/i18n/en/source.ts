@@ -17,7 +17,6 @@ export const source = {
   },
   'source.refreshing': 'Refreshing…',
   'source.retry': 'Try again',
-  'source.retry-of': 'Try again: {name}',
   'source.news.refreshed': 'New figures: {names}.',
   'source.news.failed': 'Figures could not be loaded: {names}.',
   'download.figures': 'Download figures',

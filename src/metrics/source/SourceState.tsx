@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { StateIcon } from '../../kit/StateIcon';
+import { VisuallyHidden } from '../../kit/VisuallyHidden';
 import { nameOf } from '../sentences';
 import type { SourcePartProps } from './PanelSource';
 import { isAwaited, useFigureState } from './useFigureState';
@@ -59,7 +60,6 @@ export function SourceState({ indicator, named }: SourcePartProps) {
       {failed && (
         <Button
           variant="quiet"
-          aria-label={intl.t('source.retry-of', { name })}
           aria-disabled={refreshing || undefined}
           onClick={() => {
             if (refreshing) return;
@@ -68,6 +68,7 @@ export function SourceState({ indicator, named }: SourcePartProps) {
           }}
         >
           {intl.t('source.retry')}
+          <VisuallyHidden>: {name}</VisuallyHidden>
         </Button>
       )}
     </p>
