@@ -49,6 +49,12 @@ export function periodEnd(period: string, options?: CalendarOptions): string | u
   return periodBounds(period, options)?.end;
 }
 
+/** The day that decides to which longer period a shorter one belongs: of a week its Thursday, of any other its first; `''` of none. */
+export function decidingDay(period: string, options?: CalendarOptions): string {
+  const start = periodStart(period, options) ?? '';
+  return parsePeriod(period)?.kind === 'week' ? addDays(start, 3) : start;
+}
+
 function boundsOf(period: Period, options: CalendarOptions): PeriodBounds {
   const start = startOf(period, options);
   return { start, end: endOf(period.kind, start) };

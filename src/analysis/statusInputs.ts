@@ -4,7 +4,8 @@ import { completeFigures, type Figure } from './completeFigures';
 import { type IndicatorFacts, indicatorFacts, limitValue } from './indicatorFacts';
 import { isStale } from './isStale';
 import { ofNewestKind } from './newestKind';
-import { type CalendarOptions, periodEnd, periodStart } from './periodBounds';
+import { nextPeriod } from './nextPeriod';
+import { type CalendarOptions, decidingDay, periodEnd } from './periodBounds';
 import { progressTo, toleranceOf } from './progressTo';
 import { type TargetReason, targetAt } from './targetAt';
 import { usableSeries } from './usableSeries';
@@ -27,7 +28,7 @@ export interface StatusInputs extends IndicatorFacts {
   readonly targetFrom?: Extract<TargetReason, 'targets' | 'target'>;
   /** The target's period is over. */
   readonly due: boolean;
-  /** The latest figure reaches to the end of the target's period. */
+  /** No later figure belongs to the target's period. A week belongs to that of its Thursday. */
   readonly final: boolean;
   /** The newest figure is older than two cadences. */
   readonly stale: boolean;
@@ -79,7 +80,7 @@ function byTargets(
   const { limits, reason, inputs } = targetAt(indicator, at.period, { calendar });
   if (reason !== 'targets' || !limits) return undefined;
   const { entry, end } = inputs;
-  const reached = periodEnd(at.period, calendar);
+  const next = periodEnd(nextPeriod(at.period) ?? '', calendar);
   return {
     ...facts,
     ...common,
@@ -90,7 +91,7 @@ function byTargets(
     targetPeriod: end === undefined ? undefined : entry?.to,
     targetFrom: 'targets',
     due: end !== undefined && common.asOf > end,
-    final: end !== undefined && reached !== undefined && reached >= end,
+    final: end !== undefined && next !== undefined && next > end,
     tolerance: toleranceOf({ limits }, indicator.tolerancePct),
   };
 }
@@ -117,7 +118,7 @@ function byTarget(
     targetPeriod: indicator.target?.period,
     ...(facts.limits && { targetFrom: 'target' }),
     due,
-    final: end !== undefined && targetEnd !== undefined && end >= targetEnd,
+    final: latest !== undefined && targetEnd !== undefined && isLastBy(latest, targetEnd, calendar),
     expected: end === undefined ? undefined : elapsedShare(start, targetEnd, end),
     progress: latest && progressTo(facts, common.baseline, latest.value),
     tolerance: toleranceOf(facts, indicator.tolerancePct),
@@ -129,7 +130,11 @@ function lastBy(
   end: string,
   calendar: CalendarOptions | undefined,
 ): Figure | undefined {
-  return figures.findLast(({ period }) => (periodStart(period, calendar) ?? '') <= end);
+  return figures.findLast(({ period }) => decidingDay(period, calendar) <= end);
+}
+
+function isLastBy({ period }: Figure, end: string, calendar: CalendarOptions | undefined): boolean {
+  return decidingDay(nextPeriod(period) ?? '', calendar) > end;
 }
 
 type Baseline = Pick<StatusInputs, 'baseline' | 'baselinePeriod' | 'baselineFrom'>;
