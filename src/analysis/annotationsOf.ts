@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/charter';
+import { type CalendarOptions, periodEnd } from './periodBounds';
 
 /** The dated annotations that concern an indicator, oldest first; one that names nobody concerns all. */
 export function annotationsOf(
@@ -24,4 +25,16 @@ export function breaksAt(
     const index = kinds.includes(kind) ? ends.findIndex((end) => end >= at) : -1;
     return index > 0 ? [{ index, annotation }] : [];
   });
+}
+
+/** Positions of the periods, in rising order, with which an indicator is counted in a new way: over them nothing is compared. */
+export function methodBreaks(
+  indicatorId: string,
+  periods: readonly string[],
+  { annotations, calendar }: { annotations?: readonly Annotation[]; calendar?: CalendarOptions },
+): number[] {
+  const notes = annotationsOf(indicatorId, annotations);
+  if (notes.length === 0) return [];
+  const ends = periods.map((period) => periodEnd(period, calendar) ?? '');
+  return breaksAt(ends, notes, ['method-change']).map(({ index }) => index);
 }

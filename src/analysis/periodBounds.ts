@@ -33,6 +33,8 @@ const known = /* @__PURE__ */ new WeakMap<Period, PeriodBounds>();
 export function periodBounds(period: string, options: CalendarOptions = {}): PeriodBounds | undefined {
   const parsed = parsePeriod(period);
   if (!parsed) return undefined;
+  // A day is its own bounds, and its text is read anew each time, so there is nothing to keep.
+  if (parsed.kind === 'day') return { start: period, end: period };
   if (parsed.fiscal) return boundsOf(parsed, options);
   const found = known.get(parsed) ?? boundsOf(parsed, options);
   known.set(parsed, found);

@@ -22,7 +22,13 @@ export function evidenceParagraphs(evidence: LinkEvidence, intl: CharterIntl): s
   ].filter(Boolean);
 }
 
+/** The finding, and where a direction was needed for more, that there is none. */
 function findingSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
+  const undirected = evidence.r !== undefined && evidence.inputs.sign === undefined;
+  return [...found(evidence, intl), ...(undirected ? [intl.t('panel.evidence.no-direction')] : [])];
+}
+
+function found(evidence: LinkEvidence, intl: CharterIntl): string[] {
   const { verdict, reason, hint, n } = evidence;
   switch (verdict) {
     case 'not-enough':
