@@ -38,3 +38,19 @@ export function methodBreaks(
   const ends = periods.map((period) => periodEnd(period, calendar) ?? '');
   return breaksAt(ends, notes, ['method-change']).map(({ index }) => index);
 }
+
+/**
+ * The day of the newest `method-change` of an indicator that lies after one period and not after another, so that their
+ * figures are not comparable; undefined where there is none.
+ */
+export function methodChangeBetween(
+  indicatorId: string,
+  [earlier, later]: readonly [string, string],
+  { annotations, calendar }: { annotations?: readonly Annotation[]; calendar?: CalendarOptions },
+): string | undefined {
+  if (!annotations?.length) return undefined;
+  const [before, end] = [periodEnd(earlier, calendar) ?? '', periodEnd(later, calendar) ?? ''];
+  return annotationsOf(indicatorId, annotations).findLast(
+    ({ at, kind }) => kind === 'method-change' && before < at && at <= end,
+  )?.at;
+}
