@@ -1,5 +1,4 @@
 import type { Observation, VocabularyId } from '../model';
-import { addDays } from '../model/dates';
 import { ofNewestKind } from './newestKind';
 import { nextPeriod } from './nextPeriod';
 import { type PeriodKind, parsePeriod, periodKinds } from './parsePeriod';
@@ -7,6 +6,7 @@ import {
   type AsOfOptions,
   type CalendarOptions,
   compareBounds,
+  decidingDay,
   type PeriodBounds,
   periodBounds,
   periodOf,
@@ -85,15 +85,15 @@ export function aggregateSeries(
   const currencies = [...new Set(parts.map((one) => one.currency ?? currency ?? ''))].sort();
   const inputs = { asOf, ...(first && { from: first.kind }), to, aggregation, currencies };
   const none = (reason: AggregatedSeries['reason']): AggregatedSeries => ({ value: [], reason, inputs });
-  const add = adders[aggregation as VocabularyId<'aggregation'>];
-  if (!add) return none('no-aggregation');
+  if (!isKnown(aggregation)) return none('no-aggregation');
+  const add = adders[aggregation];
   if (!first) return none('no-figures');
   if (periodKinds.indexOf(first.kind) >= periodKinds.indexOf(to)) return none('not-shorter');
   if (currencies.length > 1) return none('mixed-currencies');
 
   const years = { ...calendar, fiscal: fiscal ?? first.fiscal };
   const byPeriod = new Map(parts.map((one) => [one.period, one]));
-  const longer = new Set(parts.map(({ period }) => periodOf(dayOf(period, calendar), to, years) ?? ''));
+  const longer = new Set(parts.map(({ period }) => periodOf(decidingDay(period, calendar), to, years) ?? ''));
   const value = [...longer].map((period): AggregatedFigure => {
     const bounds = periodBounds(period, calendar) as PeriodBounds;
     const names = namesOf(bounds, first.kind, first.fiscal, calendar);
@@ -162,6 +162,10 @@ const adders: Readonly<
   },
 };
 
+function isKnown(aggregation: string | undefined): aggregation is VocabularyId<'aggregation'> {
+  return aggregation !== undefined && Object.hasOwn(adders, aggregation);
+}
+
 function total(parts: readonly Observation[], field: 'value' | 'numerator' | 'denominator'): number {
   return parts.reduce((sum, part) => sum + (part[field] ?? 0), 0);
 }
@@ -171,12 +175,6 @@ function isPart(one: Observation, aggregation: string | undefined): boolean {
   return aggregation === 'ratio-of-sums'
     ? Number.isFinite(one.numerator) && Number.isFinite(one.denominator)
     : Number.isFinite(one.value);
-}
-
-/** The day that decides to which longer period a shorter one belongs: of a week its Thursday. */
-function dayOf(period: string, calendar: CalendarOptions | undefined): string {
-  const start = periodBounds(period, calendar)?.start ?? '';
-  return parsePeriod(period)?.kind === 'week' ? addDays(start, 3) : start;
 }
 
 /** All shorter periods that belong to a longer one. */
@@ -189,7 +187,7 @@ function namesOf(
   const names: string[] = [];
   let name = periodOf(start, kind, { ...calendar, fiscal });
   while (name !== undefined) {
-    const day = dayOf(name, calendar);
+    const day = decidingDay(name, calendar);
     if (day > end) break;
     if (day >= start) names.push(name);
     name = nextPeriod(name);

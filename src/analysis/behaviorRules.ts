@@ -36,6 +36,11 @@ const EPSILON = 1e-12;
 /** Points in a row of which each lies above the one before, or each below. */
 const trendRules = { 'trend-of-6': 6, 'trend-of-7': 7 } as const;
 
+/** Whether a rule looks at the way that points go, not at where they lie. */
+export function isTrend(rule: BehaviorRule): rule is keyof typeof trendRules {
+  return rule in trendRules;
+}
+
 /**
  * The rule sets in use, each under its usual name: Wheeler (as in xmrit), NHS "Making Data Count", the
  * Western Electric four, and Nelson's first, second and third with the two zone rules.
@@ -55,9 +60,7 @@ export type BehaviorRuleSet = keyof typeof behaviorRuleSets;
  * centre in units of the distance from centre to limit; `null` is a missing value, which breaks every pattern.
  */
 export function applyRule(rule: BehaviorRule, positions: readonly (number | null)[]): (Side | null)[] {
-  return rule in trendRules
-    ? applyTrend(trendRules[rule as keyof typeof trendRules], positions)
-    : applyWindow(windowRules[rule as keyof typeof windowRules], positions);
+  return isTrend(rule) ? applyTrend(trendRules[rule], positions) : applyWindow(windowRules[rule], positions);
 }
 
 function applyWindow({ count, of, beyond }: WindowRule, positions: readonly (number | null)[]) {

@@ -10,6 +10,7 @@ export type ChangeVerdict = 'better' | 'worse' | 'same';
  * - `score`: points of a scale have no zero to relate to.
  * - `previous-not-positive`, `current-negative`: a ratio would mislead.
  * - `no-current`, `no-previous`: there is nothing to compare.
+ * - `method-changed`: the two are counted in different ways, which only `compareToPrevious` can know.
  */
 export type ChangeReason =
   | 'percent'
@@ -18,11 +19,12 @@ export type ChangeReason =
   | 'previous-not-positive'
   | 'current-negative'
   | 'no-current'
-  | 'no-previous';
+  | 'no-previous'
+  | 'method-changed';
 
 /** The difference between two figures. */
 export interface Change {
-  /** Current minus previous, in the indicator's unit; absent when either is missing. */
+  /** Current minus previous, in the indicator's unit; absent when either is missing, or the two are not comparable. */
   readonly change?: number;
   /** `change` in percent of the previous figure, where that means something. */
   readonly changePct?: number;

@@ -1,11 +1,13 @@
 import type { Indicator } from '../model';
+import { methodChangeBetween } from './annotationsOf';
 import { type Change, compareFigures } from './compareFigures';
-import { completeFigures, type Figure } from './completeFigures';
+import type { Figure } from './completeFigures';
+import type { IndicatorOptions } from './indicatorBehavior';
 import { indicatorFacts } from './indicatorFacts';
-import { ofNewestKind } from './newestKind';
+import { judgedFigures } from './judgedFigures';
 import { samePeriodLastYear } from './nextPeriod';
-import { type AsOfOptions, toDate } from './periodBounds';
-import { usableSeries } from './usableSeries';
+import { parsePeriod } from './parsePeriod';
+import { periodOf, toDate } from './periodBounds';
 
 /** What a comparison names: both figures with their periods. */
 export interface CompareInputs {
@@ -15,6 +17,8 @@ export interface CompareInputs {
   readonly currentPeriod?: string;
   readonly previous?: number;
   readonly previousPeriod?: string;
+  /** The period in which a new way of counting began, of figures that are not compared because of it. */
+  readonly countedAnewFrom?: string;
 }
 
 /** The newest figure against an earlier one. */
@@ -25,20 +29,23 @@ export interface Comparison extends Change {
 /**
  * Compares the newest complete figure of an indicator with the last one before it that has a value, or with
  * the period of the same name a year earlier, of one length. Partial periods (later than `asOf`) are left out; week 53 is
- * compared with nothing when the year before had none.
+ * compared with nothing when the year before had none. Nor are figures on different sides of a `method-change`.
  *
  * @throws RangeError when `asOf` is no date.
  */
 export function compareToPrevious(
   indicator: Indicator,
-  { asOf, calendar, against = 'previous' }: AsOfOptions & { against?: 'previous' | 'last-year' },
+  { against = 'previous', ...options }: IndicatorOptions & { against?: 'previous' | 'last-year' },
 ): Comparison {
-  const all = completeFigures(usableSeries(indicator), toDate(asOf), calendar);
-  const figures = ofNewestKind(all, all, calendar);
+  const { asOf, calendar } = options;
+  const figures = judgedFigures(indicator, toDate(asOf), calendar);
   const current = figures.at(-1);
   const previous = against === 'previous' ? figures.at(-2) : yearBefore(figures, current);
+  const countedAnewFrom = current && previous && newCount(indicator, previous, current, options);
   return {
-    ...compareFigures(previous?.value ?? null, current?.value ?? null, indicatorFacts(indicator)),
+    ...(countedAnewFrom
+      ? { reason: 'method-changed' }
+      : compareFigures(previous?.value ?? null, current?.value ?? null, indicatorFacts(indicator))),
     inputs: {
       asOf,
       against,
@@ -46,8 +53,21 @@ export function compareToPrevious(
       currentPeriod: current?.period,
       previous: previous?.value,
       previousPeriod: previous?.period,
+      ...(countedAnewFrom && { countedAnewFrom }),
     },
   };
+}
+
+/** The period in which the way of counting changed between two figures, in their own length. */
+function newCount(
+  { id }: Indicator,
+  previous: Figure,
+  current: Figure,
+  options: IndicatorOptions,
+): string | undefined {
+  const at = methodChangeBetween(id, [previous.period, current.period], options);
+  const { kind, fiscal } = parsePeriod(current.period) ?? {};
+  return at && ((kind && periodOf(at, kind, { ...options.calendar, fiscal })) ?? current.period);
 }
 
 function yearBefore(figures: readonly Figure[], current: Figure | undefined): Figure | undefined {

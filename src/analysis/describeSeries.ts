@@ -5,7 +5,7 @@ import { type IndicatorFacts, indicatorFacts } from './indicatorFacts';
 import { betweenFigures, ofOneKind } from './judgedRows';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
 import { type SeriesRow, seriesRows } from './seriesRows';
-import { mean, type Values } from './statistics';
+import { mean, present, type Values } from './statistics';
 import { type Trend, theilSen } from './theilSen';
 import { usableSeries } from './usableSeries';
 
@@ -25,10 +25,13 @@ export interface SeriesDescription {
   /** The first of the smallest and of the largest figures. */
   readonly min?: Figure;
   readonly max?: Figure;
+  /** Period with which the newest way of counting began, from which on mean, run and trend are; absent without a change. */
+  readonly since?: string;
+  /** Without outliers. */
   readonly mean?: number;
   /** Newest figures in a row, broken by a missing one, on one side of the mean, and which. */
   readonly run?: { readonly length: number; readonly side: 'above' | 'below' };
-  /** Change per period. */
+  /** Change per period, without outliers. */
   readonly trend: Trend;
   readonly behavior: IndicatorBehavior;
   /** Complete periods at which a pattern is complete, with its rules. */
@@ -38,21 +41,29 @@ export interface SeriesDescription {
 
 /**
  * Gathers what can be said in words about an indicator's series up to `asOf`: numbers only, from complete periods.
+ * Mean, run and trend are of those since the last `method-change` or `rebase`.
  *
  * @throws RangeError when `asOf` is no date.
  */
 export function describeSeries(indicator: Indicator, options: IndicatorOptions): SeriesDescription {
   const rows = ofOneKind(seriesRows(usableSeries(indicator), options), options);
   const complete = betweenFigures(rows);
-  const values = complete.map(({ value }) => value);
   const figures = figuresOf(complete, 'complete');
   const behavior = behaviorOfRows(indicator, complete, options);
+  const { from = 0 } = behavior.segments.at(-1) ?? {};
+  const newest = behavior.points.slice(from);
+  const values = newest.map(({ value, outlier }) => (outlier ? null : value));
   return {
     reason: figures.length > 0 ? 'described' : 'no-figures',
     count: figures.length,
     missing: complete.filter(({ state }) => state === 'missing'),
     partial: figuresOf(rows, 'partial'),
-    ...summary(figures, values),
+    ...(from > 0 && { since: complete[from]?.period }),
+    ...summary(figures),
+    ...middle(
+      newest.map(({ value }) => value),
+      values,
+    ),
     trend: theilSen(values),
     behavior,
     signals: behavior.flagged,
@@ -66,19 +77,22 @@ function figuresOf(rows: readonly SeriesRow[], wanted: SeriesRow['state']): Figu
   );
 }
 
-function summary(figures: readonly Figure[], values: Values) {
+function summary(figures: readonly Figure[]) {
   const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last) return {};
-  const average = mean(figures.map(({ value }) => value));
   return {
     kind: parsePeriod(last.period)?.kind,
     first,
     last,
     min: figures.reduce((least, figure) => (figure.value < least.value ? figure : least)),
     max: figures.reduce((most, figure) => (figure.value > most.value ? figure : most)),
-    mean: average,
-    run: runOf(values, average),
   };
+}
+
+/** Mean of the values that count, of all where none does, and the run of all beside it. */
+function middle(all: Values, counting: Values) {
+  const average = mean(present(counting.some((value) => value !== null) ? counting : all));
+  return Number.isNaN(average) ? {} : { mean: average, run: runOf(all, average) };
 }
 
 function runOf(values: Values, average: number): SeriesDescription['run'] {

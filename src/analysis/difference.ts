@@ -1,4 +1,12 @@
+import type { PeriodKind } from './parsePeriod';
 import type { Values } from './statistics';
+
+/** Periods after which a season comes round. */
+export const periodsPerSeason: Readonly<Partial<Record<PeriodKind, number>>> = {
+  week: 52,
+  month: 12,
+  quarter: 4,
+};
 
 /**
  * Each value less the one `lag` places before; `null` where either is missing, or where a new method of counting begins

@@ -1,7 +1,8 @@
 import type { Indicator, VocabularyId } from '../model';
+import type { Figure } from './completeFigures';
 import { distanceTo, type Limits } from './indicatorFacts';
 import { type AsOfOptions, type CalendarOptions, periodStart, toDate } from './periodBounds';
-import { type StatusInputs, statusInputs } from './statusInputs';
+import { inputsUpTo, type StatusInputs, statusInputs } from './statusInputs';
 
 /** How an indicator stands: while its target is open, when it has fallen due, or why neither can be said. */
 export type IndicatorStatus = VocabularyId<'indicatorStatus'>;
@@ -62,6 +63,17 @@ export function indicatorStatus(indicator: Indicator, { asOf, calendar }: AsOfOp
   const inputs = statusInputs(indicator, toDate(asOf), calendar);
   const [status, reason] = judge(inputs, calendar);
   return { status, reason, inputs };
+}
+
+/** The status from the first `count` of an indicator's figures, as it was at the end of the last of them. */
+export function statusUpTo(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  count: number,
+  asOf: string,
+  calendar: CalendarOptions | undefined,
+): IndicatorStatus {
+  return judge(inputsUpTo(indicator, figures, count, asOf, calendar), calendar)[0];
 }
 
 type Judgement = readonly [IndicatorStatus, StatusReason];

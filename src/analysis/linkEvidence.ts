@@ -1,18 +1,18 @@
-import type { CharterDraft, Indicator, IndicatorLink } from '../model';
-import { type AlignedSeries, alignSeries } from './alignSeries';
-import { annotationsOf, breaksAt } from './annotationsOf';
-import { completeFigures, type Figure } from './completeFigures';
+import type { CharterDraft, IndicatorLink } from '../model';
+import { alignSeries } from './alignSeries';
+import { methodBreaks } from './annotationsOf';
 import type { Interval } from './correlation';
+import { periodsPerSeason } from './difference';
+import { judgedFigures } from './judgedFigures';
 import { type LeadLag, type LeadLagTransform, leadLag } from './leadLag';
 import type { LeadLagReason, LeadLagVerdict } from './leadLagVerdict';
-import { ofNewestKind } from './newestKind';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
-import { type AsOfOptions, type CalendarOptions, periodEnd, toDate } from './periodBounds';
-import { usableSeries } from './usableSeries';
+import { type AsOfOptions, toDate } from './periodBounds';
 
 /**
  * What the figures suggest to a person who decides about a link. `supported` and `contradicts` are claims, which pass
- * every test from 20 pairs on; `not-observed`: so many pairs and a coefficient below 0.3 in size; `inconclusive`: all else.
+ * every test from 20 pairs on, about a declared sign; `not-observed`: so many pairs and a coefficient below 0.3 in size;
+ * `inconclusive`: all else.
  */
 export type LinkSuggestion = 'supported' | 'not-observed' | 'contradicts' | 'inconclusive';
 
@@ -42,7 +42,7 @@ export interface LinkEvidence {
   readonly declaredOnly: boolean;
   /** Absent without a coefficient. */
   readonly suggestion?: LinkSuggestion;
-  /** Present when the verdict is `exploratory`. */
+  /** Present when the verdict is `exploratory` and the link declares a sign. */
   readonly hint?: LinkHint;
   /** All lags tried, with intervals; absent when the series could not be held against each other. */
   readonly leadLag?: LeadLag;
@@ -53,7 +53,8 @@ export interface LinkEvidence {
     /** Length of the periods compared, and the declared lag counted in them. */
     readonly kind?: PeriodKind;
     readonly lag?: number;
-    readonly sign: '+' | '-';
+    /** Absent when the link declares no direction, so that the figures can neither support nor contradict it. */
+    readonly sign?: '+' | '-';
     /** Periods with which one of the two is counted in a new way: no change is taken over their begin. */
     readonly methodChanges: readonly string[];
   };
@@ -71,9 +72,6 @@ const PERIODS_PER_MONTH: Readonly<Record<PeriodKind, number>> = {
   year: 1 / 12,
 };
 
-/** Periods after which a season comes round; used from three seasons of figures on. */
-const SEASON: Readonly<Partial<Record<PeriodKind, number>>> = { week: 52, month: 12, quarter: 4 };
-
 /**
  * Holds the two indicators of a link against each other with the sign and at the lag that the link declares (without a
  * lag all are searched, and the best has to pass for the family), on changes between complete periods: against the
@@ -89,11 +87,11 @@ export function linkEvidence(
 ): LinkEvidence {
   const date = toDate(asOf);
   const { lagMonths, leadingId, laggingId } = link;
-  const sign = link.sign === '-' ? '-' : '+';
+  const sign = (['+', '-'] as const).find((known) => known === link.sign);
   const inputs = {
     asOf: date,
     ...(lagMonths !== undefined && { lagMonths }),
-    sign,
+    ...(sign && { sign }),
     methodChanges: [],
   } as const;
   const none = (reason: LinkEvidence['reason']): LinkEvidence => ({
@@ -109,16 +107,18 @@ export function linkEvidence(
   );
   if (!leading || !lagging) return none('no-indicator');
   if (leading === lagging) return none('same-indicator');
-  const [x, y] = [figuresOf(leading, date, calendar), figuresOf(lagging, date, calendar)];
-  if (!x.kind || !y.kind) return none('few-pairs');
-  if (x.kind !== y.kind) return none('different-cadence');
-  const grid = alignSeries(x.figures, y.figures);
+  const [x, y] = [judgedFigures(leading, date, calendar), judgedFigures(lagging, date, calendar)];
+  const kind = parsePeriod(x.at(-1)?.period ?? '')?.kind;
+  if (!kind || y.length === 0) return none('few-pairs');
+  const grid = alignSeries(x, y);
   if (!grid) return none('different-cadence');
-  const lag = lagMonths === undefined ? undefined : Math.round(lagMonths * PERIODS_PER_MONTH[x.kind]);
-  const breaks = breaksOf(grid, charter, [leading.id, lagging.id], calendar);
+  const lag = lagMonths === undefined ? undefined : Math.round(lagMonths * PERIODS_PER_MONTH[kind]);
+  const breaks = [leading, lagging].map(({ id }) =>
+    methodBreaks(id, grid.periods, { annotations: charter.annotations, calendar }),
+  );
   const result = leadLag(grid.leading, grid.lagging, {
-    sign,
-    season: SEASON[x.kind],
+    ...(sign && { sign }),
+    season: periodsPerSeason[kind],
     breaks: { leading: breaks[0], lagging: breaks[1] },
     ...(lag !== undefined && { lag }),
   });
@@ -134,49 +134,28 @@ export function linkEvidence(
     transform: result.inputs.transform,
     lagsTried: result.lags.length,
     declaredOnly: lag !== undefined,
-    suggestion: suggest(result.verdict, r),
-    ...(exploratory && { hint: hintOf(sign === '+' ? r : -r) }),
+    suggestion: suggest(result.verdict, r, sign),
+    ...(exploratory && sign && { hint: hintOf(sign === '+' ? r : -r) }),
     leadLag: result,
     inputs: {
       ...inputs,
-      kind: x.kind,
+      kind,
       ...(lag !== undefined && { lag }),
       methodChanges: [...new Set(breaks.flat())].sort((a, b) => a - b).map((at) => grid.periods[at] ?? ''),
     },
   };
 }
 
-/** The figures of the kind that the newest one has: a change of cadence starts a new series. */
-function figuresOf(
-  indicator: Indicator,
-  asOf: string,
-  calendar: CalendarOptions | undefined,
-): { figures: readonly Figure[]; kind?: PeriodKind } {
-  const all = completeFigures(usableSeries(indicator), asOf, calendar);
-  const figures = ofNewestKind(all, all, calendar);
-  return { figures, kind: parsePeriod(figures.at(-1)?.period ?? '')?.kind };
-}
-
-/** Positions on the grid at which each indicator is counted in a new way. */
-function breaksOf(
-  grid: AlignedSeries,
-  { annotations }: EvidenceCharter,
-  ids: readonly string[],
-  calendar: CalendarOptions | undefined,
-): number[][] {
-  if (!annotations?.length) return [[], []];
-  const ends = grid.periods.map((period) => periodEnd(period, calendar) ?? '');
-  return ids.map((id) =>
-    breaksAt(ends, annotationsOf(id, annotations), ['method-change']).map(({ index }) => index),
-  );
-}
-
-function suggest(verdict: LeadLagVerdict, r: number | undefined): LinkSuggestion | undefined {
+function suggest(
+  verdict: LeadLagVerdict,
+  r: number | undefined,
+  sign: '+' | '-' | undefined,
+): LinkSuggestion | undefined {
   if (r === undefined) return undefined;
   switch (verdict) {
     case 'moves-before':
     case 'moves-with':
-      return 'supported';
+      return sign ? 'supported' : 'inconclusive';
     case 'contradicts':
       return 'contradicts';
     case 'not-shown':

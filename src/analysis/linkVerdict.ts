@@ -1,10 +1,10 @@
 import type { CharterDraft, Indicator, IndicatorLink } from '../model';
 import { addDays, addMonths } from '../model/dates';
-import { completeFigures } from './completeFigures';
-import { type IndicatorStatus, indicatorStatus } from './indicatorStatus';
+import type { Figure } from './completeFigures';
+import { type IndicatorStatus, indicatorStatus, statusUpTo } from './indicatorStatus';
+import { judgedFigures } from './judgedFigures';
 import type { LinkEvidence } from './linkEvidence';
 import { type AsOfOptions, type CalendarOptions, periodEnd, toDate } from './periodBounds';
-import { usableSeries } from './usableSeries';
 
 /**
  * What to do about a link.
@@ -67,8 +67,9 @@ const STANDING: Readonly<Record<IndicatorStatus, Standing>> = {
 };
 
 /**
- * Combines the statuses of a link's two indicators on the date `asOf`. A lagging indicator to be watched still counts
- * as on; a leading one counts as behind, but does not yet disown a good result. Two good statuses do not keep a link
+ * Combines the statuses of a link's two indicators on the date `asOf`. A leading indicator to be watched counts as behind,
+ * but does not yet disown a good result. A lagging one to be watched is good enough to keep a link whose leading one is on,
+ * and no result that anybody could claim or disown where that is behind. Two good statuses do not keep a link
  * that a person has not observed, or against which `evidence` speaks when it is given: a doubt needs less than a claim.
  *
  * @throws RangeError when `asOf` is no date.
@@ -127,15 +128,25 @@ function combine(leading: Standing, lagging: Standing): Combined {
   return leading === 'off' ? ['not-ours', 'leading-off-lagging-on'] : ['keep', 'leading-to-watch'];
 }
 
+/** What was found of an indicator last, and from which figures: a link is drawn more often than its figures change. */
+const known = /* @__PURE__ */ new WeakMap<
+  Indicator,
+  { readonly figures: readonly Figure[]; readonly since: string }
+>();
+
 /** End of the first period of the unbroken row of figures, up to the newest, at each of which the indicator was on track. */
 function sinceWhen(indicator: Indicator, asOf: string, calendar: CalendarOptions | undefined): string {
-  const ends = completeFigures(usableSeries(indicator), asOf, calendar).map(
-    ({ period }) => periodEnd(period, calendar) ?? asOf,
-  );
-  const isOn = (end: string) =>
-    standingOf(indicatorStatus(indicator, { asOf: end, calendar }).status) === 'on';
-  const broken = ends.findLastIndex((end) => !isOn(end));
-  return ends[broken + 1] ?? asOf;
+  const figures = judgedFigures(indicator, asOf, calendar);
+  const found = known.get(indicator);
+  if (found?.figures === figures && figures.length > 0) return found.since;
+  let since = asOf;
+  for (let count = figures.length; count > 0; count--) {
+    const end = periodEnd(figures[count - 1]?.period ?? '', calendar) ?? asOf;
+    if (standingOf(statusUpTo(indicator, figures, count, end, calendar)) !== 'on') break;
+    since = end;
+  }
+  known.set(indicator, { figures, since });
+  return since;
 }
 
 /** Adds months to the last day of a period, so that a month's end stays a month's end. */

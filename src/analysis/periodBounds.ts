@@ -33,6 +33,8 @@ const known = /* @__PURE__ */ new WeakMap<Period, PeriodBounds>();
 export function periodBounds(period: string, options: CalendarOptions = {}): PeriodBounds | undefined {
   const parsed = parsePeriod(period);
   if (!parsed) return undefined;
+  // A day is its own bounds, and its text is read anew each time, so there is nothing to keep.
+  if (parsed.kind === 'day') return { start: period, end: period };
   if (parsed.fiscal) return boundsOf(parsed, options);
   const found = known.get(parsed) ?? boundsOf(parsed, options);
   known.set(parsed, found);
@@ -47,6 +49,12 @@ export function periodStart(period: string, options?: CalendarOptions): string |
 /** Last day, `YYYY-MM-DD`, of a period; undefined when the text names none. */
 export function periodEnd(period: string, options?: CalendarOptions): string | undefined {
   return periodBounds(period, options)?.end;
+}
+
+/** The day that decides to which longer period a shorter one belongs: of a week its Thursday, of any other its first; `''` of none. */
+export function decidingDay(period: string, options?: CalendarOptions): string {
+  const start = periodStart(period, options) ?? '';
+  return parsePeriod(period)?.kind === 'week' ? addDays(start, 3) : start;
 }
 
 function boundsOf(period: Period, options: CalendarOptions): PeriodBounds {

@@ -5,6 +5,7 @@ import {
   type BehaviorRule,
   type BehaviorRuleSet,
   behaviorRuleSets,
+  isTrend,
   type Side,
 } from './behaviorRules';
 import { autocorrelation, present, type Values } from './statistics';
@@ -12,7 +13,10 @@ import { autocorrelation, present, type Values } from './statistics';
 /** What process behaviour says about the newest value. */
 export type Variation = VocabularyId<'variation'>;
 
-/** Why: too few values, none of them neighbours, limits still on trial, a pattern at the newest value, or none there. */
+/**
+ * Why: too few values, none of them neighbours, limits still on trial, a pattern at the newest value on the side on which it
+ * lies, or none such.
+ */
 export type BehaviorReason = 'too-few-values' | 'no-neighbours' | 'trial-limits' | 'signal' | 'no-signal';
 
 /** How a process is read. */
@@ -147,9 +151,23 @@ function vary(
 ): readonly [Variation, BehaviorReason] {
   if (!limits) return ['too-few', n < FEWEST ? 'too-few-values' : 'no-neighbours'];
   if (n < FEWEST_FIRM) return ['trial', 'trial-limits'];
-  const signal = points.findLast(({ value }) => value !== null)?.signals[0];
+  const signal = tellingSignal(
+    points.findLast(({ value }) => value !== null),
+    limits,
+  );
   if (!signal) return ['routine', 'no-signal'];
   if (direction !== 'higher-is-better' && direction !== 'lower-is-better') return ['changed', 'signal'];
   const welcome = (signal.side === 'high') === (direction === 'higher-is-better');
   return [welcome ? 'better' : 'worse', 'signal'];
+}
+
+/**
+ * The pattern that says how the newest value stands: three of four values may lie high while the newest is low again, which
+ * is no news of a high process. A trend goes the way of its newest step, wherever that lies.
+ */
+function tellingSignal(newest: BehaviorPoint | undefined, { centre }: BehaviorLimits) {
+  const value = newest?.value ?? centre;
+  return newest?.signals.find(
+    ({ rule, side }) => isTrend(rule) || (side === 'high' ? value > centre : value < centre),
+  );
 }

@@ -1,10 +1,12 @@
 import type { Indicator } from '../model';
-import { toDayNumber } from '../model/dates';
-import { completeFigures, type Figure } from './completeFigures';
+import { addDays, toDayNumber } from '../model/dates';
+import type { Figure } from './completeFigures';
 import { type IndicatorFacts, indicatorFacts, limitValue } from './indicatorFacts';
 import { isStale } from './isStale';
-import { ofNewestKind } from './newestKind';
-import { type CalendarOptions, periodEnd, periodStart } from './periodBounds';
+import { judgedFigures } from './judgedFigures';
+import { nextPeriod } from './nextPeriod';
+import { parsePeriod } from './parsePeriod';
+import { type CalendarOptions, decidingDay, periodEnd } from './periodBounds';
 import { progressTo, toleranceOf } from './progressTo';
 import { type TargetReason, targetAt } from './targetAt';
 import { usableSeries } from './usableSeries';
@@ -27,7 +29,7 @@ export interface StatusInputs extends IndicatorFacts {
   readonly targetFrom?: Extract<TargetReason, 'targets' | 'target'>;
   /** The target's period is over. */
   readonly due: boolean;
-  /** The latest figure reaches to the end of the target's period. */
+  /** No later figure belongs to the target's period. A week belongs to that of its Thursday. */
   readonly final: boolean;
   /** The newest figure is older than two cadences. */
   readonly stale: boolean;
@@ -47,21 +49,32 @@ export function statusInputs(
   asOf: string,
   calendar: CalendarOptions | undefined,
 ): StatusInputs {
+  const figures = judgedFigures(indicator, asOf, calendar);
+  return inputsUpTo(indicator, figures, figures.length, asOf, calendar);
+}
+
+/** The same from the first `count` figures alone, which is how it stood when the last of them was the newest. */
+export function inputsUpTo(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  count: number,
+  asOf: string,
+  calendar: CalendarOptions | undefined,
+): StatusInputs {
   const facts = indicatorFacts(indicator);
-  const series = usableSeries(indicator);
-  const all = completeFigures(series, asOf, calendar);
-  const figures = ofNewestKind(all, all, calendar);
-  const newest = figures.at(-1);
-  const base = baselineOf(indicator, figures[0]);
+  const newest = figures[count - 1];
+  const { baseline, baselinePeriod, baselineFrom } = baselineOf(indicator, figures[0]);
   const common = {
     asOf,
-    ...base,
+    baseline,
+    baselinePeriod,
+    baselineFrom,
     stale: isStale(newest?.period, facts.cadence, asOf, calendar),
-    pending: figures.length === 0 && (series ?? []).some(({ value }) => value !== null),
+    pending: count === 0 && (usableSeries(indicator) ?? []).some(({ value }) => value !== null),
   };
   return (
     (indicator.targets && byTargets(indicator, facts, common, newest, calendar)) ??
-    byTarget(indicator, facts, common, figures, calendar)
+    byTarget(indicator, facts, common, { figures, count }, calendar)
   );
 }
 
@@ -79,7 +92,7 @@ function byTargets(
   const { limits, reason, inputs } = targetAt(indicator, at.period, { calendar });
   if (reason !== 'targets' || !limits) return undefined;
   const { entry, end } = inputs;
-  const reached = periodEnd(at.period, calendar);
+  const next = periodEnd(nextPeriod(at.period) ?? '', calendar);
   return {
     ...facts,
     ...common,
@@ -90,7 +103,7 @@ function byTargets(
     targetPeriod: end === undefined ? undefined : entry?.to,
     targetFrom: 'targets',
     due: end !== undefined && common.asOf > end,
-    final: end !== undefined && reached !== undefined && reached >= end,
+    final: end !== undefined && next !== undefined && next > end,
     tolerance: toleranceOf({ limits }, indicator.tolerancePct),
   };
 }
@@ -100,36 +113,59 @@ function byTarget(
   indicator: Indicator,
   facts: IndicatorFacts,
   common: Common,
-  figures: readonly Figure[],
+  { figures, count }: { readonly figures: readonly Figure[]; readonly count: number },
   calendar: CalendarOptions | undefined,
 ): StatusInputs {
   const targetEnd = periodEnd(indicator.target?.period ?? '', calendar);
   const due = targetEnd !== undefined && common.asOf > targetEnd;
-  const latest = (due ? lastBy(figures, targetEnd, calendar) : undefined) ?? figures.at(-1);
+  const belonging = due ? countBy(figures, count, targetEnd, calendar) : 0;
+  const latest = figures[(belonging || count) - 1];
   const end = latest && periodEnd(latest.period, calendar);
   const start = periodEnd(common.baselinePeriod ?? '', calendar);
+  // Written out: of a long series many statuses are asked for, and spreading is most of the cost of one.
   return {
-    ...facts,
-    ...common,
+    direction: facts.direction,
+    unit: facts.unit,
+    cadence: facts.cadence,
+    limits: facts.limits,
+    asOf: common.asOf,
+    baseline: common.baseline,
+    baselinePeriod: common.baselinePeriod,
+    baselineFrom: common.baselineFrom,
+    stale: common.stale,
+    pending: common.pending,
     latest: latest?.value,
     latestPeriod: latest?.period,
     target: facts.limits && limitValue(facts.limits, facts.direction),
     targetPeriod: indicator.target?.period,
-    ...(facts.limits && { targetFrom: 'target' }),
+    targetFrom: facts.limits && 'target',
     due,
-    final: end !== undefined && targetEnd !== undefined && end >= targetEnd,
+    final: latest !== undefined && targetEnd !== undefined && isLastBy(latest, targetEnd, calendar),
     expected: end === undefined ? undefined : elapsedShare(start, targetEnd, end),
     progress: latest && progressTo(facts, common.baseline, latest.value),
     tolerance: toleranceOf(facts, indicator.tolerancePct),
   };
 }
 
-function lastBy(
+/** How many of the first `count` figures belong to the time up to a day; found by halves. */
+function countBy(
   figures: readonly Figure[],
+  count: number,
   end: string,
   calendar: CalendarOptions | undefined,
-): Figure | undefined {
-  return figures.findLast(({ period }) => (periodStart(period, calendar) ?? '') <= end);
+): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (decidingDay(figures[middle]?.period ?? '', calendar) <= end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isLastBy({ period }: Figure, end: string, calendar: CalendarOptions | undefined): boolean {
+  if (parsePeriod(period)?.kind !== 'week') return (periodEnd(period, calendar) ?? '') >= end;
+  return addDays(decidingDay(period, calendar), 7) > end;
 }
 
 type Baseline = Pick<StatusInputs, 'baseline' | 'baselinePeriod' | 'baselineFrom'>;

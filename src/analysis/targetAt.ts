@@ -39,7 +39,7 @@ export function targetAt(
   period: string,
   { calendar }: { calendar?: CalendarOptions } = {},
 ): TargetAt {
-  return reader(indicator, calendar)(period);
+  return targetReader(indicator, { calendar })(period);
 }
 
 /** The targets wanted in each of many periods, in one pass. */
@@ -48,7 +48,7 @@ export function targetRows(
   periods: readonly string[],
   { calendar }: { calendar?: CalendarOptions } = {},
 ): TargetAt[] {
-  return periods.map(reader(indicator, calendar));
+  return periods.map(targetReader(indicator, { calendar }));
 }
 
 interface Span extends PeriodBounds {
@@ -57,7 +57,11 @@ interface Span extends PeriodBounds {
   readonly until: string;
 }
 
-function reader(indicator: Indicator, calendar: CalendarOptions | undefined): (period: string) => TargetAt {
+/** What is wanted in any period that is asked for, from targets read once. */
+export function targetReader(
+  indicator: Indicator,
+  { calendar }: { calendar?: CalendarOptions } = {},
+): (period: string) => TargetAt {
   const { direction, limits } = indicatorFacts(indicator);
   const spans = spansOf(indicator.targets ?? [], calendar);
   if (spans.length === 0) {

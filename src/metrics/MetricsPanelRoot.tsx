@@ -142,7 +142,7 @@ function Panel({
     () => ({ range: shownRange, annotations, calendar, renderChart }),
     [shownRange, annotations, calendar, renderChart],
   );
-  const judging = useMemo(() => ({ asOf: now, calendar }), [now, calendar]);
+  const judging = useMemo(() => ({ asOf: now, calendar, annotations }), [now, calendar, annotations]);
   const id = selected ?? own;
   const shown = charter.indicators?.find((candidate) => candidate.id === id);
   const link = charter.links?.find((candidate) => candidate.id === id) ?? charter.links?.[0];

@@ -1,4 +1,4 @@
-import type { AsOfOptions } from '../analysis/periodBounds';
+import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import { createRequiredContext, useRequiredContext } from '../kit/createRequiredContext';
 import type { CharterDraft, Indicator, IndicatorLink } from '../model';
 import type { ChartOptions } from './chartOptions';
@@ -13,8 +13,8 @@ export interface PanelContextValue {
   readonly charter: CharterDraft;
   /** The day for which everything is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** The same with the calendar of the charter, as analysis takes it. */
-  readonly judging: AsOfOptions;
+  /** The same with calendar and annotations of the charter, as analysis takes it. */
+  readonly judging: IndicatorOptions;
   /** The indicator shown in detail, unless a link is. */
   readonly selected: Indicator | undefined;
   /** The link shown in detail. */

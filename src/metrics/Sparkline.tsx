@@ -1,3 +1,4 @@
+import { ofOneKind } from '../analysis/judgedRows';
 import type { AsOfOptions } from '../analysis/periodBounds';
 import { seriesRows } from '../analysis/seriesRows';
 import { usableSeries } from '../analysis/usableSeries';
@@ -9,7 +10,9 @@ const PAD = 5;
 
 /** A small drawing of a series; words beside it carry the meaning. Missing figures are gaps. Renders an `<svg aria-hidden data-charter-part="sparkline">`. */
 export function Sparkline({ indicator, judging }: { indicator: Indicator; judging: AsOfOptions }) {
-  const values = thin(seriesRows(usableSeries(indicator), judging).map((row) => row.value));
+  const values = thin(
+    ofOneKind(seriesRows(usableSeries(indicator), judging), judging).map((row) => row.value),
+  );
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return null;
   const target = indicator.target?.value;

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ofOneKind } from '../analysis/judgedRows';
 import { seriesRows } from '../analysis/seriesRows';
 import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
@@ -24,7 +25,10 @@ export function TrendBody({
   const trend = useMemo(() => {
     const source = (one: typeof indicator) => ({
       indicator: one,
-      rows: rowsInRange(seriesRows(usableSeries(one), { asOf, calendar }), range),
+      rows: rowsInRange(
+        ofOneKind(seriesRows(usableSeries(one), { asOf, calendar }), { asOf, calendar }),
+        range,
+      ),
     });
     const main = { ...source(indicator), forecast };
     return {

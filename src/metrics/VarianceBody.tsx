@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ofOneKind } from '../analysis/judgedRows';
 import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
 import { usableSeries } from '../analysis/usableSeries';
 import type { CharterIntl } from '../i18n';
@@ -15,7 +16,7 @@ import type { IndicatorBodyProps } from './IndicatorFrame';
 import { type FigureColumn, IndicatorTable } from './IndicatorTable';
 import { readingOf } from './readings';
 import { signedDifference, signedFigure } from './signedFigure';
-import { type Variance, type VarianceRow, varianceRows } from './variances';
+import { placeOf, type Variance, type VarianceRow, varianceRows } from './variances';
 
 /** More bars than this cannot be told apart on a telephone. */
 const MOST_BARS = 24;
@@ -34,10 +35,10 @@ export function VarianceBody({
 }: IndicatorBodyProps) {
   const intl = useIntl('VarianceChart');
   const figure = useMemo(() => {
-    const all = seriesRows(usableSeries(indicator), { asOf, calendar });
-    const found = varianceRows(indicator, all, { calendar });
+    const all = ofOneKind(seriesRows(usableSeries(indicator), { asOf, calendar }), { asOf, calendar });
+    const found = varianceRows(indicator, all, { calendar, annotations });
     return { all, found, ...barsOf(indicator, all, rowsInRange(all, range), found, intl) };
-  }, [indicator, asOf, range, calendar, intl]);
+  }, [indicator, asOf, range, calendar, annotations, intl]);
   const { all, found, shown, from, panels, room } = figure;
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, shown.length - 1);
@@ -66,7 +67,7 @@ export function VarianceBody({
         drawing={(width, show) =>
           show(
             { kind: 'variance', panels, ...formats, width, height: HEIGHT[height], room, end: 18, cursor },
-            placeOf,
+            barPlace,
           )
         }
         renderChart={renderChart}
@@ -95,7 +96,7 @@ export function VarianceBody({
 }
 
 /** Bars stand in a row, one a place. */
-const placeOf = (place: number) => ({ x: place });
+const barPlace = (place: number) => ({ x: place });
 
 function barsOf(
   indicator: Indicator,
@@ -106,12 +107,12 @@ function barsOf(
 ) {
   const shown = inRange.slice(-MOST_BARS);
   const from = shown[0] ? all.indexOf(shown[0]) : 0;
-  const panels = found.slice(0, MOST_PANELS).map(({ basis, variances }) => ({
+  const panels = found.slice(0, MOST_PANELS).map(({ basis, at }) => ({
     name: intl.t(`chart.variance.${basis}`),
     basis: basis === 'target' ? ('plan' as const) : ('earlier' as const),
     bars: shown.map(({ period }, i): VarianceBar => {
-      const variance = variances[from + i];
-      return { period, value: variance?.value ?? null, look: lookOf(variance) };
+      const variance = at(from + i);
+      return { period, value: variance.value, look: lookOf(variance) };
     }),
   }));
   const format = (value: number) => signedFigure(indicator, value, intl);
@@ -122,18 +123,18 @@ function barsOf(
   return { shown, from, panels, room: labelRoom(labels) };
 }
 
-function lookOf(variance: Variance | undefined): VarianceBar['look'] {
-  if (!variance?.verdict) return 'open';
-  return variance.verdict === 'same' ? 'plain' : variance.verdict;
+function lookOf({ verdict }: Variance): VarianceBar['look'] {
+  if (!verdict) return 'open';
+  return verdict === 'same' ? 'plain' : verdict;
 }
 
 function sentenceOf(
   indicator: Indicator,
-  { basis, variances }: VarianceRow,
+  { basis, at }: VarianceRow,
   index: number,
   intl: CharterIntl,
 ): string[] {
-  const { value = null, verdict } = variances[index] ?? {};
+  const { value, verdict } = at(index);
   if (value === null) return [];
   const words = intl.t(`chart.variance.${basis}`);
   if (value === 0) return [intl.t('chart.variance.same', { basis: words })];
@@ -147,16 +148,15 @@ function sentenceOf(
 function columnOf(
   indicator: Indicator,
   all: readonly SeriesRow[],
-  { basis, variances }: VarianceRow,
+  { basis, at }: VarianceRow,
   intl: CharterIntl,
 ): FigureColumn {
-  const places = new Map(all.map(({ period }, i) => [period, i]));
   const label = intl.t(`chart.variance.${basis}`);
   return {
     label: label.charAt(0).toLocaleUpperCase(intl.code) + label.slice(1),
     numeric: true,
     cell: ({ period }) => {
-      const value = variances[places.get(period) ?? -1]?.value ?? null;
+      const { value } = at(placeOf(all, period));
       return value === null ? '' : signedDifference(indicator, value, intl);
     },
   };

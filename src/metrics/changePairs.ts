@@ -1,12 +1,9 @@
-import { type AlignedSeries, alignSeries } from '../analysis/alignSeries';
-import { annotationsOf, breaksAt } from '../analysis/annotationsOf';
-import { completeFigures, type Figure } from '../analysis/completeFigures';
-import { difference } from '../analysis/difference';
+import { alignSeries } from '../analysis/alignSeries';
+import { methodBreaks } from '../analysis/annotationsOf';
+import type { Figure } from '../analysis/completeFigures';
+import { difference, periodsPerSeason } from '../analysis/difference';
+import { judgedFigures } from '../analysis/judgedFigures';
 import type { EvidenceCharter, LinkEvidence } from '../analysis/linkEvidence';
-import { ofNewestKind } from '../analysis/newestKind';
-import type { PeriodKind } from '../analysis/parsePeriod';
-import { periodEnd } from '../analysis/periodBounds';
-import { usableSeries } from '../analysis/usableSeries';
 import type { Indicator } from '../model';
 
 /** How the leading indicator changed in one period, and the lagging one in the period of the expected effect. */
@@ -14,9 +11,6 @@ export interface ChangePair {
   readonly leading: Figure;
   readonly lagging: Figure;
 }
-
-/** Periods in a season, by the length of a period. */
-const SEASON: Readonly<Partial<Record<PeriodKind, number>>> = { week: 52, month: 12, quarter: 4 };
 
 /**
  * The pairs of changes on which the coefficient of a link at its expected delay rests (at none where it names none), in
@@ -30,12 +24,13 @@ export function changePairs(
 ): ChangePair[] {
   const { asOf, kind, lag = 0 } = inputs;
   if (!kind || !transform || transform === 'level') return [];
-  const step = transform === 'difference' ? 1 : (SEASON[kind] ?? 1);
-  const aligned = alignSeries(figuresOf(leading, asOf, charter), figuresOf(lagging, asOf, charter));
+  const step = transform === 'difference' ? 1 : (periodsPerSeason[kind] ?? 1);
+  const [from, to] = [leading, lagging].map((one) => judgedFigures(one, asOf, charter.calendar));
+  const aligned = alignSeries(from ?? [], to ?? []);
   if (!aligned) return [];
   const periods = aligned.periods.slice(step);
-  const x = difference(aligned.leading, step, breaksOf(leading, aligned, charter));
-  const y = difference(aligned.lagging, step, breaksOf(lagging, aligned, charter));
+  const x = difference(aligned.leading, step, methodBreaks(leading.id, aligned.periods, charter));
+  const y = difference(aligned.lagging, step, methodBreaks(lagging.id, aligned.periods, charter));
   return x.flatMap((change, at) => {
     const effect = y[at + lag] ?? null;
     if (change === null || effect === null) return [];
@@ -46,17 +41,4 @@ export function changePairs(
       },
     ];
   });
-}
-
-function figuresOf(indicator: Indicator, asOf: string, { calendar }: EvidenceCharter): readonly Figure[] {
-  const all = completeFigures(usableSeries(indicator), asOf, calendar);
-  return ofNewestKind(all, all, calendar);
-}
-
-/** Positions on the grid at which an indicator is counted in a new way. */
-function breaksOf({ id }: Indicator, { periods }: AlignedSeries, charter: EvidenceCharter): number[] {
-  const notes = annotationsOf(id, charter.annotations);
-  if (notes.length === 0) return [];
-  const ends = periods.map((period) => periodEnd(period, charter.calendar) ?? '');
-  return breaksAt(ends, notes, ['method-change']).map(({ index }) => index);
 }

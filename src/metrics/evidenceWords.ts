@@ -11,7 +11,12 @@ export function coefficientWords({ r, n }: LinkEvidence, intl: CharterIntl): str
 
 /** What the figures say about a link, in sentences of which the last one tells what they do not show. */
 export function findingSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {
-  return [...found(evidence, intl), intl.t('panel.link.fine-print')];
+  const undirected = evidence.r !== undefined && evidence.inputs.sign === undefined;
+  return [
+    ...found(evidence, intl),
+    ...(undirected ? [intl.t('panel.evidence.no-direction')] : []),
+    intl.t('panel.link.fine-print'),
+  ];
 }
 
 function found(evidence: LinkEvidence, intl: CharterIntl): string[] {

@@ -43,8 +43,8 @@ export function wantedText(indicator: Indicator, limits: Limits | undefined, int
 }
 
 /**
- * What the cursor reads out of a period, as one sentence: figure, target, distance from it, and what else a chart knows
- * of the period, such as its signals. Empty when it stands on none.
+ * What the cursor reads out of a period, as one sentence: figure, target, distance from it once the period is over, and what
+ * else a chart knows of the period, such as its signals. Empty when it stands on none.
  */
 export function readingOf(
   indicator: Indicator,
@@ -53,14 +53,14 @@ export function readingOf(
   { calendar, more = [] }: { calendar?: CalendarOptions; more?: readonly string[] } = {},
 ): string {
   if (!row) return '';
-  const { period, value } = row;
+  const { period, value, state } = row;
   const { limits } = targetAt(indicator, period, { calendar });
   const target = value === null ? '' : wantedText(indicator, limits, intl);
   const facts = [
     figureOrNone(indicator, value, intl),
     inSentence(stateText(row, intl), intl.code),
     target && intl.t('panel.target', { value: target }),
-    target && limits && distanceText(indicator, value ?? 0, limits, intl),
+    target && limits && state === 'complete' && distanceText(indicator, value ?? 0, limits, intl),
     ...more,
   ];
   return `${intl.period(period)}: ${facts.filter(Boolean).join(', ')}`;

@@ -1,4 +1,5 @@
 import { compareToPrevious } from '../analysis/compareToPrevious';
+import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import { indicatorFacts, type Limits } from '../analysis/indicatorFacts';
 import { indicatorStatus } from '../analysis/indicatorStatus';
 import type { AsOfOptions } from '../analysis/periodBounds';
@@ -105,8 +106,10 @@ export function finding(
 }
 
 /** The change since the figure before, in words that say whether it is welcome. */
-export function changeSentence(indicator: Indicator, judging: AsOfOptions, intl: CharterIntl): string {
+export function changeSentence(indicator: Indicator, judging: IndicatorOptions, intl: CharterIntl): string {
   const { change, verdict, reason, inputs } = compareToPrevious(indicator, judging);
+  if (inputs.countedAnewFrom)
+    return intl.t('panel.change.method', { period: intl.period(inputs.countedAnewFrom) });
   if (change === undefined || !inputs.previousPeriod) return intl.t('panel.change.none');
   const period = intl.period(inputs.previousPeriod);
   if (change === 0) return intl.t('panel.change.same', { period });

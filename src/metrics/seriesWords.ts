@@ -55,6 +55,7 @@ export function numberSentences(
       maxPeriod: intl.period(max.period),
       mean: computedText(indicator, mean, intl),
     }),
+    ...(facts.since ? [intl.t('description.since', { period: intl.period(facts.since) })] : []),
     missingSentence(facts.missing, intl),
     ...(partial.length > 0 && partial.length <= NAMED
       ? [

@@ -1,30 +1,31 @@
 import { flatForecast } from '../analysis/flatForecast';
 import type { IndicatorOptions } from '../analysis/indicatorBehavior';
-import { judgedRows } from '../analysis/judgedRows';
 import { nextPeriod } from '../analysis/nextPeriod';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import type { TrendForecast } from './charts/trendContext';
-import { computedText } from './describedSeries';
+import { computedText, describedSeries } from './describedSeries';
 import { shortFigure } from './readings';
 import { timeOf } from './trendPoints';
 
 /** Periods ahead of the newest complete one. */
 const AHEAD = 3;
 
-/** Where the next figures of an indicator would lie if nothing changed, and that as a sentence; undefined below six figures. */
+/** Where the next figures of an indicator would lie if nothing changed, and that as a sentence; undefined below six figures of the newest way of counting. */
 export function trendForecast(
   indicator: Indicator,
   options: IndicatorOptions,
   intl: CharterIntl,
 ): { readonly mark: TrendForecast; readonly sentence: string } | undefined {
-  const rows = judgedRows(indicator, options);
-  const values = rows.map(({ value }) => value);
+  const { points, segments } = describedSeries(indicator, options).behavior;
+  // What was counted in another way says nothing about what comes, and an outlier little.
+  const newest = points.slice(segments.at(-1)?.from);
+  const values = newest.map(({ value, outlier }) => (outlier ? null : value));
   const { level, intervals } = flatForecast(values, { periods: AHEAD });
   if (level === undefined) return undefined;
   // Where no figure was ever negative none will be.
   const floor = values.every((value) => (value ?? 0) >= 0) ? 0 : Number.NEGATIVE_INFINITY;
-  let period = rows.at(-1)?.period ?? '';
+  let period = newest.at(-1)?.period ?? '';
   const first = { x: timeOf(period), low: level, high: level };
   const fan = intervals.map(([low, high]) => {
     period = nextPeriod(period) ?? period;

@@ -1,9 +1,10 @@
+import { methodChangeBetween } from '../analysis/annotationsOf';
 import { compareFigures } from '../analysis/compareFigures';
+import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import { distanceTo, type IndicatorFacts, indicatorFacts } from '../analysis/indicatorFacts';
 import { samePeriodLastYear } from '../analysis/nextPeriod';
-import type { AsOfOptions } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
-import { targetRows } from '../analysis/targetAt';
+import { targetReader } from '../analysis/targetAt';
 import type { Indicator } from '../model';
 
 /** What a figure is held against. */
@@ -16,49 +17,64 @@ export interface Variance {
   readonly verdict?: 'better' | 'worse' | 'same';
 }
 
-/** Differences of every row against one basis. */
+/** Differences of the rows against one basis, each worked out when it is asked for. */
 export interface VarianceRow {
   readonly basis: VarianceBasis;
-  readonly variances: readonly Variance[];
+  /** The difference of the row at an index. */
+  readonly at: (index: number) => Variance;
 }
 
 const NONE: Variance = { value: null };
 
 /**
  * The differences of an indicator against its target, the same period a year earlier and the figure before, as far as
- * there are any, in this order. A period that still runs has differences and no verdict.
+ * there are any, in this order. Rows are of one length, in the order of time. A period that is not over has none, and
+ * none is taken from an earlier figure that was counted in another way.
  */
 export function varianceRows(
   indicator: Indicator,
   rows: readonly SeriesRow[],
-  { calendar }: Pick<AsOfOptions, 'calendar'>,
+  options: Pick<IndicatorOptions, 'calendar' | 'annotations'>,
 ): VarianceRow[] {
   const facts = indicatorFacts(indicator);
-  const targets = targetRows(
-    indicator,
-    rows.map(({ period }) => period),
-    { calendar },
-  );
-  const byPeriod = new Map(rows.map((row) => [row.period, row.value]));
-  let before: number | null = null;
-  const against: Record<VarianceBasis, Variance[]> = { target: [], 'last-year': [], previous: [] };
-  rows.forEach((row, i) => {
-    const { value } = row;
-    const limits = targets[i]?.limits;
-    against.target.push(value === null || !limits ? NONE : settled(toLimits(value, limits), row));
-    const year = byPeriod.get(samePeriodLastYear(row.period) ?? '') ?? null;
-    against['last-year'].push(settled(toFigure(year, value, facts), row));
-    against.previous.push(settled(toFigure(before, value, facts), row));
-    before = value ?? before;
-  });
+  const wanted = targetReader(indicator, options);
+  const figureAt = (index: number) =>
+    rows[index]?.state === 'complete' ? (rows[index]?.value ?? null) : null;
+  const since = (index: number, earlier: number): Variance => {
+    const [from, to] = [rows[earlier]?.period, rows[index]?.period];
+    if (from === undefined || to === undefined) return NONE;
+    if (methodChangeBetween(indicator.id, [from, to], options)) return NONE;
+    return toFigure(figureAt(earlier), figureAt(index), facts);
+  };
+  const before = (index: number) => {
+    let earlier = index - 1;
+    while (earlier >= 0 && figureAt(earlier) === null) earlier--;
+    return earlier;
+  };
+  const found: Record<VarianceBasis, VarianceRow['at']> = {
+    target: (index) => {
+      const value = figureAt(index);
+      const { limits } = wanted(rows[index]?.period ?? '');
+      return value === null || !limits ? NONE : toLimits(value, limits);
+    },
+    'last-year': (index) => since(index, placeOf(rows, samePeriodLastYear(rows[index]?.period ?? ''))),
+    previous: (index) => since(index, before(index)),
+  };
   return (['target', 'last-year', 'previous'] as const)
-    .map((basis) => ({ basis, variances: against[basis] }))
-    .filter(({ variances }) => variances.some(({ value }) => value !== null));
+    .map((basis) => ({ basis, at: found[basis] }))
+    .filter(({ at }) => rows.findLastIndex((_, index) => at(index).value !== null) >= 0);
 }
 
-/** Of a period that still runs nobody knows yet whether it is welcome. */
-function settled(variance: Variance, { state }: SeriesRow): Variance {
-  return state === 'complete' ? variance : { value: variance.value };
+/** Where the row of a period stands among rows of its length in the order of time, which is that of their names; -1 without one. */
+export function placeOf(rows: readonly SeriesRow[], period: string | undefined): number {
+  if (period === undefined) return -1;
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.period ?? '') < period) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low]?.period === period ? low : -1;
 }
 
 function toLimits(value: number, limits: NonNullable<IndicatorFacts['limits']>): Variance {

@@ -121,3 +121,9 @@ describe('aggregateSeries', () => {
     expect(reason(months([1]), { aggregation: 'median' })).toBe('no-aggregation');
   });
 });
+
+describe('a way of adding that nobody knows', () => {
+  it.each(['valueOf', '__proto__', 'constructor', 'guess'])('%s is none', (aggregation) => {
+    expect(make(months([1, 2, 3]), { aggregation })).toMatchObject({ value: [], reason: 'no-aggregation' });
+  });
+});

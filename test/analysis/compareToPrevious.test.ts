@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareFigures, compareToPrevious } from '../../src/analysis';
-import type { Indicator } from '../../src/model';
+import type { Annotation, Indicator } from '../../src/model';
 
 const rising = { direction: 'higher-is-better', unit: 'count' } as const;
 
@@ -94,5 +94,40 @@ describe('compareToPrevious', () => {
 
   it('has nothing to compare without figures', () => {
     expect(compareToPrevious({ id: 'x' }, { asOf: '2026-09-15' }).reason).toBe('no-current');
+  });
+});
+
+describe('figures that are counted in different ways', () => {
+  const indicator: Indicator = {
+    id: 'i',
+    direction: 'higher-is-better',
+    series: [
+      { period: '2025-08', value: 60 },
+      { period: '2026-06', value: 72 },
+      { period: '2026-07', value: null },
+      { period: '2026-08', value: 75 },
+    ],
+  };
+  const compare = (at: string, more: Partial<Annotation> = {}, against?: 'last-year') =>
+    compareToPrevious(indicator, {
+      asOf: '2026-09-15',
+      annotations: [{ id: 'm', at, kind: 'method-change', ...more }],
+      ...(against && { against }),
+    });
+
+  it('are not compared', () => {
+    const found = compare('2026-07-10');
+    expect([found.change, found.verdict, found.reason]).toEqual([undefined, undefined, 'method-changed']);
+    expect(found.inputs).toMatchObject({ current: 75, previous: 72, countedAnewFrom: '2026-07' });
+    expect(compare('2026-06-30').change).toBe(3);
+    expect(compare('2026-07-01').reason).toBe('method-changed');
+    expect(compare('2026-08-31').reason).toBe('method-changed');
+    expect(compare('2026-09-01').change).toBe(3);
+    expect(compare('2026-01-01', {}, 'last-year').reason).toBe('method-changed');
+  });
+
+  it('are when the change concerns another indicator, or is of another kind', () => {
+    expect(compare('2026-07-10', { indicatorIds: ['other'] }).change).toBe(3);
+    expect(compare('2026-07-10', { kind: 'rebase' }).change).toBe(3);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignSeries, describeSeries, fillGaps, seriesRows } from '../../src/analysis';
-import type { Indicator } from '../../src/model';
+import type { Annotation, Indicator } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
 
 const coaching = exampleCharters.quillmere.indicators?.find(({ id }) => id === 'coa') as Indicator;
@@ -161,5 +161,34 @@ describe('alignSeries', () => {
       { period: '2026-01-01', value: 2 },
     ]);
     expect([periods.length, periods.at(-1), values.at(-1)]).toEqual([20_000, '2026-01-01', 2]);
+  });
+});
+
+describe('a series that is counted in a new way', () => {
+  const series = [90, 92, 91, 93, 92, 94, 10, 12, 11, 60, 13, 14].map((value, i) => ({
+    period: `2026-${String(i + 1).padStart(2, '0')}`,
+    value,
+  }));
+  const counted: Indicator = { id: 'i', direction: 'higher-is-better', series };
+  const changed = { id: 'm', at: '2026-07-01', kind: 'method-change' } as const;
+  const outlier = { id: 'o', at: '2026-10-15', kind: 'outlier' } as const;
+  const described = (...annotations: Annotation[]) =>
+    describeSeries(counted, { asOf: '2026-12-31', annotations });
+
+  it('has mean, run and trend of its newest segment, mean and trend without outliers', () => {
+    const { mean, run, trend, since, min, first } = described(changed, outlier);
+    expect(mean).toBe(12);
+    expect(run).toEqual({ length: 3, side: 'above' });
+    expect(trend.inputs.n).toBe(5);
+    expect(trend.slope).toBeCloseTo(0.775, 3);
+    expect(since).toBe('2026-07');
+    expect([first?.value, min?.value]).toEqual([90, 10]);
+  });
+
+  it('starts anew with a rebase, and not with an event or one of another indicator', () => {
+    expect(described({ ...changed, kind: 'rebase' }, outlier).mean).toBe(12);
+    const whole = described({ ...changed, kind: 'event' }, { ...changed, indicatorIds: ['other'] });
+    expect(whole.mean).toBeCloseTo(56);
+    expect(whole.since).toBeUndefined();
   });
 });

@@ -316,3 +316,37 @@ describe('what the indicator leaves out', () => {
     expect(indicatorStatus(own, { asOf: '2026-02-28' }).inputs.direction).toBe('lower-is-better');
   });
 });
+
+describe('a weekly series with the target of a month', () => {
+  /** Weeks 24 to `last`, of which only week 26 reaches the target of June. Week 27 is 29 June to 5 July. */
+  const weekly = (last: number): Indicator => ({
+    id: 'w',
+    direction: 'higher-is-better',
+    baseline: { value: 0, period: '2026-01' },
+    target: { value: 100, period: '2026-06' },
+    series: Array.from({ length: last - 23 }, (_, i) => ({
+      period: `2026-W${24 + i}`,
+      value: 24 + i === 26 ? 100 : 10,
+    })),
+  });
+
+  it('is decided by the last week whose Thursday lies in the month', () => {
+    for (const last of [26, 27, 30]) {
+      const { status, reason, inputs } = indicatorStatus(weekly(last), { asOf: '2026-08-01' });
+      expect([status, reason, inputs.latestPeriod]).toEqual(['met', 'due', '2026-W26']);
+    }
+  });
+
+  it('waits for that week', () => {
+    expect(indicatorStatus(weekly(25), { asOf: '2026-07-01' })).toMatchObject({
+      reason: 'awaiting-figure',
+      inputs: { final: false, latestPeriod: '2026-W25' },
+    });
+  });
+
+  it('is decided by the last week that an entry of targets asks about', () => {
+    const { target, ...rest } = weekly(26);
+    const entries = { ...rest, targets: [{ id: 't', from: '2026-01', to: '2026-06', value: 90 }] };
+    expect(indicatorStatus(entries, { asOf: '2026-07-01' })).toMatchObject({ status: 'met', reason: 'due' });
+  });
+});

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { difference, type EvidenceCharter, linkEvidence, linkVerdict } from '../../src/analysis';
+import {
+  difference,
+  type EvidenceCharter,
+  indicatorStatus,
+  linkEvidence,
+  linkVerdict,
+} from '../../src/analysis';
 import { addDays, type CharterDraft, type IndicatorLink } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
 import reference from '../data/reference-series.json';
@@ -253,6 +259,17 @@ describe('linkEvidence from 20 pairs on', () => {
     });
   });
 
+  it('neither supports nor contradicts a direction that nobody wrote down', () => {
+    const opposite = lead.map((value) => -value);
+    const { sign: _, ...undirected } = link('+');
+    const long = linkEvidence(charterOf(opposite, sales), undirected, { asOf });
+    expect(long).toMatchObject({ verdict: 'moves-before', suggestion: 'inconclusive' });
+    expect(long.inputs.sign).toBeUndefined();
+    const short = linkEvidence(charterOf(opposite.slice(0, 20), sales.slice(0, 20)), undirected, { asOf });
+    expect(short.verdict).toBe('exploratory');
+    expect(short.hint).toBeUndefined();
+  });
+
   it('contradicts the sign only by the same tests', () => {
     expect(linkEvidence(charterOf(lead, sales), link('-'), { asOf })).toMatchObject({
       verdict: 'contradicts',
@@ -340,6 +357,7 @@ describe('linkVerdict', () => {
   const off = [0, 0, 0, 0, 0, 0];
   const watch = [0, 10, 20, 30, 30, 30];
   const late = [0, -40, -40, -40, 30, 50];
+  let compared = 0;
 
   it.each([
     ['both on', on, on, 'keep', 'both-on'],
@@ -363,6 +381,59 @@ describe('linkVerdict', () => {
     expect(waiting.verdict).toBe('wait');
     expect(linkVerdict(pair(late, off), link, { asOf: '2026-07-31' }).verdict).toBe('challenge');
     expect(waiting.inputs).toMatchObject({ onTrackSince: '2026-05-31', effectDue: '2026-07-31' });
+  });
+
+  it('says since when the leading one is on as if asked at the end of each period', () => {
+    let state = 7;
+    const noise = () => {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      return state / 2147483648;
+    };
+    for (let round = 0; round < 30; round++) {
+      const days = Array.from({ length: 120 }, (_, i) => ({
+        period: addDays('2026-03-01', i),
+        value: 40 + i / 2 + (noise() < 0.03 ? -60 : 0),
+      })).filter(() => noise() > 0.1);
+      const x = {
+        ...indicator('x', []),
+        series: days,
+        ...(round % 2 && {
+          targets: [{ id: 't', from: '2026-03', to: '2026-08', shape: 'line', start: 40, value: 120 }],
+          tolerancePct: 40,
+        }),
+        ...(round % 3 === 2 && { target: { value: 80, period: '2026-05' } }),
+      };
+      const charter = { indicators: [x, indicator('y', off)] };
+      const found = linkVerdict(charter, link, { asOf: '2026-06-30' });
+      if (found.verdict !== 'wait' && found.verdict !== 'challenge') continue;
+      const isOn = ({ period }: { period: string }) =>
+        ['on-track', 'met'].includes(indicatorStatus(x, { asOf: period }).status);
+      const since = days[days.findLastIndex((day) => !isOn(day)) + 1]?.period;
+      expect(found.inputs.onTrackSince).toBe(since);
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(10);
+  });
+
+  it('reads five years of days a few times, not once for each day', () => {
+    let reads = 0;
+    const days = (level: number) =>
+      Array.from({ length: 1800 }, (_, i) => ({
+        period: addDays('2021-07-27', i),
+        get value() {
+          reads += 1;
+          return level;
+        },
+      }));
+    const charter = {
+      indicators: [
+        { ...indicator('x', []), baseline: { value: 0, period: '2021-07' }, series: days(200) },
+        { ...indicator('y', []), series: days(-200) },
+      ],
+    };
+    const { inputs } = linkVerdict(charter, link, { asOf: '2026-06-30' });
+    expect(inputs.onTrackSince).toBe('2021-07-27');
+    expect(reads).toBeLessThan(10 * 1800);
   });
 
   it('has none while either cannot be judged', () => {

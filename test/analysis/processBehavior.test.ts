@@ -190,3 +190,28 @@ describe('targetAssurance', () => {
     expect(limits && targetAssurance(limits, wanted)).toBe(assurance);
   });
 });
+
+describe('the verdict and the side of the newest value', () => {
+  /** Limits 7.84 to 13.16 around 10.5, locked to the first twelve values. */
+  const read = (newest: number[], direction: 'higher-is-better' | 'lower-is-better') =>
+    processBehavior([...Array.from({ length: 12 }, (_, i) => (i % 2 ? 11 : 10)), ...newest], {
+      baseline: { from: 0, to: 11 },
+      direction,
+    });
+
+  it('is not better when a window ends at a value on the bad side, which keeps its mark', () => {
+    const { variation, reason, points, limits } = read([12.1, 12.1, 12.1, 9.6], 'higher-is-better');
+    expect([limits?.lower, limits?.centre, limits?.upper]).toEqual([
+      expect.closeTo(7.84),
+      10.5,
+      expect.closeTo(13.16),
+    ]);
+    expect(points.at(-1)?.signals).toEqual([{ rule: 'three-of-four', side: 'high' }]);
+    expect([variation, reason]).toEqual(['routine', 'no-signal']);
+  });
+
+  it('is not worse either when such a value is a good one', () => {
+    expect(read([12.1, 12.1, 12.1, 9.6], 'lower-is-better').variation).toBe('routine');
+    expect(read([12.1, 12.1, 12.1, 10.6], 'higher-is-better').variation).toBe('better');
+  });
+});

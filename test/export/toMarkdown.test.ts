@@ -80,3 +80,26 @@ describe('toMarkdown', () => {
     for (const text of hostileTexts) expect(shape(text)).toEqual(shape('x'));
   });
 });
+
+test('judges indicators by the calendar of the charter', () => {
+  // The fiscal year 2027 ends with September 2027 by this calendar, and with December without it.
+  const charter = {
+    ...exampleCharters.quillmere,
+    calendar: { fiscalYearStartMonth: 10 },
+    indicators: [
+      {
+        id: 'i',
+        label: 'Deals',
+        kind: 'lagging',
+        direction: 'higher-is-better',
+        baseline: { value: 0, period: 'FY2026' },
+        target: { value: 10, period: 'FY2027' },
+        series: [{ period: 'FY2027', value: 12 }],
+      },
+    ],
+    links: [],
+  } as const;
+  const status = (now: string) => toMarkdown(charter as never, { ...options, now });
+  expect(status('2027-10-15')).toContain('Target met');
+  expect(status('2027-09-15')).not.toContain('Target met');
+});

@@ -90,6 +90,19 @@ describe('what the figures of a link say', () => {
     expect(findingSentences(few, english)[0]).toMatch(/^Exploratory: \d+ pairs of changes cannot confirm/);
   });
 
+  it('says that a link without a direction can be neither confirmed nor contradicted', () => {
+    const { sign: _, ...undirected } = link;
+    for (const count of [14, 30]) {
+      const evidence = linkEvidence(pair(count, -1), undirected, { asOf });
+      expect(evidenceParagraphs(evidence, english)[0]).toMatch(
+        /No direction was written down for this link, so the figures can neither support nor contradict one\.$/,
+      );
+      expect(evidenceParagraphs(evidence, greek)[0]).toMatch(/κατεύθυνση/);
+      expect(disagreement(evidence, 'supported', english)).toBeUndefined();
+      expect(disagreement(evidence, 'not-observed', english)).toBeUndefined();
+    }
+  });
+
   it('calls nothing a coefficient that is none', () => {
     const few = linkEvidence(pair(6, 1), link, { asOf });
     expect(coefficientWords(few, english)).toBe('cannot be said yet');

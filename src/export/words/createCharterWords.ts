@@ -104,7 +104,7 @@ export function createCharterWords(charter: CharterDraft, intl: CharterIntl, asO
         ? ''
         : intl.value({ ...indicator, decimals: decimalsOf(indicator, value) }, value).text,
     status: (indicator) => {
-      const result = known.get(indicator) ?? indicatorStatus(indicator, { asOf });
+      const result = known.get(indicator) ?? indicatorStatus(indicator, { asOf, calendar: charter.calendar });
       known.set(indicator, result);
       return result;
     },

@@ -45,6 +45,8 @@ export const descriptions = {
   'description.ends': 'Πρώτη τιμή {first} ({firstPeriod}), τελευταία {last} ({lastPeriod}).',
   'description.range':
     'Χαμηλότερη τιμή {min} ({minPeriod}), υψηλότερη {max} ({maxPeriod}), μέσος όρος {mean}.',
+  'description.since':
+    'Μέσος όρος, συνεχόμενες τιμές και τάση αφορούν τις τιμές μετά την αλλαγή στον τρόπο μέτρησης ({period}).',
   'description.missing': {
     one: 'Λείπει {count} τιμή: {periods}.',
     other: 'Λείπουν {count} τιμές: {periods}.',

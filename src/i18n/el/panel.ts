@@ -26,6 +26,7 @@ export const panel = {
   'panel.change.same': 'καμία μεταβολή (έναντι: {period})',
   'panel.change.up': 'αύξηση κατά {amount} (έναντι: {period})',
   'panel.change.down': 'μείωση κατά {amount} (έναντι: {period})',
+  'panel.change.method': 'άλλος τρόπος μέτρησης από: {period}, χωρίς σύγκριση',
   'panel.change.better': 'καλύτερα',
   'panel.change.worse': 'χειρότερα',
   'panel.target': 'στόχος {value}',

@@ -40,6 +40,8 @@ export const descriptions = {
 
   'description.ends': 'First {first} in {firstPeriod}, newest {last} in {lastPeriod}.',
   'description.range': 'Lowest {min} in {minPeriod}, highest {max} in {maxPeriod}, mean {mean}.',
+  'description.since':
+    'Mean, run and trend are of the figures since {period}, when the way of measuring changed.',
   'description.missing': {
     one: '{count} figure is missing: {periods}.',
     other: '{count} figures are missing: {periods}.',

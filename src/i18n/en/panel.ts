@@ -18,6 +18,7 @@ export const panel = {
   'panel.change.same': 'no change since {period}',
   'panel.change.up': 'up {amount} since {period}',
   'panel.change.down': 'down {amount} since {period}',
+  'panel.change.method': 'counted another way since {period}, so not compared',
   'panel.change.better': 'which is better',
   'panel.change.worse': 'which is worse',
   'panel.target': 'target {value}',

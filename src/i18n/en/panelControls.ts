@@ -64,6 +64,8 @@ export const panelControls = {
   'panel.evidence.hint.as-expected': 'So far they point the way that was expected.',
   'panel.evidence.hint.none': 'So far they point neither way.',
   'panel.evidence.hint.opposite': 'So far they point against the direction that was expected.',
+  'panel.evidence.no-direction':
+    'No direction was written down for this link, so the figures can neither support nor contradict one.',
   'panel.evidence.cadence':
     'The two are measured in periods of different length, so their changes make no pairs. Measure both in the same rhythm.',
   'panel.evidence.constant': 'One of the two has not changed, so there is nothing to hold against the other.',

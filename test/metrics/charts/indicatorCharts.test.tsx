@@ -193,3 +193,29 @@ describe('the charts of an indicator', () => {
     await screen.findByRole('slider', undefined, waiting);
   });
 });
+
+describe('a series of months and quarters', () => {
+  const mixed: Indicator = {
+    id: 'x',
+    direction: 'higher-is-better',
+    target: { value: 5 },
+    series: [...seriesOf('2026-01', 6, (i) => i + 1), ...seriesOf('2025-Q1', 4, (i) => 100 + i)],
+  };
+
+  it.each([
+    ['trend', IndicatorChart],
+    ['variance', VarianceChart],
+  ])('%s: has a place for each period of the newest kind alone', async (_, Chart) => {
+    render(
+      <IntlProvider locale={en}>
+        <Chart indicator={mixed} asOf={asOf} />
+      </IntlProvider>,
+    );
+    const cursor = await screen.findByRole('slider', {}, waiting);
+    expect(cursor.getAttribute('max')).toBe('5');
+    for (let at = 0; at < 6; at++) {
+      fireEvent.change(cursor, { target: { value: String(at) } });
+      expect(cursor.getAttribute('aria-valuetext')).toMatch(/2026: [1-6]\b/);
+    }
+  });
+});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { samePeriodLastYear } from '../../../src/analysis';
 import { seriesRows } from '../../../src/analysis/seriesRows';
 import { varianceRows } from '../../../src/metrics/variances';
-import type { Indicator } from '../../../src/model';
+import type { Annotation, Indicator } from '../../../src/model';
+import { fromDayNumber } from '../../../src/model/dates';
 
 const series = [
   { period: '2025-03', value: 50 },
@@ -9,11 +11,11 @@ const series = [
   { period: '2026-02', value: null },
   { period: '2026-03', value: 44 },
 ];
-const rowsOf = (indicator: Partial<Indicator>, asOf = '2026-03-31') => {
+const rowsOf = (indicator: Partial<Indicator>, asOf = '2026-03-31', annotations?: Annotation[]) => {
   const whole = { id: 'x', series, ...indicator };
   const rows = seriesRows(series, { asOf });
   return Object.fromEntries(
-    varianceRows(whole, rows, {}).map(({ basis, variances }) => [basis, variances.at(-1)]),
+    varianceRows(whole, rows, { annotations }).map(({ basis, at }) => [basis, at(rows.length - 1)]),
   );
 };
 
@@ -41,10 +43,33 @@ describe('variances', () => {
     });
   });
 
-  it('of a period that still runs have no verdict', () => {
-    expect(rowsOf({ direction: 'higher-is-better', target: { value: 42 } }, '2026-03-20').target).toEqual({
-      value: 2,
-    });
+  it.each(['2026-03-20', '2026-02-28'])('of a period that is not over on %s there are none', (asOf) => {
+    const found = rowsOf({ direction: 'higher-is-better', target: { value: 42 } }, asOf);
+    expect(found.target).toEqual({ value: null });
+    expect(Object.values(found).every((one) => one?.value === null)).toBe(true);
+  });
+
+  it('are not taken across a change of method', () => {
+    const annotations = [{ id: 'm', at: '2026-03-01', kind: 'method-change' }];
+    const found = rowsOf({ direction: 'higher-is-better', target: { value: 42 } }, '2026-03-31', annotations);
+    expect(found).toEqual({ target: { value: 2, verdict: 'better' }, previous: { value: null } });
+  });
+
+  it('are worked out for the rows that are asked for, the same as all in turn', () => {
+    const rows = seriesRows(
+      Array.from({ length: 900 }, (_, i) => ({ period: fromDayNumber(19_000 + i), value: i % 7 ? i : null })),
+      { asOf: '2026-03-31' },
+    );
+    const found = varianceRows({ id: 'd', direction: 'higher-is-better' }, rows, {});
+    expect(found.map(({ basis }) => basis)).toEqual(['last-year', 'previous']);
+    const [year, before] = found.map(({ at }) => rows.map((_, i) => at(i).value));
+    const figureOf = (period: string | undefined) => rows.find((row) => row.period === period)?.value ?? null;
+    for (const [i, { period, value }] of rows.entries()) {
+      const then = figureOf(samePeriodLastYear(period));
+      expect(year?.[i]).toBe(value === null || then === null ? null : value - then);
+      const last = rows.slice(0, i).findLast((row) => row.value !== null)?.value ?? null;
+      expect(before?.[i]).toBe(value === null || last === null ? null : value - last);
+    }
   });
 
   it('leave out what there is nothing to hold against', () => {
