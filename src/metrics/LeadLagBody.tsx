@@ -63,6 +63,7 @@ export function LeadLagBody({
           cursor={cursor}
           shift={shift}
           expected={link.lagMonths ?? 0}
+          calendar={calendar}
           width={width}
           show={show}
         />

@@ -1,4 +1,5 @@
 import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
+import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
@@ -29,8 +30,8 @@ export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartP
     const intl = useIntl('MetricsPanel.Span');
     const awaited = useAwaited(charter.indicators);
     const periods = (charter.indicators ?? [])
-      .flatMap(({ series }) => {
-        const rows = seriesRows(series, judging);
+      .flatMap((indicator) => {
+        const rows = seriesRows(usableSeries(indicator), judging);
         return [rows.find(hasFigure), rows.findLast(hasFigure)].filter((row) => row !== undefined);
       })
       .map(({ period }) => ({ period, end: periodEnd(period) ?? '' }))
