@@ -44,6 +44,7 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
       indicators={counter ? [indicator, counter] : [indicator]}
       asOf={asOf}
       calendar={calendar}
+      range={range}
     >
       <TrendBody key={indicator.id} {...given} />
     </ChartFrame>

@@ -28,15 +28,23 @@ export function TrendBody({
     });
     const main = { ...source(indicator), forecast };
     return {
-      ...trendFigure(main, counter && source(counter), { asOf, calendar, annotations }, intl),
+      ...trendFigure(main, counter && source(counter), { asOf, calendar, annotations, range }, intl),
       count: main.rows.length,
     };
   }, [indicator, counter, forecast, range, asOf, calendar, annotations, intl]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, trend.count - 1);
-  const indicators = counter ? [indicator, counter] : [indicator];
+  const words = useMemo(() => {
+    const indicators = counter ? [indicator, counter] : [indicator];
+    const shown = { asOf, calendar, range };
+    return {
+      about: { kind: 'trend' as const, indicators, asOf, annotations, calendar },
+      table: indicators.map((one) => <IndicatorTable key={one.id} indicator={one} {...shown} />),
+    };
+  }, [indicator, counter, asOf, annotations, calendar, range]);
   return (
     <ChartBody
+      {...words}
       caption={caption}
       note={trend.note}
       height={counter ? 'pair' : 'one'}
@@ -48,12 +56,6 @@ export function TrendBody({
       reading={trend.reading(cursor)}
       below={trend.below}
       instead={trend.instead}
-      about={{ kind: 'trend', indicators, asOf, annotations, calendar }}
-      table={() =>
-        indicators.map((one) => (
-          <IndicatorTable key={one.id} indicator={one} asOf={asOf} calendar={calendar} />
-        ))
-      }
     />
   );
 }
