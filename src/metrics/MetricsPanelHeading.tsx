@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
 import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
@@ -14,11 +15,12 @@ export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, Part
     const { charter, judging, headingLevel, view } = useMetricsPanel('MetricsPanel.Heading');
     const intl = useIntl('MetricsPanel.Heading');
     const awaited = useAwaited(charter.indicators);
+    const found = useMemo(() => finding(charter, judging, intl, view), [charter, judging, intl, view]);
     return usePartElement(`h${headingLevel}`, props, {
       ref: ref as never,
       slot: 'panel-heading',
       state: {},
-      props: { children: awaited ? intl.t('source.loading') : finding(charter, judging, intl, view) },
+      props: { children: awaited ? intl.t('source.loading') : found },
     });
   },
 );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { seriesRows } from '../analysis/seriesRows';
 import { usableSeries } from '../analysis/usableSeries';
+import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { ChartBody } from './ChartBody';
 import { rowsInRange } from './dateRange';
@@ -8,32 +9,38 @@ import type { TrendOptions } from './IndicatorChart';
 import type { IndicatorBodyProps } from './IndicatorFrame';
 import { IndicatorTable } from './IndicatorTable';
 import { trendFigure } from './trendFigure';
+import { trendForecast } from './trendForecast';
 
 /** The inside of an `IndicatorChart`. */
 export function TrendBody({
   caption,
   indicator,
   counter,
-  forecast,
+  forecast = false,
   range,
   renderChart,
   ...context
 }: IndicatorBodyProps & TrendOptions) {
   const intl = useIntl('IndicatorChart');
   const { asOf, annotations, calendar } = context;
+  const [ahead, setAhead] = useState(forecast);
   const trend = useMemo(() => {
     const source = (one: typeof indicator) => ({
       indicator: one,
       rows: rowsInRange(seriesRows(usableSeries(one), { asOf, calendar }), range),
     });
-    const main = { ...source(indicator), forecast };
+    const main = { ...source(indicator), forecast: ahead };
     return {
       ...trendFigure(main, counter && source(counter), { asOf, calendar, annotations, range }, intl),
       count: main.rows.length,
     };
-  }, [indicator, counter, forecast, range, asOf, calendar, annotations, intl]);
+  }, [indicator, counter, ahead, range, asOf, calendar, annotations, intl]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, trend.count - 1);
+  const canForecast = useMemo(
+    () => trendForecast(indicator, { asOf, calendar, annotations }, intl) !== undefined,
+    [indicator, asOf, calendar, annotations, intl],
+  );
   const words = useMemo(() => {
     const indicators = counter ? [indicator, counter] : [indicator];
     const shown = { asOf, calendar, range };
@@ -48,6 +55,15 @@ export function TrendBody({
       caption={caption}
       note={trend.note}
       height={counter ? 'pair' : 'one'}
+      controls={
+        canForecast && (
+          <div data-charter-part="row-buttons">
+            <Button variant={ahead ? 'plain' : 'quiet'} aria-pressed={ahead} onClick={() => setAhead(!ahead)}>
+              {intl.t('chart.forecast.show')}
+            </Button>
+          </div>
+        )
+      }
       drawing={(width, show) => show(trend.drawing(width, cursor), trend.placeOf)}
       renderChart={renderChart}
       places={trend.instead ? 0 : trend.count}

@@ -2,5 +2,5 @@
 export const panelDetail = {
   'chart.failed': 'The drawing could not be shown; words and table are there.',
   'chart.forecast.show': 'Forecast',
-  'panel.why.pace': 'Should stand by now at',
+  'pace.by-now': 'Should stand by now at',
 } as const;
