@@ -9,8 +9,8 @@ import { TableImport } from './TableImport';
 
 export interface ImportAllFiguresProps {
   indicators: readonly Indicator[];
-  /** Given the id of each indicator that changes, and its whole series in the order of time. */
-  onChange: (indicatorId: string, series: Observation[]) => void;
+  /** Given every indicator that changes, with its whole series in the order of time, at once. */
+  onChange: (changes: readonly { readonly indicatorId: string; readonly series: Observation[] }[]) => void;
   /** Today, `YYYY-MM-DD`; without it no figure is said to lie ahead. */
   asOf?: string;
   /** How many figures can be kept. @default what a charter holds */
@@ -32,11 +32,13 @@ export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAll
   const [step, setStep] = useState<Step>();
   const undo = ({ groups }: Step) => {
     setStep(undefined);
-    for (const { indicator, series } of groups) {
+    const changes = groups.map(({ indicator, series }) => {
       const { id, series: before = [] } = indicator;
       const now = indicators.find((one) => one.id === id)?.series ?? [];
-      onChange(id, restoreFigures(now, { before, periods: changedPeriods(before, series) }));
-    }
+      const periods = changedPeriods(before, series);
+      return { indicatorId: id, series: restoreFigures(now, { before, periods }) };
+    });
+    onChange(changes);
   };
   return (
     <div data-charter-part="figures">
@@ -47,7 +49,7 @@ export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAll
         most={most}
         onTake={(groups, count) => {
           setStep({ count, groups });
-          for (const { indicator, series } of groups) onChange(indicator.id, series);
+          onChange(groups.map(({ indicator, series }) => ({ indicatorId: indicator.id, series })));
         }}
       />
       <p data-charter-part="figures-done" role="status">

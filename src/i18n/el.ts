@@ -9,6 +9,7 @@ import { linkCharts } from './el/linkCharts';
 import { metricCatalog } from './el/metricCatalog';
 import { panel } from './el/panel';
 import { panelControls } from './el/panelControls';
+import { panelDetail } from './el/panelDetail';
 import { parts } from './el/parts';
 import { source } from './el/source';
 import { viewer } from './el/viewer';
@@ -35,6 +36,7 @@ export const el = {
     ...panel,
     ...descriptions,
     ...panelControls,
+    ...panelDetail,
     ...charts,
     ...figures,
     ...source,

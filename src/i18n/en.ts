@@ -9,6 +9,7 @@ import { linkCharts } from './en/linkCharts';
 import { metricCatalog } from './en/metricCatalog';
 import { panel } from './en/panel';
 import { panelControls } from './en/panelControls';
+import { panelDetail } from './en/panelDetail';
 import { parts } from './en/parts';
 import { source } from './en/source';
 import { viewer } from './en/viewer';
@@ -34,6 +35,7 @@ export const en = {
     ...panel,
     ...descriptions,
     ...panelControls,
+    ...panelDetail,
     ...charts,
     ...figures,
     ...source,

@@ -20,11 +20,27 @@ export function BehaviorBody({ caption, indicator, range, renderChart, ...contex
   );
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const { points, count, hasLimits, note } = figure;
+  const words = useMemo(
+    () => ({
+      about: { kind: 'behavior' as const, indicators: [indicator], ...options },
+      table: (
+        <IndicatorTable
+          indicator={indicator}
+          asOf={options.asOf}
+          calendar={options.calendar}
+          range={range}
+          columns={[stepColumn(indicator, options, intl), ...behaviorColumns(indicator, options, intl)]}
+        />
+      ),
+    }),
+    [indicator, range, options, intl],
+  );
   const cursor = Math.min(wanted, points.length - 1);
   return (
     <>
       <ChartNote>{note}</ChartNote>
       <ChartBody
+        {...words}
         caption={caption}
         note={note}
         height="pair"
@@ -42,15 +58,6 @@ export function BehaviorBody({ caption, indicator, range, renderChart, ...contex
         onCursorChange={setWanted}
         reading={figure.reading(cursor)}
         below={<FinePrint>{figure.below}</FinePrint>}
-        about={{ kind: 'behavior', indicators: [indicator], ...options }}
-        table={() => (
-          <IndicatorTable
-            indicator={indicator}
-            asOf={asOf}
-            calendar={calendar}
-            columns={[stepColumn(indicator, options, intl), ...behaviorColumns(indicator, options, intl)]}
-          />
-        )}
       />
     </>
   );

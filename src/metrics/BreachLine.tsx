@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type Breach, breaches } from '../analysis/breaches';
 import type { CharterIntl } from '../i18n';
 import { useIntl } from '../kit/IntlProvider';
@@ -13,7 +14,8 @@ import { figure } from './sentences';
 export function BreachLine({ indicator }: { indicator: Indicator }) {
   const { judging } = useMetricsPanel('BreachLine');
   const intl = useIntl('BreachLine');
-  return breaches(indicator, judging)
+  const all = useMemo(() => breaches(indicator, judging), [indicator, judging]);
+  return all
     .filter(({ raised }) => raised)
     .map((breach) => (
       <span

@@ -5,6 +5,7 @@ import { LazyBoundary } from '../kit/LazyBoundary';
 import { ChartDescription, ChartSummary } from './ChartDescription';
 import { ChartPlot, type ChartPlotProps } from './ChartPlot';
 import type { DescribedChart } from './description';
+import { LoadFailed } from './LoadFailed';
 import { later } from './later';
 import { usePrinting } from './usePrinting';
 
@@ -35,10 +36,10 @@ export interface ChartBodyProps extends Pick<ChartPlotProps, 'drawing' | 'render
   below?: ReactNode;
   /** What is shown where there is nothing to draw. @default that there are no figures */
   instead?: ReactNode;
-  /** What the description in words is about. */
+  /** What the description in words is about; the same object while only the cursor moves, as is the table. */
   about: DescribedChart;
   /** The same data as a table. */
-  table: () => ReactNode;
+  table: ReactNode;
   /** Names of the series, for a picture that leaves the page. */
   legend?: readonly LegendEntry[];
 }
@@ -72,6 +73,7 @@ export function ChartBody({
   const printing = usePrinting();
   const shown = asked || printing;
   const captionId = useId();
+  const cursorId = useId();
   const name = (
     <figcaption>
       <span id={captionId}>{caption}</span>
@@ -90,8 +92,12 @@ export function ChartBody({
     <>
       {name}
       {controls}
-      <div ref={plot} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
-        <LazyBoundary failed={null}>
+      <LazyBoundary
+        resetKey={about}
+        loading={<div data-charter-part="plot" data-height={height} aria-hidden="true" />}
+        failed={(retry) => <LoadFailed retry={retry}>{intl.t('chart.failed')}</LoadFailed>}
+      >
+        <div ref={plot} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
           <ChartPlot
             drawing={drawing}
             renderChart={renderChart}
@@ -101,10 +107,11 @@ export function ChartBody({
             places={places}
             printing={printing}
           />
-        </LazyBoundary>
-      </div>
+        </div>
+      </LazyBoundary>
       <div data-charter-part="readout">
         <input
+          id={cursorId}
           type="range"
           dir="ltr"
           min={0}
@@ -114,7 +121,10 @@ export function ChartBody({
           aria-valuetext={reading}
           onChange={(event) => onCursorChange(Number(event.currentTarget.value))}
         />
-        <span data-charter-part="reading">{reading}</span>
+        {/* The range says it already to whoever hears it. */}
+        <output data-charter-part="reading" htmlFor={cursorId} aria-live="off">
+          {reading}
+        </output>
         {canSave && (
           <Button variant="quiet" aria-expanded={saving} onClick={() => setSaving(!saving)}>
             {intl.t('picture.save')}
@@ -133,7 +143,7 @@ export function ChartBody({
       </details>
       <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
         <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
-        {table()}
+        {table}
         <ChartSummary chart={about} shown={shown} />
       </details>
     </>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useIntl } from '../kit/IntlProvider';
 import { DataTable } from './DataTable';
 import { type DescribedChart, description } from './description';
@@ -11,7 +12,7 @@ export interface ChartWordsProps {
 }
 
 /** What a chart shows in four levels, each under its word; the last holds only what people wrote. Renders a `<dl>`. */
-export function ChartDescription(props: ChartWordsProps) {
+export const ChartDescription = memo(function ChartDescription(props: ChartWordsProps) {
   const intl = useIntl('ChartDescription');
   if (!props.shown) return null;
   return (
@@ -19,17 +20,18 @@ export function ChartDescription(props: ChartWordsProps) {
       {description(props.chart, intl).map(({ level, paragraphs }) => [
         <dt key={level}>{intl.t(`description.level.${level}`)}</dt>,
         <dd key={`${level}-text`}>
-          {paragraphs.map((text) => (
-            <p key={text}>{text}</p>
+          {paragraphs.map((text, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two notes may say the same
+            <p key={place}>{text}</p>
           ))}
         </dd>,
       ])}
     </dl>
   );
-}
+});
 
 /** The numbers of a description as tables, one for each indicator and one for what a link shows. */
-export function ChartSummary(props: ChartWordsProps) {
+export const ChartSummary = memo(function ChartSummary(props: ChartWordsProps) {
   const intl = useIntl('ChartSummary');
   if (!props.shown) return null;
   const { chart } = props;
@@ -39,10 +41,11 @@ export function ChartSummary(props: ChartWordsProps) {
     summaryRows(indicator, chart, intl),
   ]);
   return [...tables, [intl.list(names), evidenceRows(chart, intl)] as const].map(
-    ([caption, rows]) =>
+    ([caption, rows], place) =>
       rows.length > 0 && (
         <DataTable
-          key={caption}
+          // biome-ignore lint/suspicious/noArrayIndexKey: two indicators may share a name
+          key={place}
           caption={caption}
           columns={[
             { label: intl.t('summary.fact') },
@@ -54,4 +57,4 @@ export function ChartSummary(props: ChartWordsProps) {
         />
       ),
   );
-}
+});

@@ -5,7 +5,9 @@ import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import type { Indicator } from '../model';
+import type { DateRange } from './dateRange';
 import { IndicatorTable } from './IndicatorTable';
+import { LoadFailed } from './LoadFailed';
 
 /** What a chart is before it has loaded, and where it cannot. */
 export interface ChartOutline {
@@ -19,6 +21,7 @@ export interface ChartOutline {
   /** The day for which everything is judged, `YYYY-MM-DD`. */
   asOf: string;
   calendar?: CalendarOptions;
+  range?: DateRange;
   /** The chart, loaded when it is needed: a `ChartBody`. */
   children: ReactNode;
 }
@@ -30,7 +33,7 @@ export type ChartFrameProps = PartProps<'figure', { kind: string }, ChartOutline
  * chart itself takes their place once it has loaded. Renders a `<figure data-charter-part="chart">` with `data-kind`.
  */
 export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(function ChartFrame(
-  { caption, kind = '', height, indicators, asOf, calendar, children, ...props },
+  { caption, kind = '', height, indicators, asOf, calendar, range, children, ...props },
   ref,
 ) {
   const intl = useIntl('ChartFrame');
@@ -41,7 +44,7 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
       <details data-charter-part="chart-words">
         <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
         {indicators.map((one) => (
-          <IndicatorTable key={one.id} indicator={one} asOf={asOf} calendar={calendar} />
+          <IndicatorTable key={one.id} indicator={one} asOf={asOf} calendar={calendar} range={range} />
         ))}
       </details>
     </>
@@ -54,12 +57,13 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
       children: (
         <LazyBoundary
           loading={plain}
-          failed={
+          resetKey={indicators[0]}
+          failed={(retry) => (
             <>
               {plain}
-              <p role="alert">{intl.t('common.load-failed')}</p>
+              <LoadFailed retry={retry} />
             </>
-          }
+          )}
         >
           {children}
         </LazyBoundary>

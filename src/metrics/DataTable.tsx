@@ -27,8 +27,9 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
 ) {
   const intl = useIntl('DataTable');
   const pages = Math.max(1, Math.ceil(count / PAGE));
-  const [page, setPage] = useState(pages - 1);
-  const at = Math.min(page, pages - 1);
+  // Counted from the newest one, so that it is shown also after rows were added.
+  const [back, setBack] = useState(0);
+  const at = Math.max(0, pages - 1 - back);
   const printing = usePrinting();
   const first = printing ? Math.max(0, count - MOST_PRINTED) : at * PAGE;
   const length = Math.min(printing ? MOST_PRINTED : PAGE, count - first);
@@ -77,12 +78,19 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
           {printing && first > 0 && <p>{intl.t('table.more', { count: first })}</p>}
           {pages > 1 && !printing && (
             <p data-charter-part="row-buttons">
-              <Button disabled={at === 0} onClick={() => setPage(at - 1)}>
-                {intl.t('panel.earlier')}
-              </Button>
-              <Button disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
-                {intl.t('panel.later')}
-              </Button>
+              {(['earlier', 'later'] as const).map((way) => {
+                const isEnd = at === (way === 'earlier' ? 0 : pages - 1);
+                const next = pages - 1 - at + (way === 'earlier' ? 1 : -1);
+                return (
+                  <Button
+                    key={way}
+                    aria-disabled={isEnd || undefined}
+                    onClick={() => !isEnd && setBack(next)}
+                  >
+                    {intl.t(`panel.${way}`)}
+                  </Button>
+                );
+              })}
             </p>
           )}
         </>

@@ -2,23 +2,19 @@ import { lazy, useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
-import { useStableCallback } from '../kit/useStableCallback';
-import type { Observation } from '../model';
 import { useMetricsPanel } from './PanelContext';
 
 const ImportDialog = lazy(() =>
   import('./panelDialogs').then((module) => ({ default: module.ImportDialog })),
 );
 
-/** Opens the import of figures of all indicators; nothing where the panel has no `onFiguresChange`, or asks a source. */
+/** Opens the import of figures of all indicators; nothing where the panel has no `onFiguresImport`, or asks a source. */
 export function ImportButton() {
   const { edits, source } = useMetricsPanel('ImportButton');
   const intl = useIntl('ImportButton');
   const [open, setOpen] = useState<boolean>();
-  const change = useStableCallback((id: string, series: Observation[]) =>
-    edits.onFiguresChange?.(id, series),
-  );
-  if (!edits.onFiguresChange || source) return null;
+  const { onFiguresImport } = edits;
+  if (!onFiguresImport || source) return null;
   return (
     <>
       <Button variant="quiet" onClick={() => setOpen(true)}>
@@ -26,7 +22,7 @@ export function ImportButton() {
       </Button>
       {open !== undefined && (
         <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
-          <ImportDialog open={open} onOpenChange={setOpen} onChange={change} />
+          <ImportDialog open={open} onOpenChange={setOpen} onChange={onFiguresImport} />
         </LazyBoundary>
       )}
     </>

@@ -1,5 +1,5 @@
-import { memo } from 'react';
-import { indicatorStatus } from '../analysis/indicatorStatus';
+import { memo, useMemo } from 'react';
+import { indicatorStatus, type StatusResult } from '../analysis/indicatorStatus';
 import type { AsOfOptions } from '../analysis/periodBounds';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -10,7 +10,7 @@ import type { Indicator } from '../model';
 import { later } from './later';
 import { useMetricsPanel } from './PanelContext';
 import { Sparkline } from './Sparkline';
-import { changeSentence, figure, nameOf, unitOf } from './sentences';
+import { changeSentence, limitsText, nameOf, unitOf } from './sentences';
 import { SourceLine } from './source/SourceLine';
 import { isAwaited, useFigureState } from './source/useFigureState';
 
@@ -37,12 +37,12 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
   const source = useFigureState(indicator.id);
   const chosen = selected?.id === indicator.id;
   const linked = link?.leadingId === indicator.id || link?.laggingId === indicator.id;
-  const { status } = indicatorStatus(indicator, judging);
+  const standing = useMemo(() => indicatorStatus(indicator, judging), [indicator, judging]);
   const Heading = `h${Math.min(headingLevel + 2, 6)}` as 'h4';
   return usePartElement('article', props, {
     ref: ref as never,
     slot: 'card',
-    state: { selected: chosen || linked, status, kind: indicator.kind ?? '' },
+    state: { selected: chosen || linked, status: standing.status, kind: indicator.kind ?? '' },
     props: {
       'data-indicator': indicator.id,
       'aria-busy': source.status === 'loading' || source.refreshing || undefined,
@@ -56,7 +56,7 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
           <CardContent
             indicator={indicator}
             judging={judging}
-            status={status}
+            standing={standing}
             awaited={isAwaited(source, indicator)}
           />
         </>
@@ -68,17 +68,16 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
 interface CardContentProps {
   indicator: Indicator;
   judging: AsOfOptions;
-  status: string;
+  standing: StatusResult;
   awaited: boolean;
 }
 
 /** What stands under the name: written anew when its own figures change, not when another card is selected. */
 const CardContent = /* @__PURE__ */ memo(function CardContent(props: CardContentProps) {
-  const { indicator, judging, status, awaited } = props;
+  const { indicator, judging, standing, awaited } = props;
   const intl = useIntl('IndicatorCard');
-  const { latest } = indicatorStatus(indicator, judging).inputs;
+  const { latest, limits } = standing.inputs;
   const value = latest === undefined ? undefined : intl.value(unitOf(indicator), latest);
-  const target = indicator.target?.value;
   return (
     <>
       <p data-charter-part="card-value">
@@ -86,10 +85,8 @@ const CardContent = /* @__PURE__ */ memo(function CardContent(props: CardContent
       </p>
       <p data-charter-part="card-change">{awaited ? '\u00a0' : changeSentence(indicator, judging, intl)}</p>
       <p data-charter-part="card-status">
-        {awaited ? <span>{intl.t('source.loading')}</span> : <StatusChip id={status} intl={intl} />}
-        {target !== undefined && (
-          <span>{intl.t('panel.target', { value: figure(indicator, target, intl) })}</span>
-        )}
+        {awaited ? <span>{intl.t('source.loading')}</span> : <StatusChip id={standing.status} intl={intl} />}
+        {limits && <span>{intl.t('panel.target', { value: limitsText(indicator, limits, intl) })}</span>}
         {!!indicator.thresholds?.length && (
           <LazyBoundary failed={null}>
             <BreachLine indicator={indicator} />

@@ -13,7 +13,7 @@ const TrendBody = /* @__PURE__ */ later('TrendBody');
 export interface TrendOptions {
   /** The indicator that would show the price of gaming this one; drawn under it on the same time axis. */
   counter?: Indicator;
-  /** Shows where the next figures would lie if nothing changed. @default false */
+  /** Shows at first where the next figures would lie if nothing changed; the reader may change it. @default false */
   forecast?: boolean;
 }
 
@@ -44,6 +44,7 @@ export const IndicatorChart = /* @__PURE__ */ part<HTMLElement, IndicatorChartPr
       indicators={counter ? [indicator, counter] : [indicator]}
       asOf={asOf}
       calendar={calendar}
+      range={range}
     >
       <TrendBody key={indicator.id} {...given} />
     </ChartFrame>

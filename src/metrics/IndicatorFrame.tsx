@@ -43,6 +43,7 @@ export const IndicatorFrame = /* @__PURE__ */ part<HTMLElement, IndicatorFramePr
         indicators={[indicator]}
         asOf={asOf}
         calendar={calendar}
+        range={range}
       >
         <Body key={indicator.id} {...given} />
       </ChartFrame>

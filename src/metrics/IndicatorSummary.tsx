@@ -4,15 +4,14 @@ import { StateIcon } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
 import type { Indicator, IndicatorLink } from '../model';
 import { useMetricsPanel } from './PanelContext';
-import { changeSentence, figure, nameOf } from './sentences';
+import { changeSentence, figure, limitsText, nameOf } from './sentences';
 
 /** How one indicator stands, and the links it is part of. */
 export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
   const { charter, judging, select } = useMetricsPanel('IndicatorSummary');
   const intl = useIntl('IndicatorSummary');
-  const { status } = indicatorStatus(indicator, judging);
-  const show = (value: number | undefined) =>
-    value === undefined ? intl.t('common.not-set') : figure(indicator, value, intl);
+  const { status, inputs } = indicatorStatus(indicator, judging);
+  const baseline = indicator.baseline?.value;
   const links = (charter.links ?? []).filter(
     ({ leadingId, laggingId }) => leadingId === indicator.id || laggingId === indicator.id,
   );
@@ -26,9 +25,9 @@ export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
       <p>{changeSentence(indicator, judging, intl)}</p>
       <dl data-charter-part="facts">
         <dt>{intl.t('field.indicators.baseline.value')}</dt>
-        <dd>{show(indicator.baseline?.value)}</dd>
+        <dd>{baseline === undefined ? intl.t('common.not-set') : figure(indicator, baseline, intl)}</dd>
         <dt>{intl.t('field.indicators.target.value')}</dt>
-        <dd>{show(indicator.target?.value)}</dd>
+        <dd>{limitsText(indicator, inputs.limits, intl) || intl.t('common.not-set')}</dd>
       </dl>
       {links.length > 0 && (
         <ul data-charter-part="see-links">

@@ -8,6 +8,7 @@ import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
 import type { Indicator } from '../model';
 import { DataTable } from './DataTable';
+import { type DateRange, rowsInRange } from './dateRange';
 import { figureOrNone, limitsText, nameOf, stateText } from './sentences';
 
 /** Whose figures, and for which day they are judged. */
@@ -31,6 +32,8 @@ export type IndicatorTableProps = PartProps<
   IndicatorFigures & {
     /** How periods are counted, from the charter. */
     calendar?: CalendarOptions;
+    /** Days whose periods are shown. @default all */
+    range?: DateRange;
     /** What a chart shows beside figure and target, such as limits and signals. */
     columns?: readonly FigureColumn[];
   }
@@ -41,11 +44,11 @@ export type IndicatorTableProps = PartProps<
  * `<div data-charter-part="indicator-table">` with a `<table>`.
  */
 export const IndicatorTable = /* @__PURE__ */ part<HTMLDivElement, IndicatorTableProps>(
-  function IndicatorTable({ indicator, asOf, calendar, columns = [], ...props }, ref) {
+  function IndicatorTable({ indicator, asOf, calendar, range, columns = [], ...props }, ref) {
     const intl = useIntl('IndicatorTable');
     const rows = useMemo(
-      () => seriesRows(usableSeries(indicator), { asOf, calendar }),
-      [indicator, asOf, calendar],
+      () => rowsInRange(seriesRows(usableSeries(indicator), { asOf, calendar }), range),
+      [indicator, asOf, calendar, range],
     );
     const aimed = indicator.target || indicator.targets?.length;
     const all: readonly FigureColumn[] = [

@@ -50,6 +50,14 @@ export function LagBody({
       ),
     lags.length - 1,
   );
+  const { caption } = names;
+  const words = useMemo(
+    () => ({
+      about: { kind: 'lags' as const, indicators: [leading, lagging], asOf, link, annotations, calendar },
+      table: <LagTable caption={caption} lags={lags} kind={kind} />,
+    }),
+    [leading, lagging, asOf, link, annotations, calendar, caption, lags, kind],
+  );
   const at = lags[cursor];
   if (!at || !leadLag) {
     const reason = evidence.reason === 'different-cadence' ? 'cadence' : 'few';
@@ -66,6 +74,7 @@ export function LagBody({
       <p data-charter-part="fine-print">{note}</p>
       <ChartBody
         {...names}
+        {...words}
         note={note}
         height="one"
         drawing={(width, show) =>
@@ -93,8 +102,6 @@ export function LagBody({
         cursor={cursor}
         onCursorChange={setWanted}
         reading={lagReading(at, kind, expected, intl)}
-        about={{ kind: 'lags', indicators: [leading, lagging], asOf, link, annotations, calendar }}
-        table={() => <LagTable caption={names.caption} lags={lags} kind={kind} />}
       />
     </>
   );

@@ -38,10 +38,33 @@ export function LeadLagBody({
   const pair = pairs[cursor];
   const names = { leading: nameOf(leading, intl), lagging: nameInSentence(lagging, intl), count: shift };
   const isExpected = shift === (link.lagMonths ?? 0);
+  const words = useMemo(
+    () => ({
+      about: {
+        kind: 'lead-lag' as const,
+        indicators: [leading, lagging],
+        asOf,
+        link,
+        annotations,
+        calendar,
+        shift,
+      },
+      table: (
+        <LeadLagTable
+          leading={leading}
+          lagging={lagging}
+          pairs={pairs}
+          shift={isExpected ? undefined : shift}
+        />
+      ),
+    }),
+    [leading, lagging, link, asOf, annotations, calendar, shift, pairs, isExpected],
+  );
   const read = (indicator: Indicator, row: SeriesRow | undefined) =>
     row && `${nameOf(indicator, intl)}, ${readingOf(indicator, row, intl, { calendar })}`;
   return (
     <ChartBody
+      {...words}
       caption={intl.t(shift > 0 ? 'panel.pair' : 'panel.pair.together', names)}
       note={intl.t(
         shift === 0 ? 'panel.pair.scales' : isExpected ? 'shift.note.expected' : 'shift.note',
@@ -63,6 +86,7 @@ export function LeadLagBody({
           cursor={cursor}
           shift={shift}
           expected={link.lagMonths ?? 0}
+          calendar={calendar}
           width={width}
           show={show}
         />
@@ -76,15 +100,6 @@ export function LeadLagBody({
         { name: nameOf(leading, intl), series: 'leading' },
         { name: nameOf(lagging, intl), series: 'lagging' },
       ]}
-      about={{ kind: 'lead-lag', indicators: [leading, lagging], asOf, link, annotations, calendar, shift }}
-      table={() => (
-        <LeadLagTable
-          leading={leading}
-          lagging={lagging}
-          pairs={pairs}
-          shift={isExpected ? undefined : shift}
-        />
-      )}
     />
   );
 }

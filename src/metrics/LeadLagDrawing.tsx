@@ -1,14 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 import type { SeriesRow } from '../analysis/seriesRows';
 import { useIntl } from '../kit/IntlProvider';
-import type { Indicator } from '../model';
+import type { CharterDraft, Indicator } from '../model';
 import type { ShowDrawing } from './ChartPlot';
 import { labelRoom } from './charts/labelRoom';
 import type { TrendChartProps } from './charts/TrendChart';
 import type { LeadLagRow } from './leadLagRows';
 import { shortFigure, shortFigures } from './readings';
-import { figure, nameOf } from './sentences';
+import { nameOf } from './sentences';
 import { timeOf, trendPoints } from './trendPoints';
+import { wantedLines } from './wantedLines';
 
 const HEIGHT = 170;
 
@@ -22,13 +23,14 @@ export interface LeadLagDrawingProps {
   /** Months by which the leading series is moved later, and by which the link expects it. */
   shift: number;
   expected: number;
+  calendar: CharterDraft['calendar'];
   width: number;
   show: ShowDrawing;
 }
 
 /** Prepares what the chart of two series draws: one time axis that stays where it is while one of them moves along it. */
 export function LeadLagDrawing(props: LeadLagDrawingProps): ReactNode {
-  const { leading, lagging, early, late, pairs, cursor, shift, expected, width, show } = props;
+  const { leading, lagging, early, late, pairs, cursor, shift, expected, calendar, width, show } = props;
   const intl = useIntl('LeadLagChart');
   const domain = useMemo(() => sharedDomain(early, late, expected), [early, late, expected]);
   const points = useMemo(() => {
@@ -36,13 +38,19 @@ export function LeadLagDrawing(props: LeadLagDrawingProps): ReactNode {
     const moved = trendPoints(early, -shift).filter(({ time }) => from <= time && time <= to);
     return { leading: moved, lagging: trendPoints(late) };
   }, [early, late, shift, domain]);
+  const wanted = useMemo(
+    () => ({
+      leading: wantedLines(leading, points.leading, calendar, intl),
+      lagging: wantedLines(lagging, points.lagging, calendar, intl),
+    }),
+    [leading, lagging, points, calendar, intl],
+  );
   const room = useMemo(
     () => labelRoom([leading, lagging].flatMap((one) => shortFigures(one, intl))),
     [leading, lagging, intl],
   );
   const drawn = (kind: 'leading' | 'lagging'): TrendChartProps => {
     const indicator = kind === 'leading' ? leading : lagging;
-    const target = indicator.target?.value;
     const at = pairs[cursor]?.[kind];
     const open = (kind === 'leading' ? early : late).find(
       ({ state }) => state === 'partial' || state === 'ahead',
@@ -52,9 +60,9 @@ export function LeadLagDrawing(props: LeadLagDrawingProps): ReactNode {
       name: nameOf(indicator, intl),
       points: points[kind],
       domain,
-      target,
-      targetLabel:
-        target === undefined ? '' : intl.t('panel.target', { value: figure(indicator, target, intl) }),
+      target: undefined,
+      targetLabel: '',
+      ...(wanted[kind] && { wanted: wanted[kind] }),
       series: kind,
       width,
       height: HEIGHT,

@@ -50,6 +50,7 @@ export const LinkFrame = /* @__PURE__ */ part<HTMLElement, LinkFrameProps>(funct
       indicators={[leading, lagging]}
       asOf={asOf}
       calendar={calendar}
+      range={range}
     >
       <Body {...given} />
     </ChartFrame>

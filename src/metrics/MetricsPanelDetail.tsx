@@ -1,11 +1,11 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
-import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { IndicatorChart } from './IndicatorChart';
 import { LeadLagChart } from './LeadLagChart';
+import { LoadFailed } from './LoadFailed';
 import { later } from './later';
 import { useMetricsPanel } from './PanelContext';
 import { SourceLine } from './source/SourceLine';
@@ -23,8 +23,7 @@ const LinkDetails = /* @__PURE__ */ later('LinkDetails');
 export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelDetail(props, ref) {
     const { charter, selected, link, asOf, chartOptions, source } = useMetricsPanel('MetricsPanel.Detail');
-    const intl = useIntl('MetricsPanel.Detail');
-    const failed = <p role="alert">{intl.t('common.load-failed')}</p>;
+    const failed = (retry: () => void) => <LoadFailed retry={retry} />;
     const figures = useFigureState(selected?.id ?? '');
     const ends = charter.indicators?.filter(({ id }) => id === link?.leadingId || id === link?.laggingId);
     const root = useRef<HTMLDivElement>(null);

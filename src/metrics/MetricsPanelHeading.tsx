@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
+import { usableSeries } from '../analysis/usableSeries';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
@@ -13,11 +15,12 @@ export const MetricsPanelHeading = /* @__PURE__ */ part<HTMLHeadingElement, Part
     const { charter, judging, headingLevel, view } = useMetricsPanel('MetricsPanel.Heading');
     const intl = useIntl('MetricsPanel.Heading');
     const awaited = useAwaited(charter.indicators);
+    const found = useMemo(() => finding(charter, judging, intl, view), [charter, judging, intl, view]);
     return usePartElement(`h${headingLevel}`, props, {
       ref: ref as never,
       slot: 'panel-heading',
       state: {},
-      props: { children: awaited ? intl.t('source.loading') : finding(charter, judging, intl, view) },
+      props: { children: awaited ? intl.t('source.loading') : found },
     });
   },
 );
@@ -29,8 +32,8 @@ export const MetricsPanelSpan = /* @__PURE__ */ part<HTMLParagraphElement, PartP
     const intl = useIntl('MetricsPanel.Span');
     const awaited = useAwaited(charter.indicators);
     const periods = (charter.indicators ?? [])
-      .flatMap(({ series }) => {
-        const rows = seriesRows(series, judging);
+      .flatMap((indicator) => {
+        const rows = seriesRows(usableSeries(indicator), judging);
         return [rows.find(hasFigure), rows.findLast(hasFigure)].filter((row) => row !== undefined);
       })
       .map(({ period }) => ({ period, end: periodEnd(period) ?? '' }))

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AlertEvent } from '../analysis/breaches';
+import { dateIn } from '../analysis/dateIn';
 import type { IntlOptions } from '../i18n';
 import { IntlProvider, useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -17,7 +18,7 @@ import { MetricsPanelHeading, MetricsPanelSpan } from './MetricsPanelHeading';
 import { MetricsPanelLanes } from './MetricsPanelLanes';
 import { MetricsPanelToolbar } from './MetricsPanelToolbar';
 import { PanelContext, type PanelView } from './PanelContext';
-import type { PanelEdits } from './panelEdits';
+import { type PanelEdits, useStableEdits } from './panelEdits';
 import type { PanelFilter } from './panelFilter';
 import type { IndicatorSource } from './source/IndicatorSource';
 import { noSource, type PanelSource } from './source/PanelSource';
@@ -31,7 +32,10 @@ export type MetricsPanelRootProps = PartProps<
     PanelEdits & {
       /** The charter whose indicators and links are shown. */
       charter: CharterDraft;
-      /** The day for which everything is judged, `YYYY-MM-DD`. */
+      /**
+       * The day for which everything is judged, `YYYY-MM-DD`; of a timestamp with an offset, the day that it is in the
+       * time zone of the charter's calendar.
+       */
       now: string;
       /** Id of the indicator or link shown in detail; with `onSelectedChange` the host decides. */
       selected?: string;
@@ -54,7 +58,11 @@ export type MetricsPanelRootProps = PartProps<
       /** @default all of them */
       defaultFilter?: PanelFilter;
       onFilterChange?: (filter: PanelFilter) => void;
-      /** Given what thresholds have newly fired or cleared, once each while the panel is mounted; to send on or to keep. */
+      /**
+       * Given the newest change of each threshold, raised or cleared, that it was not told of while mounted. A panel
+       * mounted anew tells of them again, under the same `key`: a host that keeps the keys tells nobody twice. Figures
+       * that a source is still asked for are waited for.
+       */
       onAlert?: (events: readonly AlertEvent[]) => void;
       /** Gives ids for new notes. @default crypto.randomUUID */
       newId?: () => string;
@@ -100,7 +108,7 @@ const randomId = () => crypto.randomUUID();
 
 function Panel({
   charter: given,
-  now,
+  now: moment,
   selected,
   defaultSelected,
   onSelectedChange,
@@ -116,6 +124,7 @@ function Panel({
   indicatorSource,
   renderChart,
   onFiguresChange,
+  onFiguresImport,
   onLinkChange,
   onHeadlineChange,
   onAnnotationsChange,
@@ -142,6 +151,7 @@ function Panel({
     () => ({ range: shownRange, annotations, calendar, renderChart }),
     [shownRange, annotations, calendar, renderChart],
   );
+  const now = dayOf(moment, calendar?.timeZone);
   const judging = useMemo(() => ({ asOf: now, calendar, annotations }), [now, calendar, annotations]);
   const id = selected ?? own;
   const shown = charter.indicators?.find((candidate) => candidate.id === id);
@@ -150,6 +160,30 @@ function Panel({
     setOwn(next);
     onSelectedChange?.(next);
   });
+  // Made once: what is the same element is not rendered anew when the panel is.
+  const whole = useMemo(
+    () => (
+      <>
+        <MetricsPanelHeading />
+        <MetricsPanelSpan />
+        <MetricsPanelToolbar />
+        <MetricsPanelLanes />
+        <MetricsPanelDetail />
+        <LinkMap />
+      </>
+    ),
+    [],
+  );
+  const edits = useStableEdits({
+    onFiguresChange,
+    onFiguresImport,
+    onLinkChange,
+    onHeadlineChange,
+    onAnnotationsChange,
+  });
+  const giveId = useStableCallback(newId);
+  const shownIndicator = shown ?? (link ? undefined : charter.indicators?.[0]);
+  const shownLink = shown ? undefined : link;
   const element = usePartElement('section', props, {
     ref: forwarded as never,
     slot: 'panel',
@@ -161,16 +195,7 @@ function Panel({
       'data-theme': theme,
       children: (
         <>
-          {children ?? (
-            <>
-              <MetricsPanelHeading />
-              <MetricsPanelSpan />
-              <MetricsPanelToolbar />
-              <MetricsPanelLanes />
-              <MetricsPanelDetail />
-              <LinkMap />
-            </>
-          )}
+          {children ?? whole}
           {indicatorSource && (
             <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
               <SourceFigures source={indicatorSource} charter={given} onSource={setRunning} />
@@ -180,25 +205,46 @@ function Panel({
       ),
     },
   });
-  const context = {
-    charter,
-    asOf: now,
-    judging,
-    selected: shown ?? (link ? undefined : charter.indicators?.[0]),
-    link: shown ? undefined : link,
-    select,
-    edits: { onFiguresChange, onLinkChange, onHeadlineChange, onAnnotationsChange },
-    newId,
-    view: shownView,
-    setView,
-    range: shownRange,
-    setRange,
-    filter: shownFilter,
-    setFilter,
-    chartOptions,
-    source,
-    headingLevel,
-  };
+  const context = useMemo(
+    () => ({
+      charter,
+      asOf: now,
+      judging,
+      selected: shownIndicator,
+      link: shownLink,
+      select,
+      edits,
+      newId: giveId,
+      view: shownView,
+      setView,
+      range: shownRange,
+      setRange,
+      filter: shownFilter,
+      setFilter,
+      chartOptions,
+      source,
+      headingLevel,
+    }),
+    [
+      charter,
+      now,
+      judging,
+      shownIndicator,
+      shownLink,
+      select,
+      edits,
+      giveId,
+      shownView,
+      setView,
+      shownRange,
+      setRange,
+      shownFilter,
+      setFilter,
+      chartOptions,
+      source,
+      headingLevel,
+    ],
+  );
   return (
     <PanelContext.Provider value={context}>
       {element}
@@ -209,4 +255,13 @@ function Panel({
       )}
     </PanelContext.Provider>
   );
+}
+
+/** The day of a timestamp in a time zone; a day is one already, and without a known zone that of the timestamp counts. */
+function dayOf(moment: string, timeZone: string | undefined): string {
+  try {
+    return timeZone && moment.length > 10 ? dateIn(moment, timeZone) : moment.slice(0, 10);
+  } catch {
+    return moment.slice(0, 10);
+  }
 }

@@ -1,6 +1,7 @@
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
+import { LoadFailed } from './LoadFailed';
 import { later } from './later';
 import { useMetricsPanel } from './PanelContext';
 
@@ -19,7 +20,7 @@ export const MetricsPanelToolbar = /* @__PURE__ */ part<HTMLDivElement, PartProp
       state: {},
       props: {
         children: (
-          <LazyBoundary failed={null}>
+          <LazyBoundary failed={(retry) => <LoadFailed retry={retry} />}>
             <PanelControls />
           </LazyBoundary>
         ),

@@ -43,6 +43,14 @@ export function ScatterBody({
   }, [leading, lagging, link, asOf, annotations, calendar, intl]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, pairs.length - 1);
+  const { caption } = names;
+  const words = useMemo(
+    () => ({
+      about: { kind: 'scatter' as const, indicators: [leading, lagging], asOf, link, annotations, calendar },
+      table: <ChangeTable caption={caption} leading={leading} lagging={lagging} pairs={pairs} />,
+    }),
+    [leading, lagging, asOf, link, annotations, calendar, caption, pairs],
+  );
   const at = pairs[cursor];
   if (!at) {
     const reason = evidence.reason === 'different-cadence' ? 'panel.evidence.cadence' : 'scatter.none';
@@ -70,6 +78,7 @@ export function ScatterBody({
       <p data-charter-part="fine-print">{note}</p>
       <ChartBody
         {...names}
+        {...words}
         note={note}
         height="one"
         drawing={(width, show) =>
@@ -95,31 +104,43 @@ export function ScatterBody({
         cursor={cursor}
         onCursorChange={setWanted}
         reading={`${read(leading, at.leading)} · ${read(lagging, at.lagging)}`}
-        about={{ kind: 'scatter', indicators: [leading, lagging], asOf, link, annotations, calendar }}
-        table={() => (
-          <DataTable
-            caption={names.caption}
-            columns={[
-              { label: intl.t('field.indicators.series.period') },
-              { label: intl.t('scatter.table.change', { name }), numeric: true },
-              { label: intl.t('panel.pair.later') },
-              { label: intl.t('scatter.table.change', { name: result }), numeric: true },
-            ]}
-            count={pairs.length}
-            rowAt={(index) => {
-              const pair = pairs[index];
-              if (!pair) return [];
-              return [
-                intl.period(pair.leading.period),
-                changeText(leading, pair.leading.value, intl),
-                intl.period(pair.lagging.period),
-                changeText(lagging, pair.lagging.value, intl),
-              ];
-            }}
-          />
-        )}
       />
     </>
+  );
+}
+
+interface ChangeTableProps extends Pick<LinkBodyProps, 'caption' | 'leading' | 'lagging'> {
+  pairs: ReturnType<typeof changePairs>;
+}
+
+/** The changes of both indicators, pair by pair. */
+function ChangeTable({ caption, leading, lagging, pairs }: ChangeTableProps) {
+  const intl = useIntl('ScatterChart');
+  const change = (indicator: Indicator) => ({
+    label: intl.t('scatter.table.change', { name: nameOf(indicator, intl) }),
+    numeric: true,
+  });
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { label: intl.t('field.indicators.series.period') },
+        change(leading),
+        { label: intl.t('panel.pair.later') },
+        change(lagging),
+      ]}
+      count={pairs.length}
+      rowAt={(index) => {
+        const pair = pairs[index];
+        if (!pair) return [];
+        return [
+          intl.period(pair.leading.period),
+          changeText(leading, pair.leading.value, intl),
+          intl.period(pair.lagging.period),
+          changeText(lagging, pair.lagging.value, intl),
+        ];
+      }}
+    />
   );
 }
 

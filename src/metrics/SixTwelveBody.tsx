@@ -35,6 +35,13 @@ export function SixTwelveBody({
   );
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, points.length - 1);
+  const words = useMemo(
+    () => ({
+      about: { kind: 'six-twelve' as const, indicators: [indicator], asOf, annotations, calendar },
+      table: <PeriodTable indicator={indicator} points={points} />,
+    }),
+    [indicator, asOf, annotations, calendar, points],
+  );
   const at = points[cursor];
   const height = panes.length > 1 ? 'pair' : 'one';
   const note = [
@@ -52,6 +59,7 @@ export function SixTwelveBody({
     <>
       <ChartNote>{note}</ChartNote>
       <ChartBody
+        {...words}
         caption={caption}
         note={note}
         height={height}
@@ -83,8 +91,6 @@ export function SixTwelveBody({
             <Newest indicator={indicator} panes={panes} />
           </div>
         }
-        about={{ kind: 'six-twelve', indicators: [indicator], asOf, annotations, calendar }}
-        table={() => <PeriodTable indicator={indicator} points={points} />}
       />
     </>
   );

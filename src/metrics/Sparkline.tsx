@@ -1,27 +1,32 @@
-import { ofOneKind } from '../analysis/judgedRows';
+import { indicatorFacts } from '../analysis/indicatorFacts';
+import { type JudgedRow, judgedRows } from '../analysis/judgedRows';
 import type { AsOfOptions } from '../analysis/periodBounds';
-import { seriesRows } from '../analysis/seriesRows';
-import { usableSeries } from '../analysis/usableSeries';
+import { targetRows } from '../analysis/targetAt';
 import type { Indicator } from '../model';
 
 const WIDTH = 132;
 const HEIGHT = 64;
 const PAD = 5;
 
-/** A small drawing of a series; words beside it carry the meaning. Missing figures are gaps. Renders an `<svg aria-hidden data-charter-part="sparkline">`. */
+type Line = readonly (number | null)[];
+
+/**
+ * A small drawing of a series and what is wanted of it; words beside it carry the meaning. Missing figures are gaps, and
+ * a period that still runs is left out. Renders an `<svg aria-hidden data-charter-part="sparkline">`.
+ */
 export function Sparkline({ indicator, judging }: { indicator: Indicator; judging: AsOfOptions }) {
-  const values = thin(
-    ofOneKind(seriesRows(usableSeries(indicator), judging), judging).map((row) => row.value),
-  );
-  const known = values.filter((value) => value !== null);
-  if (known.length < 2) return null;
-  const target = indicator.target?.value;
-  const all = target === undefined ? known : [...known, target];
+  const rows = thin(judgedRows(indicator, judging));
+  const values = rows.map(({ value }) => value);
+  const known = values.filter(isNumber);
+  const newest = known.at(-1);
+  if (newest === undefined || known.length < 2) return null;
+  const lines = wantedOf(indicator, rows, judging);
+  const all = [...known, ...lines.flat().filter(isNumber)];
   const low = Math.min(...all);
   const span = Math.max(...all) - low || 1;
   const x = (index: number) => PAD + (index * (WIDTH - 2 * PAD)) / (values.length - 1);
   const y = (value: number) => HEIGHT - PAD - ((value - low) / span) * (HEIGHT - 2 * PAD);
-  const last = values.findLastIndex((value) => value !== null);
+  const end = { x: x(values.length - 1), y: y(newest) };
   return (
     <svg
       data-charter-part="sparkline"
@@ -31,41 +36,60 @@ export function Sparkline({ indicator, judging }: { indicator: Indicator; judgin
       aria-hidden="true"
       focusable="false"
     >
-      {target !== undefined && <path data-line="target" d={`M0 ${y(target).toFixed(1)}H${WIDTH}`} />}
+      {lines.map((line, side) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lower and the upper line
+        <path key={side} data-line="target" d={lineWithGaps(line, x, y)} />
+      ))}
       <path data-line="actual" d={lineWithGaps(values, x, y)} />
       {indicator.kind === 'lagging' ? (
-        <rect
-          x={(x(last) - 3).toFixed(1)}
-          y={(y(values[last] as number) - 3).toFixed(1)}
-          width="6"
-          height="6"
-        />
+        <rect x={(end.x - 3).toFixed(1)} y={(end.y - 3).toFixed(1)} width="6" height="6" />
       ) : (
-        <circle cx={x(last).toFixed(1)} cy={y(values[last] as number).toFixed(1)} r="3.5" />
+        <circle cx={end.x.toFixed(1)} cy={end.y.toFixed(1)} r="3.5" />
       )}
     </svg>
   );
 }
 
-/** At most four values for each unit of width: of a long series only the lowest and the highest of every stretch, and the newest. */
-function thin(values: readonly (number | null)[]): readonly (number | null)[] {
-  const most = 2 * WIDTH;
-  if (values.length <= 2 * most) return values;
-  const stretch = values.length / most;
-  const thinned: (number | null)[] = [];
-  for (let at = 0; at < most; at++) {
-    const part = values.slice(Math.floor(at * stretch), Math.floor((at + 1) * stretch));
-    const known = part.filter((value) => value !== null);
-    thinned.push(...(known.length > 0 ? [Math.min(...known), Math.max(...known)] : [null]));
-  }
-  return [...thinned, values.findLast((value) => value !== null) ?? null];
+function isNumber(value: number | null | undefined): value is number {
+  return Number.isFinite(value);
 }
 
-function lineWithGaps(
-  values: readonly (number | null)[],
-  x: (i: number) => number,
-  y: (v: number) => number,
-): string {
+/** What was wanted in each period: one line, or the two of a band. Where no entry of `targets` holds it is the one target. */
+function wantedOf(indicator: Indicator, rows: readonly JudgedRow[], judging: AsOfOptions): Line[] {
+  const goal = indicatorFacts(indicator).limits;
+  const wanted = targetRows(
+    indicator,
+    rows.map(({ period }) => period),
+    judging,
+  );
+  const lines = (['low', 'high'] as const).map((side) =>
+    wanted.map(({ limits = goal }) => (isNumber(limits?.[side]) ? limits[side] : null)),
+  );
+  return lines.filter((line) => line.some(isNumber));
+}
+
+/** At most four rows for each unit of width: of a long series only those of the lowest and the highest figure of every stretch, and the newest. */
+function thin(rows: readonly JudgedRow[]): readonly JudgedRow[] {
+  const most = 2 * WIDTH;
+  if (rows.length <= 2 * most) return rows;
+  const stretch = rows.length / most;
+  const thinned: JudgedRow[] = [];
+  for (let at = 0; at < most; at++) {
+    let [low, high]: (JudgedRow | undefined)[] = [];
+    const part = rows.slice(Math.floor(at * stretch), Math.floor((at + 1) * stretch));
+    for (const row of part) {
+      if (row.value === null) continue;
+      if (row.value < (low?.value ?? Number.POSITIVE_INFINITY)) low = row;
+      if (row.value > (high?.value ?? Number.NEGATIVE_INFINITY)) high = row;
+    }
+    const [gap] = part;
+    if (low && high) thinned.push(low, high);
+    else if (gap) thinned.push(gap);
+  }
+  return [...thinned, ...rows.slice(-1)];
+}
+
+function lineWithGaps(values: Line, x: (i: number) => number, y: (v: number) => number): string {
   let path = '';
   values.forEach((value, index) => {
     if (value === null) return;

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { ofOneKind } from '../analysis/judgedRows';
 import { seriesRows } from '../analysis/seriesRows';
 import { usableSeries } from '../analysis/usableSeries';
+import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { ChartBody } from './ChartBody';
 import { rowsInRange } from './dateRange';
@@ -9,19 +10,21 @@ import type { TrendOptions } from './IndicatorChart';
 import type { IndicatorBodyProps } from './IndicatorFrame';
 import { IndicatorTable } from './IndicatorTable';
 import { trendFigure } from './trendFigure';
+import { trendForecast } from './trendForecast';
 
 /** The inside of an `IndicatorChart`. */
 export function TrendBody({
   caption,
   indicator,
   counter,
-  forecast,
+  forecast = false,
   range,
   renderChart,
   ...context
 }: IndicatorBodyProps & TrendOptions) {
   const intl = useIntl('IndicatorChart');
   const { asOf, annotations, calendar } = context;
+  const [ahead, setAhead] = useState(forecast);
   const trend = useMemo(() => {
     const source = (one: typeof indicator) => ({
       indicator: one,
@@ -30,20 +33,41 @@ export function TrendBody({
         range,
       ),
     });
-    const main = { ...source(indicator), forecast };
+    const main = { ...source(indicator), forecast: ahead };
     return {
-      ...trendFigure(main, counter && source(counter), { asOf, calendar, annotations }, intl),
+      ...trendFigure(main, counter && source(counter), { asOf, calendar, annotations, range }, intl),
       count: main.rows.length,
     };
-  }, [indicator, counter, forecast, range, asOf, calendar, annotations, intl]);
+  }, [indicator, counter, ahead, range, asOf, calendar, annotations, intl]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, trend.count - 1);
-  const indicators = counter ? [indicator, counter] : [indicator];
+  const canForecast = useMemo(
+    () => trendForecast(indicator, { asOf, calendar, annotations }, intl) !== undefined,
+    [indicator, asOf, calendar, annotations, intl],
+  );
+  const words = useMemo(() => {
+    const indicators = counter ? [indicator, counter] : [indicator];
+    const shown = { asOf, calendar, range };
+    return {
+      about: { kind: 'trend' as const, indicators, asOf, annotations, calendar },
+      table: indicators.map((one) => <IndicatorTable key={one.id} indicator={one} {...shown} />),
+    };
+  }, [indicator, counter, asOf, annotations, calendar, range]);
   return (
     <ChartBody
+      {...words}
       caption={caption}
       note={trend.note}
       height={counter ? 'pair' : 'one'}
+      controls={
+        canForecast && (
+          <div data-charter-part="row-buttons">
+            <Button variant={ahead ? 'plain' : 'quiet'} aria-pressed={ahead} onClick={() => setAhead(!ahead)}>
+              {intl.t('chart.forecast.show')}
+            </Button>
+          </div>
+        )
+      }
       drawing={(width, show) => show(trend.drawing(width, cursor), trend.placeOf)}
       renderChart={renderChart}
       places={trend.instead ? 0 : trend.count}
@@ -52,12 +76,6 @@ export function TrendBody({
       reading={trend.reading(cursor)}
       below={trend.below}
       instead={trend.instead}
-      about={{ kind: 'trend', indicators, asOf, annotations, calendar }}
-      table={() =>
-        indicators.map((one) => (
-          <IndicatorTable key={one.id} indicator={one} asOf={asOf} calendar={calendar} />
-        ))
-      }
     />
   );
 }

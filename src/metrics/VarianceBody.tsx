@@ -49,6 +49,21 @@ export function VarianceBody({
     }),
     [indicator, intl],
   );
+  const words = useMemo(
+    () => ({
+      about: { kind: 'variance' as const, indicators: [indicator], asOf, annotations, calendar },
+      table: (
+        <IndicatorTable
+          indicator={indicator}
+          asOf={asOf}
+          calendar={calendar}
+          range={range}
+          columns={found.map((each) => columnOf(indicator, all, each, intl))}
+        />
+      ),
+    }),
+    [indicator, asOf, annotations, calendar, range, all, found, intl],
+  );
   const height = panels.length > 1 ? 'pair' : 'one';
   const row = shown[cursor];
   const note = [
@@ -61,6 +76,7 @@ export function VarianceBody({
     <>
       <ChartNote>{note}</ChartNote>
       <ChartBody
+        {...words}
         caption={caption}
         note={note}
         height={height}
@@ -81,15 +97,6 @@ export function VarianceBody({
             .filter(({ basis }) => basis !== 'target')
             .flatMap((each) => sentenceOf(indicator, each, from + cursor, intl)),
         })}
-        about={{ kind: 'variance', indicators: [indicator], asOf, annotations, calendar }}
-        table={() => (
-          <IndicatorTable
-            indicator={indicator}
-            asOf={asOf}
-            calendar={calendar}
-            columns={found.map((each) => columnOf(indicator, all, each, intl))}
-          />
-        )}
       />
     </>
   );

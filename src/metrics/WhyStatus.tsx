@@ -6,7 +6,7 @@ import { StatusChip } from '../kit/StatusChip';
 import type { Indicator } from '../model';
 import { useMetricsPanel } from './PanelContext';
 import { figure } from './sentences';
-import { type Fact, reasonSentence, statusFacts, togetherSentence } from './whyWords';
+import { type Fact, paceFacts, reasonSentence, statusFacts, togetherSentence } from './whyWords';
 
 /** Why an indicator stands as it does, when somebody asks. Renders a `<details data-charter-part="chart-words">`. */
 export function WhyStatus({ indicator }: { indicator: Indicator }) {
@@ -31,6 +31,7 @@ function Answer({ indicator }: { indicator: Indicator }) {
   const show = (value: number) => figure(indicator, value, intl);
   const facts: Fact[] = [
     ...statusFacts(indicator, status, intl),
+    ...paceFacts(indicator, { asOf, calendar }, intl),
     ...(limits
       ? [
           [

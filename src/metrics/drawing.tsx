@@ -1,4 +1,5 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { lazyAgain } from '../kit/lazyAgain';
 import type { BehaviorPlotProps } from './charts/BehaviorPlot';
 import type { LagPlotProps } from './charts/LagPlot';
 import type { ScatterPlotProps } from './charts/ScatterPlot';
@@ -26,6 +27,6 @@ export type ChartKind = ChartDrawing['kind'];
 export type RenderChart = (drawing: ChartDrawing) => ReactNode | undefined;
 
 /** A drawing by the library, loaded when it is needed. */
-export const Drawing = lazy(() =>
+export const Drawing = /* @__PURE__ */ lazyAgain<{ drawing: ChartDrawing }>(() =>
   import('./charts/DrawnChart').then((module) => ({ default: module.DrawnChart })),
 );

@@ -15,7 +15,7 @@ export { MetricsPanelLane, type MetricsPanelLaneProps, MetricsPanelLanes } from 
 export { MetricsPanelRoot, type MetricsPanelRootProps } from './MetricsPanelRoot';
 export { MetricsPanelToolbar } from './MetricsPanelToolbar';
 export { type PanelContextValue, type PanelView, useMetricsPanel } from './PanelContext';
-export type { LinkDecision, PanelEdits } from './panelEdits';
+export type { FiguresChange, LinkDecision, PanelEdits } from './panelEdits';
 export type { FilterPart, PanelFilter } from './panelFilter';
 export { ScatterChart, type ScatterChartProps } from './ScatterChart';
 export { SixTwelveChart, type SixTwelveChartProps } from './SixTwelveChart';

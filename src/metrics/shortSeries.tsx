@@ -3,6 +3,7 @@ import type { AsOfOptions } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
+import type { DateRange } from './dateRange';
 import { IndicatorTable } from './IndicatorTable';
 import { figure } from './sentences';
 
@@ -13,7 +14,7 @@ import { figure } from './sentences';
 export function shortSeries(
   indicator: Indicator,
   rows: readonly SeriesRow[],
-  { asOf, calendar }: AsOfOptions,
+  shown: AsOfOptions & { readonly range?: DateRange },
   intl: CharterIntl,
 ): ReactNode {
   if (rows.length === 0)
@@ -33,9 +34,7 @@ export function shortSeries(
       ) : (
         <Empty>{intl.t('chart.all-missing')}</Empty>
       )}
-      {rows.length > figures.length && (
-        <IndicatorTable indicator={indicator} asOf={asOf} calendar={calendar} />
-      )}
+      {rows.length > figures.length && <IndicatorTable indicator={indicator} {...shown} />}
     </>
   );
 }

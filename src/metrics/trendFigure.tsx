@@ -9,6 +9,7 @@ import { labelRoom } from './charts/labelRoom';
 import { startsOffZero } from './charts/niceAxis';
 import type { TrendChartProps, TrendPoint } from './charts/TrendChart';
 import { endRoom, trendAxis, trendLabels } from './charts/trendAxis';
+import type { DateRange } from './dateRange';
 import { ruleText } from './describedSeries';
 import type { ChartDrawing } from './drawing';
 import { FinePrint } from './FinePrint';
@@ -49,7 +50,7 @@ const HEIGHTS = { main: 210, counter: 130 };
 export function trendFigure(
   main: TrendSource,
   counter: TrendSource | undefined,
-  options: IndicatorOptions,
+  options: IndicatorOptions & { readonly range?: DateRange },
   intl: CharterIntl,
 ): TrendFigure {
   const above = lineOf(main, options, counter ? HEIGHTS.main : HEIGHT, intl);

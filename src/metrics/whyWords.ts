@@ -1,7 +1,10 @@
 import type { IndicatorBehavior } from '../analysis/indicatorBehavior';
 import type { StatusResult } from '../analysis/indicatorStatus';
+import { pace } from '../analysis/pace';
+import type { AsOfOptions } from '../analysis/periodBounds';
 import type { CharterIntl, MessageKey } from '../i18n';
 import type { Indicator } from '../model';
+import { computedText } from './describedSeries';
 import { wantedText } from './readings';
 import { figure } from './sentences';
 
@@ -46,6 +49,14 @@ export function statusFacts(indicator: Indicator, { inputs }: StatusResult, intl
       : [intl.t('panel.why.tolerance-of'), `± ${show(tolerance)}`],
   ];
   return facts.filter((fact) => fact !== undefined);
+}
+
+/** Where the indicator should stand by now; nothing where it is not on a way from baseline to target. */
+export function paceFacts(indicator: Indicator, judging: AsOfOptions, intl: CharterIntl): Fact[] {
+  const { value, reason } = pace(indicator, judging);
+  return reason === 'pace' && value !== undefined
+    ? [[intl.t('pace.by-now'), computedText(indicator, value, intl)]]
+    : [];
 }
 
 function share(value: number | undefined, intl: CharterIntl): string {

@@ -18,8 +18,13 @@ function Host({ globals, ...args }: ImportAllFiguresProps & { globals: StageGlob
         <ImportAllFigures
           {...args}
           indicators={indicators}
-          onChange={(id, series) =>
-            setIndicators((before) => before.map((one) => (one.id === id ? { ...one, series } : one)))
+          onChange={(changes) =>
+            setIndicators((before) =>
+              before.map((one) => {
+                const change = changes.find(({ indicatorId }) => indicatorId === one.id);
+                return change ? { ...one, series: change.series } : one;
+              }),
+            )
           }
         />
       </IntlProvider>

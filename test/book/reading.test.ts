@@ -49,15 +49,16 @@ test('keys alone reach every figure of a chart, and the cursor reads out what th
   await close();
 });
 
-test('a chart is one stop of the Tab key, then its words and its table, and no part of it is an application', async () => {
+test('a chart is its forecast, one stop for every figure, its picture, its words and its table for the Tab key, and no part of it is an application', async () => {
   const { open, close } = await book.profile();
   const page = await open(story);
+  await page.locator('.recharts-surface').waitFor();
   const stops: (string | null | undefined)[] = [];
-  for (let press = 0; press < 3; press++) {
+  for (let press = 0; press < 5; press++) {
     await page.keyboard.press('Tab');
     stops.push(await page.evaluate(() => document.activeElement?.tagName));
   }
-  expect(stops).toEqual(['INPUT', 'SUMMARY', 'SUMMARY']);
+  expect(stops).toEqual(['BUTTON', 'INPUT', 'BUTTON', 'SUMMARY', 'SUMMARY']);
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('#storybook-root :is(input, summary, button)')]
       .map((target) => target.getBoundingClientRect())

@@ -26,8 +26,13 @@ function Host() {
       <ImportAllFigures
         indicators={indicators}
         asOf="2026-11-15"
-        onChange={(id, series) =>
-          setIndicators((before) => before.map((one) => (one.id === id ? { ...one, series } : one)))
+        onChange={(changes) =>
+          setIndicators((before) =>
+            before.map((one) => {
+              const change = changes.find(({ indicatorId }) => indicatorId === one.id);
+              return change ? { ...one, series: change.series } : one;
+            }),
+          )
         }
       />
     </IntlProvider>

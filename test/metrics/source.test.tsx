@@ -29,7 +29,7 @@ const figures = (...values: number[]): SourceFigures => ({
 
 beforeAll(async () => {
   // Loaded once here, so that no test waits for the file itself.
-  await import('../../src/metrics/source/SourceFigures');
+  await import('../../src/metrics/lazyParts');
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}
@@ -176,7 +176,7 @@ describe('a panel with a source', () => {
     const { rerender } = render(panel({ indicatorSource: source, onFiguresChange: () => {}, selected: 'a' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Enter figures' })).toBeNull());
     rerender(panel({ indicatorSource: source, onFiguresChange: () => {}, selected: 'b' }));
-    expect(screen.getByRole('button', { name: 'Enter figures' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Enter figures' })).toBeDefined();
   });
 
   it('hands hosts the state of an indicator', async () => {

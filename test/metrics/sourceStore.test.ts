@@ -123,6 +123,33 @@ describe('figures from a source', () => {
     });
   });
 
+  it('that come again unchanged are no news, and stay the same array', async () => {
+    const { source, asked, changes } = heldSource();
+    const store = storeOf(source);
+    store.show(named('a'));
+    await told();
+    asked[0]?.answer({ series: series(1, 2) });
+    await told();
+    const first = store.getState('a').series;
+    changes.get('a')?.();
+    await told();
+    asked[1]?.answer({ series: series(1, 2), stale: true });
+    await told();
+    expect(store.getState('a')).toMatchObject({ status: 'stale', refreshed: 0 });
+    expect(store.getState('a').series).toBe(first);
+    changes.get('a')?.();
+    await told();
+    asked[2]?.answer({ series: series(1, 3) });
+    await told();
+    expect(store.getState('a').refreshed).toBe(1);
+  });
+
+  it('are awaited from the moment they are shown', () => {
+    const store = storeOf(heldSource().source);
+    store.show(named('a'));
+    expect(store.getState('a').status).toBe('loading');
+  });
+
   it('never lets an older answer take the place of a newer one', async () => {
     const { source, asked } = heldSource();
     const store = storeOf(source);

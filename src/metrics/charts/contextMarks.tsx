@@ -24,8 +24,9 @@ export function WantedMarks({
 
 /** Thin dotted lines with short strokes on the side that somebody wants to be told about. */
 export function ThresholdMarks({ thresholds = [] }: { thresholds: readonly TrendThreshold[] | undefined }) {
-  return thresholds.map(({ at, side, from }) => (
-    <g key={`${side} ${at}`}>
+  return thresholds.map(({ at, side, from }, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two thresholds may lie at one value
+    <g key={place}>
       <ValueRule at={at} dash="1 3" from={from} />
       <HatchMark at={at} side={side} from={from} />
     </g>

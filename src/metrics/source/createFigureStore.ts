@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '../../model';
+import { equalJson } from '../../model/equalJson';
 import { type FigureFault, type FigureState, type FigureStore, IDLE, type LoadedSeries } from './FigureState';
 import type { IndicatorSource } from './IndicatorSource';
 import { type Answer, readAnswer } from './readAnswer';
@@ -102,7 +103,7 @@ export function createFigureStore(
     wait();
     try {
       const { indicator, state } = entry;
-      const had = state.series !== undefined;
+      const before = state.series;
       const answer = source.load({ indicatorId: indicator.id, indicator, signal: run.signal });
       let read: Answer = { status: 'idle' };
       if (isAsyncIterable(answer)) {
@@ -117,7 +118,7 @@ export function createFigureStore(
         const whole = await answer;
         if (isCurrent()) read = readAnswer(whole);
       }
-      if (isCurrent()) settle(entry, read, had);
+      if (isCurrent()) settle(entry, read, before);
     } catch (error) {
       if (isCurrent()) fail(entry, 'rejected', error);
     } finally {
@@ -126,11 +127,12 @@ export function createFigureStore(
       pumpSoon();
     }
   };
-  /** `had`: there were figures before the request. */
-  const settle = (entry: Entry, read: Answer, had: boolean) => {
+  /** `before`: the figures before the request, which stay the same array when they come again. */
+  const settle = (entry: Entry, read: Answer, before: FigureState['series']) => {
     if (read === 'invalid') return fail(entry, 'invalid');
-    const refreshed = entry.state.refreshed + (had && read.series ? 1 : 0);
-    replace(entry, { ...read, refreshed, refreshing: entry.wanted });
+    const same = !!before && !!read.series && equalJson(before, read.series);
+    const refreshed = entry.state.refreshed + (before && read.series && !same ? 1 : 0);
+    replace(entry, { ...read, ...(same && { series: before }), refreshed, refreshing: entry.wanted });
   };
   const replace = (entry: Entry, state: Partial<FigureState>) => {
     entry.state = { ...IDLE, refreshed: entry.state.refreshed };
@@ -167,6 +169,7 @@ export function createFigureStore(
       ask(entry);
     },
     show: (indicators) => {
+      let begun = false;
       const ids = new Set(indicators.map(({ id }) => id));
       for (const [id, entry] of entries) {
         if (ids.has(id)) continue;
@@ -180,11 +183,17 @@ export function createFigureStore(
         entry.indicator = indicator;
         if (entry.asked) continue;
         ask(entry);
+        begun = true;
         quietly(() => {
           entry.unsubscribe = source.subscribe?.(id, () => {
             if (entry.asked) ask(entry);
           });
         });
+      }
+      // At once, so that nobody takes what is awaited for what the source does not hold.
+      if (begun) {
+        clearTimeout(telling);
+        tell();
       }
     },
     stop: () => {

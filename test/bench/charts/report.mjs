@@ -50,7 +50,7 @@ ${versionList(environment)}
 const notes = `- *To painted*: from the call (\`flushSync\` where React draws) to the end of the paint of the first frame in which the whole drawing stands, what is loaded or measured late included. *Script*: until the call returned and the layout was computed.
 - *Work*: all tasks of the main thread from the call to a quarter of a second after the paint. *Over 50 ms*: such tasks in a usual mount, and the longest of all mounts.
 - Every peer gets the same random walk (seed 12,345), made beforehand in the shape it takes best; animations are off. After the last mount a picture of the page is taken, and every box must show a coloured line over half of its width; a peer that fails is not timed.
-- *Plain SVG* is one path with every point, written by hand. Peers draw one line, two axes, a grid and a read-out under the pointer; uPlot, Chart.js and ECharts on a canvas with their own thinning, Recharts without dots. *Ours* is the whole thing: caption, cursor with its read-out, description, table button, target and drawing. Sources: \`test/bench/charts/\`.`;
+- *Plain SVG* is one path with every point, written by hand. Peers draw one line, two axes, a grid and a read-out under the pointer; uPlot, Chart.js and ECharts on a canvas with their own thinning, Recharts without dots. *Ours* is the whole thing: caption, cursor with its read-out, description, table, target and drawing. Sources: \`test/bench/charts/\`.`;
 
 function cards(results) {
   const shown = results.rows.filter(({ scene }) => scene === 'cards');
