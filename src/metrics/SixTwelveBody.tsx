@@ -51,7 +51,10 @@ export function SixTwelveBody({
       intl.t('chart.six-twelve.how', {
         aggregation: inSentence(intl.label('aggregation', indicator.aggregation ?? ''), intl.code),
       }),
-    view.reason === 'no-aggregation' && points.length > 0 && intl.t('chart.six-twelve.no-aggregation'),
+    view.reason !== 'shown' &&
+      view.reason !== 'no-figures' &&
+      points.length > 0 &&
+      intl.t(`chart.six-twelve.${view.reason}`),
   ]
     .filter(Boolean)
     .join(' ');

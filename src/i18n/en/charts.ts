@@ -76,6 +76,10 @@ export const charts = {
     'How short periods make a long one: {aggregation}. A week belongs to the month of its Thursday.',
   'chart.six-twelve.no-aggregation':
     'Nobody has said how figures of short periods make one of a month. Choose it with the indicator to see months.',
+  'chart.six-twelve.no-sums':
+    'A month is the ratio of two sums here, and no figure says what it was divided from. Add both numbers to see months.',
+  'chart.six-twelve.mixed-currencies':
+    'These figures are in more than one currency, so that they cannot be added up to months.',
   'chart.six-twelve.too-long': 'This view shows weeks and months; the periods of this indicator are longer.',
   'chart.six-twelve.newest': 'Newest figures',
   'chart.six-twelve.before': 'Change',

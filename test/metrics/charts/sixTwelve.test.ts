@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aggregateSeries, samePeriodLastYear } from '../../../src/analysis';
+import { createIntl } from '../../../src/i18n';
+import { el } from '../../../src/i18n/el';
+import { en } from '../../../src/i18n/en';
 import { sixTwelve } from '../../../src/metrics/sixTwelve';
+import { fromDayNumber } from '../../../src/model/dates';
 import { seriesOf } from '../../../stories/metrics/chartData';
 
 const asOf = '2026-09-30';
@@ -43,6 +48,62 @@ describe('the 6-12 view', () => {
     expect(weeks).toBeUndefined();
     expect(months).toHaveLength(12);
     expect(months?.at(-1)).toEqual({ period: '2026-09', value: 23, before: 11 });
+  });
+
+  it('says truly why there are no months', () => {
+    const ratio = { ...weekly, aggregation: 'ratio-of-sums' as const };
+    expect(sixTwelve(ratio, { asOf }).reason).toBe('no-sums');
+    const money = (currencies: readonly string[]) =>
+      weekly.series.map((one, i) => ({
+        ...one,
+        numerator: i,
+        denominator: 2,
+        currency: currencies[i % currencies.length],
+      }));
+    expect(sixTwelve({ ...ratio, series: money(['EUR']) }, { asOf }).reason).toBe('shown');
+    expect(sixTwelve({ ...ratio, series: money(['EUR', 'USD', 'EUR']) }, { asOf })).toMatchObject({
+      reason: 'mixed-currencies',
+      weeks: { length: 6 },
+    });
+    for (const reason of ['no-sums', 'mixed-currencies'] as const) {
+      for (const locale of [en, el]) {
+        expect(createIntl({ locale }).t(`chart.six-twelve.${reason}`).length).toBeGreaterThan(40);
+      }
+    }
+  });
+
+  it('reads the newest two years alone, and finds there what all would give', () => {
+    let reads = 0;
+    const days = Array.from({ length: 4000 }, (_, i) => ({
+      period: fromDayNumber(20_727 - 4000 + i),
+      value: i % 11,
+      get numerator() {
+        reads += 1;
+        return i;
+      },
+      denominator: 2 + (i % 5),
+    }));
+    const daily = { id: 'd', unit: 'percent' as const, series: days, aggregation: 'ratio-of-sums' as const };
+    const { weeks, months } = sixTwelve(daily, { asOf });
+    expect(reads).toBeLessThan(10 * 800);
+    const whole = (to: 'week' | 'month') =>
+      new Map(
+        aggregateSeries(days, { asOf, to, aggregation: 'ratio-of-sums', unit: 'percent' }).value.map(
+          (one) => [one.period, one.value],
+        ),
+      );
+    for (const [to, points, count] of [
+      ['week', weeks, 6],
+      ['month', months, 12],
+    ] as const) {
+      const all = whole(to);
+      expect(points).toHaveLength(count);
+      for (const { period, value, before } of points ?? []) {
+        expect(value).toBe(all.get(period));
+        expect(before).toBe(all.get(samePeriodLastYear(period) ?? ''));
+        expect([value, before]).not.toContain(null);
+      }
+    }
   });
 
   it('says why longer periods are not shown', () => {
