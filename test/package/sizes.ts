@@ -28,7 +28,7 @@ export const sizeGates: readonly SizeGate[] = [
   {
     name: './viewer',
     bar: 12,
-    gate: 17,
+    gate: 17.5,
     reason:
       'words and views of thirteen parts with live states, judged by targets over time; schema, zod, lint and catalogue are gone already',
   },
@@ -36,9 +36,9 @@ export const sizeGates: readonly SizeGate[] = [
   {
     name: './metrics',
     bar: 18,
-    gate: 19.5,
+    gate: 21.5,
     reason:
-      'cards, links and tables that a server renders, judged by targets over time and fiscal calendars; the rest loads later',
+      'cards, links and tables that a server renders, judged by targets over time, fiscal calendars and changes of method; the rest loads later',
   },
   { name: 'charts', bar: 140, gate: 140 },
   { name: 'dialogs', bar: 25, gate: 25 },
