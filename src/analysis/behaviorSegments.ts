@@ -57,10 +57,13 @@ interface Row {
  */
 export function behaviorSegments(rows: readonly Row[], options: SegmentOptions = {}): SegmentedBehavior {
   const { annotations = [], calendar, behavior: wanted, ...rest } = options;
-  const bounds = rows.map(({ period }) => periodBounds(period, calendar) ?? { start: '', end: '' });
+  // Without either nobody asks for a date, and a long series has many.
+  const isDated =
+    annotations.length > 0 || wanted?.lockedFrom !== undefined || wanted?.lockedTo !== undefined;
+  const bounds = isDated ? rows.map(({ period }) => periodBounds(period, calendar) ?? NO_BOUNDS) : [];
   const ends = bounds.map(({ end }) => end);
   const excluded = outliersAt(bounds, annotations);
-  const values = rows.map(({ value }, i) => (excluded.has(i) ? null : value));
+  const values = rows.map(({ value }, i) => (excluded.size > 0 && excluded.has(i) ? null : value));
   const lock = lockOf(wanted, bounds, calendar);
   const cuts = [{ index: 0 }, ...breaksAt(ends, annotations, ['method-change', 'rebase'])].filter(
     // Of two that begin in one period the newer one names the segment.
@@ -81,7 +84,7 @@ export function behaviorSegments(rows: readonly Row[], options: SegmentOptions =
   const points = segments.flatMap(({ from, behavior }) =>
     behavior.points.map(({ range, signals, rangeSignal }, i): SegmentPoint => {
       const { period, value } = rows[from + i] as Row;
-      const outlier = excluded.has(from + i);
+      const outlier = excluded.size > 0 && excluded.has(from + i);
       // Written out: spreading thousands of points is most of the cost of a panel.
       return { period, value, range, signals, rangeSignal, limits: behavior.limits, outlier };
     }),
@@ -97,6 +100,8 @@ interface Bounds {
   readonly start: string;
   readonly end: string;
 }
+
+const NO_BOUNDS: Bounds = { start: '', end: '' };
 
 function outliersAt(bounds: readonly Bounds[], annotations: readonly Annotation[]): Set<number> {
   const found = new Set<number>();

@@ -1,6 +1,6 @@
 import type { Indicator, Threshold } from '../model/charter';
 import { type JudgedRow, judgedRows } from './judgedRows';
-import { type AsOfOptions, type CalendarOptions, periodBounds } from './periodBounds';
+import { type AsOfOptions, type CalendarOptions, periodStart } from './periodBounds';
 
 /** Values at which a threshold counts: from `low` to `high`, either of which may be infinite, its own value only when `closed`. */
 export interface BreachRegion {
@@ -150,22 +150,22 @@ function walk(
   calendar: CalendarOptions | undefined,
 ): Walk {
   const region = breachRegion(threshold);
-  const start = periodBounds(threshold.from ?? '', calendar)?.start ?? '';
-  const judged = rows.filter(({ period }) => (periodBounds(period, calendar)?.start ?? '') >= start);
+  const judged = rowsFrom(rows, periodStart(threshold.from ?? '', calendar), calendar);
   const events: AlertEvent[] = [];
   if (!region) return { events, pending: 0, judged };
   const count = countOf(threshold);
   let since: string | undefined;
-  let row: string[] = [];
+  let [pending, begin] = [0, ''];
   for (const { period, value } of judged) {
     if (value === null || isInRegion(region, value) === (since !== undefined)) {
-      row = [];
+      pending = 0;
       continue;
     }
-    row.push(period);
-    if (row.length < count) continue;
+    if (pending === 0) begin = period;
+    pending += 1;
+    if (pending < count) continue;
     const kind = since === undefined ? 'raised' : 'cleared';
-    const first = since ?? row[0] ?? period;
+    const first = since ?? begin;
     const thresholdId = threshold.id;
     const key = [indicatorId, thresholdId, first, kind].join('/');
     events.push({
@@ -179,7 +179,18 @@ function walk(
       key,
     });
     since = kind === 'raised' ? first : undefined;
-    row = [];
+    pending = 0;
   }
-  return { events, ...(since !== undefined && { since }), pending: row.length, judged };
+  return { events, ...(since !== undefined && { since }), pending, judged };
+}
+
+/** The rows from a day on; all without one. */
+function rowsFrom(
+  rows: readonly JudgedRow[],
+  start: string | undefined,
+  calendar: CalendarOptions | undefined,
+): readonly JudgedRow[] {
+  if (start === undefined) return rows;
+  const from = rows.findIndex(({ period }) => (periodStart(period, calendar) ?? '') >= start);
+  return from < 0 ? [] : rows.slice(from);
 }

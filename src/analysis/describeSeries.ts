@@ -2,7 +2,7 @@ import type { Indicator } from '../model';
 import type { Figure } from './completeFigures';
 import { behaviorOfRows, type IndicatorBehavior, type IndicatorOptions } from './indicatorBehavior';
 import { type IndicatorFacts, indicatorFacts } from './indicatorFacts';
-import { betweenFigures, ofOneKind } from './judgedRows';
+import { judgedRows, ofOneKind } from './judgedRows';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
 import { type SeriesRow, seriesRows } from './seriesRows';
 import { mean, present, type Values } from './statistics';
@@ -47,7 +47,7 @@ export interface SeriesDescription {
  */
 export function describeSeries(indicator: Indicator, options: IndicatorOptions): SeriesDescription {
   const rows = ofOneKind(seriesRows(usableSeries(indicator), options), options);
-  const complete = betweenFigures(rows);
+  const complete = judgedRows(indicator, options);
   const figures = figuresOf(complete, 'complete');
   const behavior = behaviorOfRows(indicator, complete, options);
   const { from = 0 } = behavior.segments.at(-1) ?? {};

@@ -59,9 +59,9 @@ export function behaviorOfRows(
   const firm = found.variation !== 'trial';
   return {
     ...found,
-    flagged: found.points.flatMap(({ period, signals }) =>
-      signals.length > 0 ? [{ period, rules: signals.map(({ rule }) => rule) }] : [],
-    ),
+    flagged: found.points
+      .filter(({ signals }) => signals.length > 0)
+      .map(({ period, signals }) => ({ period, rules: signals.map(({ rule }) => rule) })),
     ...(found.limits && wanted && firm && { assurance: targetAssurance(found.limits, wanted) }),
     inputs: { ...found.inputs, asOf, direction, ...(wanted && { wanted }), annotations: own },
   };

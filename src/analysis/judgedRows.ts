@@ -1,6 +1,7 @@
 import type { Indicator } from '../model';
+import { memoBySeries } from './memoBySeries';
 import { ofNewestKind } from './newestKind';
-import type { AsOfOptions } from './periodBounds';
+import { type AsOfOptions, toDate } from './periodBounds';
 import { type SeriesRow, seriesRows, withGaps } from './seriesRows';
 import { usableSeries } from './usableSeries';
 
@@ -11,27 +12,41 @@ export interface JudgedRow extends SeriesRow {
 
 /**
  * The periods of an indicator that statistics read: from its first complete figure to its last, gaps as `null`. A
- * change of cadence starts a new series, so only periods of the newest figure's kind are among them.
+ * change of cadence starts a new series, so only periods of the newest figure's kind are among them. Found once for a
+ * series and a date, so not to be changed in place.
  *
  * @throws RangeError when `asOf` is no date.
  */
-export function judgedRows(indicator: Indicator, options: AsOfOptions): JudgedRow[] {
-  return betweenFigures(ofOneKind(seriesRows(usableSeries(indicator), options), options));
+export function judgedRows(indicator: Indicator, { asOf, calendar }: AsOfOptions): readonly JudgedRow[] {
+  const date = toDate(asOf);
+  const series = usableSeries(indicator);
+  return series ? knownRows(series, date, calendar) : [];
 }
 
+const knownRows = /* @__PURE__ */ memoBySeries((series, asOf, calendar): readonly JudgedRow[] =>
+  betweenFigures(ofOneKind(seriesRows(series, { asOf, calendar }), { calendar })),
+);
+
 /** Rows of the newest complete figure's kind, with the gaps between them. */
-export function ofOneKind(rows: readonly SeriesRow[], { calendar }: AsOfOptions): readonly SeriesRow[] {
+export function ofOneKind(
+  rows: readonly SeriesRow[],
+  { calendar }: Pick<AsOfOptions, 'calendar'>,
+): readonly SeriesRow[] {
   const same = ofNewestKind(rows.filter(isComplete), rows, calendar);
   return same.length === rows.length ? rows : withGaps(same);
 }
 
 /** Rows from the first complete figure to the last; a later period that still runs is none of them. */
-export function betweenFigures(rows: readonly SeriesRow[]): JudgedRow[] {
+function betweenFigures(rows: readonly SeriesRow[]): JudgedRow[] {
   const from = rows.findIndex(isComplete);
   if (from < 0) return [];
   return rows
     .slice(from, rows.findLastIndex(isComplete) + 1)
-    .map((row) => (isComplete(row) ? row : { ...row, value: null, state: 'missing' }));
+    .map((row) => (isJudged(row) ? row : { ...row, value: null, state: 'missing' }));
+}
+
+function isJudged(row: SeriesRow): row is JudgedRow {
+  return row.state === 'complete' || row.state === 'missing';
 }
 
 function isComplete(row: SeriesRow): row is JudgedRow {

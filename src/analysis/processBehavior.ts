@@ -8,7 +8,7 @@ import {
   isTrend,
   type Side,
 } from './behaviorRules';
-import { autocorrelation, present, type Values } from './statistics';
+import { autocorrelation, countPresent, type Values } from './statistics';
 
 /** What process behaviour says about the newest value. */
 export type Variation = VocabularyId<'variation'>;
@@ -79,13 +79,13 @@ const FEWEST_FIRM = 12;
 export function processBehavior(values: Values, options: BehaviorOptions = {}): ProcessBehavior {
   const { baseline, average = 'mean', bounds = {} } = options;
   const source = baseline ? values.slice(baseline.from, baseline.to + 1) : values;
-  const n = present(source).length;
+  const n = countPresent(source);
   const limits = n < FEWEST ? undefined : behaviorLimits(source, average, bounds);
   const { ruleSet, rules } = rulesOf(options);
   const points = pointsOf(values, limits, rules);
   const r1 = autocorrelation(values);
   const [variation, reason] = vary(points, n, limits, options.direction);
-  const count = present(values).length;
+  const count = baseline ? countPresent(values) : n;
   return {
     variation,
     reason,

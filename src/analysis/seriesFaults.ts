@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from '../model';
-import { completeFigures } from './completeFigures';
+import { readDate } from '../model/dates';
 import { indicatorFacts } from './indicatorFacts';
-import { ofNewestKind } from './newestKind';
+import { judgedFigures } from './judgedFigures';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
 import {
   type AsOfOptions,
@@ -61,6 +61,10 @@ export type SeriesFault =
 export function seriesFaults(indicator: Indicator, { asOf, calendar }: AsOfOptions): SeriesFault[] {
   const date = toDate(asOf);
   const series = indicator.series ?? [];
+  if (areDaysInOrder(series)) {
+    const later = series.filter(({ period, value }) => period > date && value !== null);
+    return [...valueFaults(series, indicator), ...targetFaults(indicator), ...named('future', later)];
+  }
   const dated = series.flatMap((one) => {
     const bounds = periodBounds(one.period, calendar);
     return bounds ? [{ one, bounds }] : [];
@@ -75,6 +79,16 @@ export function seriesFaults(indicator: Indicator, { asOf, calendar }: AsOfOptio
       dated.filter(({ one, bounds }) => one.value !== null && bounds.start > date).map(({ one }) => one),
     ),
   ];
+}
+
+/** Whether a series is of days in the order of time, as most long ones are: then nothing is odd about its periods. */
+function areDaysInOrder(series: readonly Observation[]): boolean {
+  let before = '';
+  for (const { period } of series) {
+    if (period <= before || readDate(period) === undefined) return false;
+    before = period;
+  }
+  return true;
 }
 
 interface Dated {
@@ -117,8 +131,7 @@ function kindFaults(
   const parsed = dated.flatMap(({ one }) => parsePeriod(one.period) ?? []);
   const kinds = [...new Set(parsed.map(({ kind }) => kind))];
   const years = new Set(parsed.map(({ fiscal }) => fiscal));
-  const figures = completeFigures(usableSeries(indicator), asOf, calendar);
-  const used = parsePeriod(ofNewestKind(figures, figures, calendar).at(-1)?.period ?? '')?.kind;
+  const used = parsePeriod(judgedFigures(indicator, asOf, calendar).at(-1)?.period ?? '')?.kind;
   const sorted = [...dated].sort((a, b) => compareBounds(a.bounds, b.bounds));
   const over = sorted.findIndex(({ one, bounds }, i) => {
     const before = sorted[i - 1];
@@ -135,8 +148,8 @@ function kindFaults(
 
 function valueFaults(series: readonly Observation[], indicator: Indicator): SeriesFault[] {
   const usable = usableSeries(indicator) ?? [];
-  const finite = usable.filter(({ value }) => Number.isFinite(value));
-  const only = finite[0];
+  const isFigure = ({ value }: Observation) => Number.isFinite(value);
+  const only = usable.find(isFigure);
   return [
     ...currencyFault(series, usable, indicator),
     ...named(
@@ -147,11 +160,14 @@ function valueFaults(series: readonly Observation[], indicator: Indicator): Seri
       'not-finite',
       series.filter(({ value }) => value !== null && !Number.isFinite(value)),
     ),
-    ...(series.length > 0 && finite.length === 0
-      ? [{ id: 'all-missing', params: { count: series.length } } as const]
-      : []),
-    ...(only && finite.every(({ period }) => period === only.period)
-      ? [{ id: 'one-value', params: { period: only.period, value: finite.at(-1)?.value ?? 0 } } as const]
+    ...(series.length > 0 && !only ? [{ id: 'all-missing', params: { count: series.length } } as const] : []),
+    ...(only && usable.every((one) => one.period === only.period || !isFigure(one))
+      ? [
+          {
+            id: 'one-value',
+            params: { period: only.period, value: usable.findLast(isFigure)?.value ?? 0 },
+          } as const,
+        ]
       : []),
   ];
 }
@@ -161,6 +177,7 @@ function currencyFault(
   usable: readonly Observation[],
   { currency }: Indicator,
 ): SeriesFault[] {
+  if (!series.some((one) => one.currency !== undefined)) return [];
   const currencies = [...new Set(series.flatMap((one) => one.currency ?? currency ?? []))].sort();
   if (currencies.length < 2) return [];
   const periods = series.flatMap(({ value, denominator, period }, i) =>

@@ -21,6 +21,13 @@ export function present(values: Values): number[] {
   return values.filter((value) => value !== null);
 }
 
+/** How many values exist. */
+export function countPresent(values: Values): number {
+  let count = 0;
+  for (const value of values) if (value !== null) count += 1;
+  return count;
+}
+
 /**
  * Autocorrelation at a lag (default 1) with the mean and sum of squares of the whole series (the estimator of R's
  * `acf`); products that touch a missing value are left out. 0 for a constant series.

@@ -28,10 +28,7 @@ export function TrendBody({
   const trend = useMemo(() => {
     const source = (one: typeof indicator) => ({
       indicator: one,
-      rows: rowsInRange(
-        ofOneKind(seriesRows(usableSeries(one), { asOf, calendar }), { asOf, calendar }),
-        range,
-      ),
+      rows: rowsInRange(ofOneKind(seriesRows(usableSeries(one), { asOf, calendar }), { calendar }), range),
     });
     const main = { ...source(indicator), forecast: ahead };
     return {

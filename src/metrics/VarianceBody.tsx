@@ -35,7 +35,7 @@ export function VarianceBody({
 }: IndicatorBodyProps) {
   const intl = useIntl('VarianceChart');
   const figure = useMemo(() => {
-    const all = ofOneKind(seriesRows(usableSeries(indicator), { asOf, calendar }), { asOf, calendar });
+    const all = ofOneKind(seriesRows(usableSeries(indicator), { asOf, calendar }), { calendar });
     const found = varianceRows(indicator, all, { calendar, annotations });
     return { all, found, ...barsOf(indicator, all, rowsInRange(all, range), found, intl) };
   }, [indicator, asOf, range, calendar, annotations, intl]);

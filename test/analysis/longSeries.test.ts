@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePeriod, seriesRows } from '../../src/analysis';
+import { parsePeriod, seriesFaults, seriesRows } from '../../src/analysis';
 import { completeFigures } from '../../src/analysis/completeFigures';
 import type { Observation } from '../../src/model';
 import { fromDayNumber, isDate, readDate } from '../../src/model/dates';
@@ -40,6 +40,27 @@ describe('a long series of days', () => {
         expect(completeFigures(series, asOf)).toEqual(completeFigures(backwards(series), asOf));
       }),
     );
+  });
+
+  it('has the faults that it has among other periods', () => {
+    const oneMore = { period: 'soon', value: null };
+    fc.assert(
+      fc.property(days, fc.constantFrom(undefined, 'EUR'), (plain, currency) => {
+        const series = plain.map((one, i) => ({
+          ...one,
+          ...(i % 5 === 0 && { denominator: i % 2 }),
+          ...(i % 3 === 0 && currency && { currency }),
+        }));
+        const slow = seriesFaults({ id: 'i', series: [...series, oneMore] }, { asOf });
+        const without = slow.filter(({ id }) => id !== 'unreadable-period' && id !== 'all-missing');
+        const fast = seriesFaults({ id: 'i', series }, { asOf });
+        expect(fast.filter(({ id }) => id !== 'all-missing')).toEqual(without);
+      }),
+    );
+    expect(seriesFaults({ id: 'i', series: [{ period: '2026-10-01', value: 1 }] }, { asOf })).toMatchObject([
+      { id: 'one-value' },
+      { id: 'future', params: { periods: ['2026-10-01'] } },
+    ]);
   });
 
   it('keeps every figure to the digit', () => {
