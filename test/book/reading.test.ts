@@ -8,6 +8,12 @@ import { type Book, openBook } from './openBook';
 
 const intl = createIntl({ locale: en });
 const asOf = '2026-09-30';
+/** Lines of series and of what is wanted in a drawing. */
+const drawn = {
+  line: ':is(path[stroke="var(--_leading)"], path[stroke="var(--_lagging)"]):not([data-mark])',
+  name: 'text:is([fill="var(--_leading)"], [fill="var(--_lagging)"])',
+  target: 'path[stroke="var(--_line-strong)"]',
+};
 const weeks = seriesRows(longIndicator.series, { asOf });
 const story = 'metrics-reading--ninety-weeks';
 let book: Book;
@@ -128,18 +134,18 @@ test('leading, lagging and target lines differ in more than their colour', async
   const { open, close } = await book.profile();
   const page = await open('metrics-lead-and-lag--one-month-later');
   await page.locator('.recharts-surface').first().waitFor();
-  const looks = await page.evaluate(() => {
-    const look = (line: Element | null | undefined, marker: Element | null | undefined) =>
+  const looks = await page.evaluate((drawn) => {
+    const look = (line: Element | null | undefined, name: Element | null | undefined) =>
       [
         line?.getAttribute('stroke-dasharray') ?? 'solid',
         line?.getAttribute('stroke-width'),
-        marker?.tagName,
+        name?.textContent,
       ].join(' ');
     return [...document.querySelectorAll('.recharts-wrapper')].flatMap((plot) => [
-      look(plot.querySelector('.recharts-line-curve'), plot.querySelector('.recharts-line-dots > *')),
-      look(plot.querySelector('.recharts-reference-line-line'), undefined),
+      look(plot.querySelector(drawn.line), plot.querySelector(drawn.name)),
+      look(plot.querySelector(drawn.target), undefined),
     ]);
-  });
+  }, drawn);
   expect(new Set(looks).size).toBe(3);
   await close();
 });
@@ -148,7 +154,7 @@ test('forced colours draw words and lines of a chart in the person’s colours, 
   const { open, close } = await book.profile({ forcedColors: 'active', contrast: 'more' });
   const page = await open(story);
   await page.locator('.recharts-surface').waitFor();
-  const inks = await page.evaluate(() => {
+  const inks = await page.evaluate((drawn) => {
     const probe = document.createElement('i');
     document.body.append(probe);
     const system = (name: string) => {
@@ -159,12 +165,11 @@ test('forced colours draw words and lines of a chart in the person’s colours, 
     return {
       text: system('CanvasText'),
       words: [...(svg?.querySelectorAll('text') ?? [])].map((text) => getComputedStyle(text).fill),
-      line: getComputedStyle(svg?.querySelector('.recharts-line-curve') as Element).stroke,
+      line: getComputedStyle(svg?.querySelector(drawn.line) as Element).stroke,
       canvas: system('Canvas'),
-      target: getComputedStyle(svg?.querySelector('.recharts-reference-line-line') as Element)
-        .strokeDasharray,
+      target: getComputedStyle(svg?.querySelector(drawn.target) as Element).strokeDasharray,
     };
-  });
+  }, drawn);
   expect(new Set(inks.words)).toEqual(new Set([inks.text]));
   expect(inks.line).not.toBe(inks.canvas);
   expect(inks.target).not.toBe('none');
@@ -198,7 +203,7 @@ test.each([
   const faults: string[] = [];
   for (const id of [story, 'metrics-panel--quillmere', 'metrics-panel--one-indicator']) {
     await show(page, id, { locale });
-    await page.locator('[data-charter-part="chart-words"] dd').first().waitFor({ state: 'attached' });
+    await page.locator('[data-charter-part="readout"]').first().waitFor({ state: 'attached' });
     const cut = await page.evaluate((size) => {
       document.documentElement.style.fontSize = `${size}%`;
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -217,7 +222,7 @@ test.each([
 
 /** Contrast of every line and word of the drawings against the surface that they stand on. */
 function contrasts(page: Page) {
-  return page.evaluate(() => {
+  return page.evaluate((drawn) => {
     const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
     const rgb = (colour: string): number[] => {
       context.clearRect(0, 0, 1, 1);
@@ -247,11 +252,8 @@ function contrasts(page: Page) {
         return { name: `${selector} ${colour} on ${behind(element)}`, ratio };
       });
     return {
-      lines: [
-        ...measure('.recharts-line-curve', 'stroke'),
-        ...measure('.recharts-reference-line-line', 'stroke'),
-      ],
+      lines: [...measure(drawn.line, 'stroke'), ...measure(drawn.target, 'stroke')],
       words: measure('text', 'fill'),
     };
-  });
+  }, drawn);
 }
