@@ -61,7 +61,7 @@ describe('the trend', () => {
       series: seriesOf('2015-01-01', count, (i) => noise(i) * 90),
     });
     const wordsOf = (count: number) => {
-      const { container, unmount } = render(<>{figureOf(long(count)).below}</>);
+      const { container, unmount } = render(figureOf(long(count)).below);
       const text = container.textContent;
       unmount();
       return text;
