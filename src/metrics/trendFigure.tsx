@@ -150,6 +150,9 @@ function lineOf(
     offZero: startsOffZero(axis),
     below: [
       ...(rules.size > 0 ? [intl.t('chart.flag')] : []),
+      ...(rows.length > MOST_JUDGED
+        ? [intl.t('chart.flag.too-many', { count: intl.number(MOST_JUDGED) })]
+        : []),
       ...ahead,
       ...thresholds.sentences,
       ...notes.sentences,
@@ -175,7 +178,7 @@ function beginnings(flagged: readonly number[]): readonly number[] {
 /** Of more periods the statistics take longer than a frame, and a drawing has no room for what they find. */
 const MOST_JUDGED = 3000;
 
-/** The patterns that are complete in a row, in words, by its index; of a very long series none. */
+/** The patterns that are complete in a row, in words, by its index; over very many rows none, which stands in words below. */
 function signalsOf(
   indicator: Indicator,
   rows: readonly SeriesRow[],

@@ -21,6 +21,8 @@ export const charts = {
   'chart.forecast.note': 'Dotted: where the next figures would lie if nothing changed, from {low} to {high}.',
   'chart.note': '{mark}. {date}, {kind}: {text}',
   'chart.note.untitled': '{mark}. {date}, {kind}',
+  'chart.flag.too-many':
+    'Signals are not marked over more than {count} periods. Choose a shorter range to see them.',
   'chart.flag': 'Diamond: a signal that more than routine variation is at work.',
   'chart.counter':
     'Below, on the same time axis: {name}. It would show the price of pushing this indicator too hard.',

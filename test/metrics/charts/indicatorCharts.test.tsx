@@ -55,6 +55,22 @@ describe('the trend', () => {
     expect(many).toBeLessThan(150);
   });
 
+  it('says that it marks no signals over more periods than it judges', () => {
+    const long = (count: number) => ({
+      ...signups,
+      series: seriesOf('2015-01-01', count, (i) => noise(i) * 90),
+    });
+    const wordsOf = (count: number) => {
+      const { container, unmount } = render(figureOf(long(count)).below);
+      const text = container.textContent;
+      unmount();
+      return text;
+    };
+    const words = 'Signals are not marked over more than 3,000 periods. Choose a shorter range to see them.';
+    expect(wordsOf(3001)).toContain(words);
+    expect(wordsOf(3000)).not.toContain(words);
+  });
+
   it('tells its marks apart by form and dash, not by colour alone', () => {
     const { container } = render(
       <TrendChart
