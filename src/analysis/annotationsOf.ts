@@ -14,31 +14,6 @@ export function annotationsOf(
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-/** Positions of the periods, given by their last days in rising order, in which a new method of counting begins. */
-export function breaksAt(
-  ends: readonly string[],
-  annotations: readonly Annotation[],
-  kinds: readonly string[],
-): { readonly index: number; readonly annotation: Annotation }[] {
-  return annotations.flatMap((annotation) => {
-    const { at = '', kind = '' } = annotation;
-    const index = kinds.includes(kind) ? ends.findIndex((end) => end >= at) : -1;
-    return index > 0 ? [{ index, annotation }] : [];
-  });
-}
-
-/** Positions of the periods, in rising order, with which an indicator is counted in a new way: over them nothing is compared. */
-export function methodBreaks(
-  indicatorId: string,
-  periods: readonly string[],
-  { annotations, calendar }: { annotations?: readonly Annotation[]; calendar?: CalendarOptions },
-): number[] {
-  const notes = annotationsOf(indicatorId, annotations);
-  if (notes.length === 0) return [];
-  const ends = periods.map((period) => periodEnd(period, calendar) ?? '');
-  return breaksAt(ends, notes, ['method-change']).map(({ index }) => index);
-}
-
 /**
  * The day of the newest `method-change` of an indicator that lies after one period and not after another, so that their
  * figures are not comparable; undefined where there is none.

@@ -1,7 +1,7 @@
 import type { Annotation, Indicator } from '../model/charter';
 import { behaviorRuleSet } from '../model/vocabularies';
-import { breaksAt } from './annotationsOf';
 import type { BehaviorLimits } from './behaviorLimits';
+import { breaksAt } from './breaksAt';
 import { type CalendarOptions, periodBounds } from './periodBounds';
 import {
   type BehaviorOptions,

@@ -1,6 +1,6 @@
 import type { CharterDraft, IndicatorLink } from '../model';
 import { alignSeries } from './alignSeries';
-import { methodBreaks } from './annotationsOf';
+import { methodBreaks } from './breaksAt';
 import type { Interval } from './correlation';
 import { periodsPerSeason } from './difference';
 import { judgedFigures } from './judgedFigures';

@@ -1,5 +1,5 @@
 import { alignSeries } from '../analysis/alignSeries';
-import { methodBreaks } from '../analysis/annotationsOf';
+import { methodBreaks } from '../analysis/breaksAt';
 import type { Figure } from '../analysis/completeFigures';
 import { difference, periodsPerSeason } from '../analysis/difference';
 import { judgedFigures } from '../analysis/judgedFigures';
