@@ -27,6 +27,7 @@ export {
   type Threshold,
 } from './charter';
 export { charterJsonSchema, type JsonSchema } from './charterJsonSchema';
+export { charterLimits } from './charterLimits';
 export {
   type Completeness,
   charterProgress,
@@ -63,7 +64,7 @@ export {
   writeExtension,
 } from './extension';
 export type { CharterIssue, Severity } from './issue';
-export { byteLength, charterLimits, checkLimits } from './limits';
+export { byteLength, checkLimits } from './limits';
 export { isApprovable, type LintOptions, lintCharter } from './lint/lintCharter';
 export { type LintRuleId, lintRules } from './lint/lintRules';
 export { nextReviewDue } from './lint/review';

@@ -1,9 +1,10 @@
 import { type CharterDraft, SCHEMA_VERSION } from './charter';
+import { charterLimits } from './charterLimits';
 import { conforms } from './conforms';
 import { draftSchema } from './draftSchema';
 import { countKeys, findJsonFault } from './findJsonFault';
 import { type CharterIssue, error, warning } from './issue';
-import { charterLimits, exceedsBytes, inspectData } from './limits';
+import { exceedsBytes, inspectData } from './limits';
 import { migrate } from './migrate';
 import { repairIds } from './repairIds';
 import { repairText } from './repairText';

@@ -83,7 +83,7 @@ describe('figures as CSV', () => {
           );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

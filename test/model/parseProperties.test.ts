@@ -174,7 +174,7 @@ describe('findJsonFault', { timeout: 60_000 }, () => {
     ]) {
       const before = performance.now();
       expect(findJsonFault(text)).toBeDefined();
-      expect(performance.now() - before).toBeLessThan(1000);
+      expect(performance.now() - before).toBeLessThan(5000);
     }
   });
 });

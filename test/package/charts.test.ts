@@ -159,7 +159,7 @@ describe('a drawing', () => {
     const figure = page.locator('figure').first();
     const cursor = figure.getByRole('slider');
     const before = await cursor.inputValue();
-    await figure.locator('[data-charter-part="plot"]').hover({ position: { x: 80, y: 60 } });
+    await figure.locator('[data-charter-part="plot"][dir]').hover({ position: { x: 80, y: 60 } });
     await expect.poll(() => cursor.inputValue()).not.toBe(before);
     await page.keyboard.press('Escape');
     await expect.poll(() => cursor.inputValue()).toBe(before);
