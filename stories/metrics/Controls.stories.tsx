@@ -108,9 +108,9 @@ export const Filtered: Story = {
     );
     opener.focus();
     await userEvent.keyboard('{Enter}');
-    await userEvent.tab();
-    await userEvent.keyboard(' ');
     const choice = canvas.getAllByRole('checkbox')[0] as HTMLElement;
+    while (document.activeElement !== choice) await userEvent.tab();
+    await userEvent.keyboard(' ');
     await expect(choice).toBeChecked();
     await expect(
       canvas.getByText(intl.t('panel.filter.shown', { count: 5, total: intl.number(6) })),

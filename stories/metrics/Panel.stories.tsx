@@ -50,7 +50,7 @@ export const OneIndicator: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const cursor = canvas.getByRole('slider');
+    const cursor = await canvas.findByRole('slider', undefined, { timeout: 8000 });
     await fireEvent.change(cursor, { target: { value: '0' } });
     await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/2025/));
     await userEvent.click(canvas.getByText(intl.t('panel.show-data')));

@@ -30,7 +30,7 @@ export const WithoutThePlot: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const cursor = canvas.getByRole('slider');
+    const cursor = await canvas.findByRole('slider', undefined, { timeout: 8000 });
     await fireEvent.change(cursor, { target: { value: '10' } });
     await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringContaining(intl.t('panel.no-data')));
     await userEvent.click(canvas.getByText(intl.t('panel.in-words')));

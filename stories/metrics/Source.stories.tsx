@@ -109,15 +109,15 @@ export const Failed: Story = {
 };
 
 /** A source whose figures can be had once, then not, then again; `changed` is what it was told to call. */
-function fickle(): IndicatorSource & { changed: () => void; works: boolean } {
+function fickle(): IndicatorSource & { changed: () => void; works: boolean; more?: object } {
   const told = new Map<string, () => void>();
-  const source = {
+  const source: ReturnType<typeof fickle> = {
     works: true,
     changed: () => {
       for (const tell of told.values()) tell();
     },
     load: ({ indicatorId, signal }: Parameters<IndicatorSource['load']>[0]) =>
-      source.works ? fetchFigures(indicatorId, signal) : Promise.reject(new Error('offline')),
+      source.works ? fetchFigures(indicatorId, signal, source.more) : Promise.reject(new Error('offline')),
     subscribe: (id: string, changed: () => void) => {
       told.set(id, changed);
       return () => told.delete(id);
@@ -153,11 +153,12 @@ export const Refreshed: Story = {
     mending.changed();
     await waitFor(() => expect(stateOf(canvasElement)).toBe('failed'), slow);
     mending.works = true;
+    mending.more = { series: held.get('coa')?.slice(1) };
     const again = within(cardOf(canvasElement)).getByText(wordsOf(globals).t('source.retry'));
     await userEvent.click(again);
     await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'), slow);
     await expect(lines(cardOf(canvasElement))[0]).toHaveFocus();
-    const spoken = canvasElement.querySelector('[role="status"]');
+    const spoken = [...canvasElement.querySelectorAll('[role="status"]')].at(-1);
     await waitFor(
       () =>
         expect(spoken).toHaveTextContent(
@@ -202,7 +203,7 @@ export const HundredThousandPoints: Story = {
     await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'), slow);
     const canvas = within(canvasElement);
     await waitFor(() => expect(canvas.getByRole('slider')).toHaveAttribute('max', '99999'), slow);
-    await userEvent.click(canvas.getByRole('button', { name: wordsOf(globals).t('panel.show-data') }));
+    await userEvent.click(canvas.getByText(wordsOf(globals).t('panel.show-data')));
     await expect(canvas.getAllByRole('row').length).toBeGreaterThan(10);
   },
 };
