@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { idleQueue } from './whenIdle';
 
 /** How far from the screen a drawing is begun, so that it is there when the reader is. */
 const NEAR = '400px 0px';
@@ -36,28 +37,4 @@ export function useDrawTurn(box: HTMLElement | null): boolean {
 }
 
 /** Drawings that wait. A page of thirty would freeze if all were made at once. */
-const waiting = /* @__PURE__ */ new Set<() => void>();
-let isAsked = false;
-
-/** Lets a drawing wait for its turn; returns how to call it off. */
-function queue(draw: () => void): () => void {
-  waiting.add(draw);
-  askForTime();
-  return () => waiting.delete(draw);
-}
-
-/** One drawing each time the page has nothing else to do, or soon where the browser cannot tell. */
-function askForTime() {
-  if (isAsked || waiting.size === 0) return;
-  isAsked = true;
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(drawNext, { timeout: LONGEST_WAIT });
-  else setTimeout(drawNext, 1);
-}
-
-function drawNext() {
-  isAsked = false;
-  const [draw] = waiting;
-  if (draw) waiting.delete(draw);
-  draw?.();
-  askForTime();
-}
+const queue = /* @__PURE__ */ idleQueue(LONGEST_WAIT);

@@ -65,7 +65,9 @@ export const EnterFigures: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: intl.t('figures.enter') }));
+    await userEvent.click(
+      await canvas.findByRole('button', { name: intl.t('figures.enter') }, { timeout: 8000 }),
+    );
     const dialog = within(await canvas.findByRole('dialog', undefined, { timeout: 8000 }));
     await userEvent.type(
       dialog.getByRole('textbox', { name: intl.t('field.indicators.series.value') }),
