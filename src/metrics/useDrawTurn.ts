@@ -1,4 +1,5 @@
 import { startTransition, useLayoutEffect, useState } from 'react';
+import { idleQueue } from './whenIdle';
 
 /** How far from the screen a drawing is begun, so that it is there when the reader is. */
 const NEAR = '400px 0px';
@@ -6,8 +7,8 @@ const NEAR = '400px 0px';
 const LONGEST_WAIT = 500;
 
 /**
- * Whether a drawing may be made: its box is near the screen, and those that asked before have had their turn. One that
- * is in view and has nobody before it is made at once, before the page is painted. Stays true.
+ * Whether a drawing may be made: its box is near the screen, and those that asked before have had their turn. The first
+ * one in view is made at once, before the page is painted. Stays true.
  */
 export function useDrawTurn(box: HTMLElement | null): boolean {
   const [turn, setTurn] = useState(false);
@@ -49,9 +50,9 @@ function isInView(box: HTMLElement): boolean {
 
 let isFrameTaken = false;
 
-/** Whether nothing else is drawn in this frame or waits to be. */
+/** Whether nothing else is drawn in this frame. */
 function takeFrame(): boolean {
-  if (isFrameTaken || waiting.size > 0) return false;
+  if (isFrameTaken) return false;
   isFrameTaken = true;
   requestAnimationFrame(() => {
     isFrameTaken = false;
@@ -60,28 +61,4 @@ function takeFrame(): boolean {
 }
 
 /** Drawings that wait. A page of thirty would freeze if all were made at once. */
-const waiting = /* @__PURE__ */ new Set<() => void>();
-let isAsked = false;
-
-/** Lets a drawing wait for its turn; returns how to call it off. */
-function queue(draw: () => void): () => void {
-  waiting.add(draw);
-  askForTime();
-  return () => waiting.delete(draw);
-}
-
-/** One drawing each time the page has nothing else to do, or soon where the browser cannot tell. */
-function askForTime() {
-  if (isAsked || waiting.size === 0) return;
-  isAsked = true;
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(drawNext, { timeout: LONGEST_WAIT });
-  else setTimeout(drawNext, 1);
-}
-
-function drawNext() {
-  isAsked = false;
-  const [draw] = waiting;
-  if (draw) waiting.delete(draw);
-  draw?.();
-  askForTime();
-}
+const queue = /* @__PURE__ */ idleQueue(LONGEST_WAIT);

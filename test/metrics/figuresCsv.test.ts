@@ -85,7 +85,7 @@ describe('figures as CSV', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 20_000);
 
   it('has a heading of ids, numbers with a point and text that no spreadsheet takes for a formula', async () => {
     const text = await csvOf([
@@ -120,5 +120,5 @@ describe('figures as CSV', () => {
     );
     const figures = records.slice(1).map(({ cells }) => ({ period: cells[3], value: Number(cells[4]) }));
     expect(figures).toEqual(series);
-  });
+  }, 20_000);
 });
