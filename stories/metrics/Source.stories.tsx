@@ -111,13 +111,19 @@ export const Failed: Story = {
 /** A source whose figures can be had once, then not, then again; `changed` is what it was told to call. */
 function fickle(): IndicatorSource & { changed: () => void; works: boolean } {
   const told = new Map<string, () => void>();
+  let asked = 0;
   const source = {
     works: true,
     changed: () => {
       for (const tell of told.values()) tell();
     },
-    load: ({ indicatorId, signal }: Parameters<IndicatorSource['load']>[0]) =>
-      source.works ? fetchFigures(indicatorId, signal) : Promise.reject(new Error('offline')),
+    /** Each answer has a note more, since the same figures again are no news. */
+    load: async ({ indicatorId, signal }: Parameters<IndicatorSource['load']>[0]) => {
+      if (!source.works) throw new Error('offline');
+      const { series, ...rest } = await fetchFigures(indicatorId, signal);
+      asked++;
+      return { ...rest, series: series.map((one) => ({ ...one, note: String(asked) })) };
+    },
     subscribe: (id: string, changed: () => void) => {
       told.set(id, changed);
       return () => told.delete(id);
