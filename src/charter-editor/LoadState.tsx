@@ -1,5 +1,6 @@
 import { useSaveState } from '../editor/useSaveState';
 import { Button } from '../kit/Button';
+import { download } from '../kit/download';
 import { useIntl } from '../kit/IntlProvider';
 
 /**
@@ -29,17 +30,12 @@ export function LoadState() {
         </ul>
       )}
       <Button onClick={saveNow}>{intl.t('save.reload')}</Button>
-      {state.raw !== undefined && (
-        <Button onClick={() => download(state.raw)}>{intl.t('save.download')}</Button>
-      )}
+      {state.raw !== undefined && <Button onClick={() => save(state.raw)}>{intl.t('save.download')}</Button>}
     </div>
   );
 }
 
-function download(raw: unknown): void {
+function save(raw: unknown): void {
   const text = typeof raw === 'string' ? raw : (JSON.stringify(raw, null, 2) ?? String(raw));
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: 'charter.json' });
-  link.click();
-  URL.revokeObjectURL(url);
+  download(new Blob([text], { type: 'application/json' }), 'charter.json');
 }

@@ -3,7 +3,6 @@ import { useIntl } from '../kit/IntlProvider';
 import { behaviorColumns } from './behaviorColumns';
 import { behaviorFigure } from './behaviorFigure';
 import { ChartBody } from './ChartBody';
-import { ChartNote } from './ChartNote';
 import { FinePrint } from './FinePrint';
 import type { IndicatorBodyProps } from './IndicatorFrame';
 import { IndicatorTable } from './IndicatorTable';
@@ -37,28 +36,25 @@ export function BehaviorBody({ caption, indicator, range, renderChart, ...contex
   );
   const cursor = Math.min(wanted, points.length - 1);
   return (
-    <>
-      <ChartNote>{note}</ChartNote>
-      <ChartBody
-        {...words}
-        caption={caption}
-        note={note}
-        height="pair"
-        drawing={(width, show) => show(figure.drawing(width, cursor), figure.placeOf)}
-        renderChart={renderChart}
-        places={hasLimits ? points.length : 0}
-        instead={
-          count > 0 && (
-            <p data-charter-part="list-empty">
-              {intl.t(hasLimits ? 'chart.none-in-range' : 'chart.no-behavior', { count })}
-            </p>
-          )
-        }
-        cursor={cursor}
-        onCursorChange={setWanted}
-        reading={figure.reading(cursor)}
-        below={<FinePrint>{figure.below}</FinePrint>}
-      />
-    </>
+    <ChartBody
+      {...words}
+      caption={caption}
+      note={note}
+      height="pair"
+      drawing={(width, show) => show(figure.drawing(width, cursor), figure.placeOf)}
+      renderChart={renderChart}
+      places={hasLimits ? points.length : 0}
+      instead={
+        count > 0 && (
+          <p data-charter-part="list-empty">
+            {intl.t(hasLimits ? 'chart.none-in-range' : 'chart.no-behavior', { count })}
+          </p>
+        )
+      }
+      cursor={cursor}
+      onCursorChange={setWanted}
+      reading={figure.reading(cursor)}
+      below={<FinePrint>{figure.below}</FinePrint>}
+    />
   );
 }

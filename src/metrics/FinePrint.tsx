@@ -4,8 +4,9 @@ export function FinePrint({ children }: { children: readonly string[] }) {
   return (
     <div data-charter-part="chart-words">
       <ul data-charter-part="fine-print">
-        {children.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {children.map((sentence, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two thresholds or notes may say the same
+          <li key={place}>{sentence}</li>
         ))}
       </ul>
     </div>

@@ -46,13 +46,7 @@ export function IndicatorCharts({ indicators, ...props }: IndicatorChartsProps) 
   const counter = counterIndicatorId && indicators?.find(({ id }) => id === counterIndicatorId);
   return (
     <div>
-      {possible.length > 1 && (
-        <ChartViews
-          views={possible.map((each) => ({ view: each, label: intl.t(`charts.view.${each}`) }))}
-          value={view}
-          onChange={setView}
-        />
-      )}
+      {possible.length > 1 && <ChartViews views={possible} value={view} onChange={setView} />}
       {count > 0 && count < FEWEST && (
         <p data-charter-part="fine-print">{intl.t('chart.no-behavior', { count })}</p>
       )}

@@ -7,13 +7,9 @@ import { Warning } from './Warning';
 
 /** What is odd about the figures of an indicator, where, and what to do about it; counted first when something is lost or left out. */
 export function IndicatorFaults({ indicator }: { indicator: Indicator }) {
-  const { charter, asOf } = useMetricsPanel('IndicatorFaults');
+  const { judging } = useMetricsPanel('IndicatorFaults');
   const intl = useIntl('IndicatorFaults');
-  const { calendar } = charter;
-  const faults = useMemo(
-    () => seriesFaultWords(indicator, { asOf, calendar }, intl),
-    [indicator, asOf, calendar, intl],
-  );
+  const faults = useMemo(() => seriesFaultWords(indicator, judging, intl), [indicator, judging, intl]);
   const serious = faults.filter(({ harmless }) => !harmless).length;
   return (
     <>

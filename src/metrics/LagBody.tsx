@@ -70,40 +70,37 @@ export function LagBody({
   }
   const note = evidenceNote(leadLag, evidence.n, intl);
   return (
-    <>
-      <p data-charter-part="fine-print">{note}</p>
-      <ChartBody
-        {...names}
-        {...words}
-        note={note}
-        height="one"
-        drawing={(width, show) =>
-          show(
-            {
-              kind: 'lags',
-              lags: points,
-              expected,
-              expectedLabel: intl.t('lags.expected'),
-              chanceLabel: intl.t('lags.chance'),
-              axisLabel: intl.t(`lags.axis.${kind}`),
-              emptyLabel: intl.t('lags.none'),
-              cursor,
-              width,
-              height: HEIGHT,
-              room: labelRoom([coefficientText(-1, intl)]),
-              formatLag: (lag) => intl.number(lag),
-              formatR: (r) => coefficientText(r, intl),
-            },
-            (place) => (lags[place] ? { x: lags[place].lag } : undefined),
-          )
-        }
-        renderChart={renderChart}
-        places={lags.length}
-        cursor={cursor}
-        onCursorChange={setWanted}
-        reading={lagReading(at, kind, expected, intl)}
-      />
-    </>
+    <ChartBody
+      {...names}
+      {...words}
+      note={note}
+      height="one"
+      drawing={(width, show) =>
+        show(
+          {
+            kind: 'lags',
+            lags: points,
+            expected,
+            expectedLabel: intl.t('lags.expected'),
+            chanceLabel: intl.t('lags.chance'),
+            axisLabel: intl.t(`lags.axis.${kind}`),
+            emptyLabel: intl.t('lags.none'),
+            cursor,
+            width,
+            height: HEIGHT,
+            room: labelRoom([coefficientText(-1, intl)]),
+            formatLag: (lag) => intl.number(lag),
+            formatR: (r) => coefficientText(r, intl),
+          },
+          (place) => (lags[place] ? { x: lags[place].lag } : undefined),
+        )
+      }
+      renderChart={renderChart}
+      places={lags.length}
+      cursor={cursor}
+      onCursorChange={setWanted}
+      reading={lagReading(at, kind, expected, intl)}
+    />
   );
 }
 

@@ -72,9 +72,7 @@ export function LeadLagBody({
       )}
       height="pair"
       controls={
-        <div data-charter-part="row-buttons">
-          <ShiftStepper leading={leading} lagging={lagging} link={link} shift={shift} onShift={setShift} />
-        </div>
+        <ShiftStepper leading={leading} lagging={lagging} link={link} shift={shift} onShift={setShift} />
       }
       drawing={(width, show) => (
         <LeadLagDrawing

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useIntl } from '../kit/IntlProvider';
 import { ChartViews } from './ChartViews';
 import type { ChartOptions } from './chartOptions';
 import { LagChart } from './LagChart';
@@ -12,16 +11,11 @@ const views = ['lead-lag', 'lags', 'scatter'] as const;
 
 /** A link in detail, in the way somebody chose. Renders a `<div>`. */
 export function LinkCharts(props: LinkFigures & ChartOptions) {
-  const intl = useIntl('MetricsPanel.Detail');
   const [view, setView] = useState<keyof typeof charts>('lead-lag');
   const Chart = charts[view];
   return (
     <div>
-      <ChartViews
-        views={views.map((each) => ({ view: each, label: intl.t(`charts.view.${each}`) }))}
-        value={view}
-        onChange={setView}
-      />
+      <ChartViews views={views} value={view} onChange={setView} />
       <Chart {...props} />
     </div>
   );

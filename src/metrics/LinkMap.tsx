@@ -43,7 +43,7 @@ export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(f
           <Heading>{intl.t(view === 'team' ? 'panel.links' : 'panel.links.executive')}</Heading>
           {list(links.filter((link) => !retired.includes(link)))}
           {retired.length > 0 && (
-            <details data-charter-part="chart-description">
+            <details data-charter-part="chart-words">
               <summary>{intl.t('panel.links.retired', { count: retired.length })}</summary>
               {list(retired)}
             </details>

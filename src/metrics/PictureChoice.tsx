@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { slugOf } from '../export/slugOf';
 import { Button } from '../kit/Button';
+import { download } from '../kit/download';
 import { useIntl } from '../kit/IntlProvider';
 import type { LegendEntry } from './ChartBody';
 import { type DescribedChart, description } from './description';
@@ -57,12 +58,4 @@ export function PictureChoice({ plot, caption, note, legend = [], about }: Pictu
       <span role="alert">{failed && intl.t('picture.failed')}</span>
     </>
   );
-}
-
-function download(file: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

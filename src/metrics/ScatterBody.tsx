@@ -9,8 +9,9 @@ import { changePairs } from './changePairs';
 import { labelRoom } from './charts/labelRoom';
 import { DataTable } from './DataTable';
 import type { LinkBodyProps } from './LinkFrame';
-import { differenceText, shortFigure } from './readings';
+import { differenceText } from './readings';
 import { nameOf } from './sentences';
+import { signedFigure } from './signedFigure';
 
 const HEIGHT = 260;
 
@@ -74,38 +75,35 @@ export function ScatterBody({
       change: changeText(indicator, value, intl),
     });
   return (
-    <>
-      <p data-charter-part="fine-print">{note}</p>
-      <ChartBody
-        {...names}
-        {...words}
-        note={note}
-        height="one"
-        drawing={(width, show) =>
-          show(
-            {
-              kind: 'scatter',
-              points,
-              xLabel: name,
-              yLabel: result,
-              cursor,
-              width,
-              height: HEIGHT,
-              room,
-              formatPeriod: (period) => intl.period(period, 'short'),
-              formatX: (change) => signedFigure(leading, change, intl),
-              formatY: (change) => signedFigure(lagging, change, intl),
-            },
-            (place) => points[place],
-          )
-        }
-        renderChart={renderChart}
-        places={pairs.length}
-        cursor={cursor}
-        onCursorChange={setWanted}
-        reading={`${read(leading, at.leading)} · ${read(lagging, at.lagging)}`}
-      />
-    </>
+    <ChartBody
+      {...names}
+      {...words}
+      note={note}
+      height="one"
+      drawing={(width, show) =>
+        show(
+          {
+            kind: 'scatter',
+            points,
+            xLabel: name,
+            yLabel: result,
+            cursor,
+            width,
+            height: HEIGHT,
+            room,
+            formatPeriod: (period) => intl.period(period, 'short'),
+            formatX: (change) => signedFigure(leading, change, intl),
+            formatY: (change) => signedFigure(lagging, change, intl),
+          },
+          (place) => points[place],
+        )
+      }
+      renderChart={renderChart}
+      places={pairs.length}
+      cursor={cursor}
+      onCursorChange={setWanted}
+      reading={`${read(leading, at.leading)} · ${read(lagging, at.lagging)}`}
+    />
   );
 }
 
@@ -149,10 +147,4 @@ function changeText(indicator: Indicator, change: number, intl: CharterIntl): st
   if (change === 0) return intl.t('scatter.same');
   const amount = differenceText(indicator, Math.abs(change), intl);
   return intl.t(change > 0 ? 'scatter.up' : 'scatter.down', { amount });
-}
-
-/** A change as a drawing has room for it, its sign before it. */
-function signedFigure(indicator: Indicator, change: number, intl: CharterIntl): string {
-  const size = shortFigure(indicator, Math.abs(change), intl);
-  return change === 0 ? size : `${change > 0 ? '+' : '−'}${size}`;
 }

@@ -5,7 +5,6 @@ import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { axisNames } from './axisNames';
 import { ChartBody } from './ChartBody';
-import { ChartNote } from './ChartNote';
 import { labelRoom } from './charts/labelRoom';
 import { startsOffZero, valueAxis } from './charts/niceAxis';
 import type { SixTwelvePane, YearPoint } from './charts/SixTwelvePlot';
@@ -59,43 +58,40 @@ export function SixTwelveBody({
     .filter(Boolean)
     .join(' ');
   return (
-    <>
-      <ChartNote>{note}</ChartNote>
-      <ChartBody
-        {...words}
-        caption={caption}
-        note={note}
-        height={height}
-        drawing={(width, show) =>
-          show({
-            kind: 'six-twelve',
-            panes,
-            ...formats,
-            ...rooms,
-            series: indicator.kind === 'lagging' ? 'lagging' : 'leading',
-            width,
-            height: HEIGHT[height],
-            cursor,
-          })
-        }
-        renderChart={renderChart}
-        places={points.length}
-        instead={
-          view.reason !== 'no-figures' &&
-          view.reason !== 'shown' && (
-            <p data-charter-part="list-empty">{intl.t(`chart.six-twelve.${view.reason}`)}</p>
-          )
-        }
-        cursor={cursor}
-        onCursorChange={setWanted}
-        reading={at ? readingAt(indicator, at, intl) : ''}
-        below={
-          <div data-charter-part="chart-words">
-            <Newest indicator={indicator} panes={panes} />
-          </div>
-        }
-      />
-    </>
+    <ChartBody
+      {...words}
+      caption={caption}
+      note={note}
+      height={height}
+      drawing={(width, show) =>
+        show({
+          kind: 'six-twelve',
+          panes,
+          ...formats,
+          ...rooms,
+          series: indicator.kind === 'lagging' ? 'lagging' : 'leading',
+          width,
+          height: HEIGHT[height],
+          cursor,
+        })
+      }
+      renderChart={renderChart}
+      places={points.length}
+      instead={
+        view.reason !== 'no-figures' &&
+        view.reason !== 'shown' && (
+          <p data-charter-part="list-empty">{intl.t(`chart.six-twelve.${view.reason}`)}</p>
+        )
+      }
+      cursor={cursor}
+      onCursorChange={setWanted}
+      reading={at ? readingAt(indicator, at, intl) : ''}
+      below={
+        <div data-charter-part="chart-words">
+          <Newest indicator={indicator} panes={panes} />
+        </div>
+      }
+    />
   );
 }
 

@@ -7,7 +7,6 @@ import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { axisNames } from './axisNames';
 import { ChartBody } from './ChartBody';
-import { ChartNote } from './ChartNote';
 import { labelRoom } from './charts/labelRoom';
 import { valueAxis } from './charts/niceAxis';
 import type { VarianceBar } from './charts/VariancePlot';
@@ -73,32 +72,29 @@ export function VarianceBody({
     .filter(Boolean)
     .join(' ');
   return (
-    <>
-      <ChartNote>{note}</ChartNote>
-      <ChartBody
-        {...words}
-        caption={caption}
-        note={note}
-        height={height}
-        drawing={(width, show) =>
-          show(
-            { kind: 'variance', panels, ...formats, width, height: HEIGHT[height], room, end: 18, cursor },
-            barPlace,
-          )
-        }
-        renderChart={renderChart}
-        places={panels.length > 0 ? shown.length : 0}
-        instead={all.length > 0 && <p data-charter-part="list-empty">{intl.t('chart.variance.none')}</p>}
-        cursor={cursor}
-        onCursorChange={setWanted}
-        reading={readingOf(indicator, row, intl, {
-          calendar,
-          more: found
-            .filter(({ basis }) => basis !== 'target')
-            .flatMap((each) => sentenceOf(indicator, each, from + cursor, intl)),
-        })}
-      />
-    </>
+    <ChartBody
+      {...words}
+      caption={caption}
+      note={note}
+      height={height}
+      drawing={(width, show) =>
+        show(
+          { kind: 'variance', panels, ...formats, width, height: HEIGHT[height], room, end: 18, cursor },
+          barPlace,
+        )
+      }
+      renderChart={renderChart}
+      places={panels.length > 0 ? shown.length : 0}
+      instead={all.length > 0 && <p data-charter-part="list-empty">{intl.t('chart.variance.none')}</p>}
+      cursor={cursor}
+      onCursorChange={setWanted}
+      reading={readingOf(indicator, row, intl, {
+        calendar,
+        more: found
+          .filter(({ basis }) => basis !== 'target')
+          .flatMap((each) => sentenceOf(indicator, each, from + cursor, intl)),
+      })}
+    />
   );
 }
 

@@ -21,17 +21,16 @@ export function WhyStatus({ indicator }: { indicator: Indicator }) {
 }
 
 function Answer({ indicator }: { indicator: Indicator }) {
-  const { charter, asOf } = useMetricsPanel('WhyStatus');
+  const { judging } = useMetricsPanel('WhyStatus');
   const intl = useIntl('WhyStatus');
-  const { annotations, calendar } = charter;
-  const status = indicatorStatus(indicator, { asOf, calendar });
-  const behavior = indicatorBehavior(indicator, { asOf, calendar, annotations });
+  const status = indicatorStatus(indicator, judging);
+  const behavior = indicatorBehavior(indicator, judging);
   const { limits, variation } = behavior;
   const together = togetherSentence(status, behavior, intl);
   const show = (value: number) => figure(indicator, value, intl);
   const facts: Fact[] = [
     ...statusFacts(indicator, status, intl),
-    ...paceFacts(indicator, { asOf, calendar }, intl),
+    ...paceFacts(indicator, judging, intl),
     ...(limits
       ? [
           [

@@ -96,7 +96,6 @@ function panelsOf(
     points.flatMap((point, i) => (test(point) ? [i] : []));
   const isBeyond = ({ signals }: SegmentPoint) => signals.some(({ rule }) => rule === 'beyond-limit');
   const formatValue = (value: number) => shortFigure(indicator, value, intl);
-  const formatStep = (value: number) => shortFigure(indicator, value, intl);
   return [
     {
       name: '',
@@ -118,7 +117,7 @@ function panelsOf(
       patterns: [],
       outliers: [],
       labels: labelsOf(indicator, lines.steps.at(-1), ['range.upper', 'range.mean'], intl),
-      formatValue: formatStep,
+      formatValue,
       height: HEIGHTS[1],
       zero: true,
     },

@@ -1,5 +1,6 @@
 import type { AsOfOptions } from '../analysis/periodBounds';
 import type { CharterIntl } from '../i18n';
+import { download } from '../kit/download';
 import type { Indicator } from '../model';
 import { figuresCsv } from './figuresCsv';
 
@@ -10,11 +11,6 @@ export async function saveFigures(
 ): Promise<void> {
   const pieces = [new Blob(['\ufeff'])];
   for await (const piece of figuresCsv(indicators, options)) pieces.push(new Blob([piece]));
-  const url = URL.createObjectURL(new Blob(pieces, { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `figures-${options.asOf.slice(0, 10)}.csv`;
-  link.click();
-  // Some browsers read the address after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  const file = new Blob(pieces, { type: 'text/csv;charset=utf-8' });
+  download(file, `figures-${options.asOf.slice(0, 10)}.csv`);
 }

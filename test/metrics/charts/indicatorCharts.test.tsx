@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IntlProvider } from '../../../src';
 import { seriesRows } from '../../../src/analysis/seriesRows';
@@ -7,7 +7,9 @@ import { en } from '../../../src/i18n/en';
 import {
   BehaviorChart,
   IndicatorChart,
+  LagChart,
   MetricsPanelRoot,
+  ScatterChart,
   SixTwelveChart,
   VarianceChart,
 } from '../../../src/metrics';
@@ -179,9 +181,28 @@ describe('the charts of an indicator', () => {
     expect(
       await screen.findByText(/cannot reach this target without changing/, undefined, waiting),
     ).toBeTruthy();
-    expect(
-      screen.getAllByText('Limits of routine variation from 24 figures (rules: Wheeler).').length,
-    ).toBeGreaterThan(0);
+    expect(screen.getByText('Limits of routine variation from 24 figures (rules: Wheeler).')).toBeTruthy();
+  });
+
+  it('say once how each is read, under its name', async () => {
+    const { quillmere } = exampleCharters;
+    const [link] = quillmere.links ?? [];
+    if (!link) throw new Error('no link');
+    const charts = [
+      <BehaviorChart key="behavior" indicator={winRate} asOf={asOf} />,
+      <VarianceChart key="variance" indicator={winRate} asOf={asOf} />,
+      <SixTwelveChart key="six-twelve" indicator={winRate} asOf={asOf} />,
+      <LagChart key="lags" charter={quillmere} link={link} asOf={asOf} />,
+      <ScatterChart key="scatter" charter={quillmere} link={link} asOf={asOf} />,
+    ];
+    render(<IntlProvider locale={en}>{charts}</IntlProvider>);
+    await waitFor(() => expect(screen.getAllByRole('slider')).toHaveLength(charts.length), waiting);
+    for (const figure of document.querySelectorAll('figure')) {
+      const note = figure.querySelector('figcaption small')?.textContent ?? '';
+      expect(note.length).toBeGreaterThan(10);
+      expect(figure.textContent?.split(note)).toHaveLength(2);
+      expect(figure.firstElementChild?.tagName).toBe('FIGCAPTION');
+    }
   });
 
   it('keep what was chosen while another indicator is looked at, and offer only what its figures allow', async () => {
