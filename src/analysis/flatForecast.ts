@@ -19,7 +19,8 @@ export interface FlatForecast {
   };
 }
 
-const FEWEST = 6;
+/** Fewest values for a level that means something. */
+export const FEWEST_SMOOTHED = 6;
 
 /**
  * Forecasts by simple exponential smoothing (R's `HoltWinters` without trend and season): a level that follows the
@@ -29,7 +30,7 @@ const FEWEST = 6;
 export function flatForecast(values: Values, { periods = 1 }: { periods?: number } = {}): FlatForecast {
   const found = present(values);
   const n = found.length;
-  if (n < FEWEST) return { intervals: [], reason: 'few-values', inputs: { n } };
+  if (n < FEWEST_SMOOTHED) return { intervals: [], reason: 'few-values', inputs: { n } };
   const alpha = minimize((weight) => smooth(found, weight).sse, 0, 1);
   const { level, sse } = smooth(found, alpha);
   const sigma = Math.sqrt(sse / (n - 2));

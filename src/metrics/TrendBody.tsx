@@ -10,7 +10,7 @@ import type { TrendOptions } from './IndicatorChart';
 import type { IndicatorBodyProps } from './IndicatorFrame';
 import { IndicatorTable } from './IndicatorTable';
 import { trendFigure } from './trendFigure';
-import { trendForecast } from './trendForecast';
+import { canForecast } from './trendForecast';
 
 /** The inside of an `IndicatorChart`. */
 export function TrendBody({
@@ -26,22 +26,18 @@ export function TrendBody({
   const { asOf, annotations, calendar } = context;
   const [ahead, setAhead] = useState(forecast);
   const trend = useMemo(() => {
-    const source = (one: typeof indicator) => ({
-      indicator: one,
-      rows: rowsInRange(ofOneKind(seriesRows(usableSeries(one), { asOf, calendar }), { calendar }), range),
-    });
+    const all = (one: typeof indicator) =>
+      ofOneKind(seriesRows(usableSeries(one), { asOf, calendar }), { calendar });
+    const source = (one: typeof indicator) => ({ indicator: one, rows: rowsInRange(all(one), range) });
     const main = { ...source(indicator), forecast: ahead };
     return {
       ...trendFigure(main, counter && source(counter), { asOf, calendar, annotations, range }, intl),
       count: main.rows.length,
+      canForecast: canForecast(indicator, all(indicator), { annotations, calendar }),
     };
   }, [indicator, counter, ahead, range, asOf, calendar, annotations, intl]);
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);
   const cursor = Math.min(wanted, trend.count - 1);
-  const canForecast = useMemo(
-    () => trendForecast(indicator, { asOf, calendar, annotations }, intl) !== undefined,
-    [indicator, asOf, calendar, annotations, intl],
-  );
   const words = useMemo(() => {
     const indicators = counter ? [indicator, counter] : [indicator];
     const shown = { asOf, calendar, range };
@@ -57,7 +53,7 @@ export function TrendBody({
       note={trend.note}
       height={counter ? 'pair' : 'one'}
       controls={
-        canForecast && (
+        trend.canForecast && (
           <div data-charter-part="row-buttons">
             <Button variant={ahead ? 'plain' : 'quiet'} aria-pressed={ahead} onClick={() => setAhead(!ahead)}>
               {intl.t('chart.forecast.show')}

@@ -1,10 +1,13 @@
-import { flatForecast } from '../analysis/flatForecast';
-import type { IndicatorOptions } from '../analysis/indicatorBehavior';
+import { annotationsOf } from '../analysis/annotationsOf';
+import { FEWEST_SMOOTHED, flatForecast } from '../analysis/flatForecast';
+import { type IndicatorOptions, indicatorBehavior } from '../analysis/indicatorBehavior';
 import { nextPeriod } from '../analysis/nextPeriod';
+import { periodBounds } from '../analysis/periodBounds';
+import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import type { TrendForecast } from './charts/trendContext';
-import { computedText, describedSeries } from './describedSeries';
+import { computedText } from './describedSeries';
 import { shortFigure } from './readings';
 import { timeOf } from './trendPoints';
 
@@ -17,7 +20,7 @@ export function trendForecast(
   options: IndicatorOptions,
   intl: CharterIntl,
 ): { readonly mark: TrendForecast; readonly sentence: string } | undefined {
-  const { points, segments } = describedSeries(indicator, options).behavior;
+  const { points, segments } = indicatorBehavior(indicator, options);
   // What was counted in another way says nothing about what comes, and an outlier little.
   const newest = points.slice(segments.at(-1)?.from);
   const values = newest.map(({ value, outlier }) => (outlier ? null : value));
@@ -43,4 +46,32 @@ export function trendForecast(
       high: computedText(indicator, high, intl),
     }),
   };
+}
+
+/**
+ * Whether there are figures enough for a forecast: six of the newest way of counting, outliers aside. `rows` are all of
+ * one kind; only the newest few are looked at, since this is asked of every chart.
+ */
+export function canForecast(
+  { id }: Indicator,
+  rows: readonly SeriesRow[],
+  { annotations, calendar }: Pick<IndicatorOptions, 'annotations' | 'calendar'>,
+): boolean {
+  const own = annotationsOf(id, annotations);
+  const boundsOf = ({ period }: SeriesRow) => periodBounds(period, calendar) ?? { start: '', end: '' };
+  const newest = rows.findLast(({ state }) => state === 'complete');
+  if (!newest) return false;
+  const { end: last } = boundsOf(newest);
+  const since = own.findLast(
+    ({ at, kind }) => (kind === 'method-change' || kind === 'rebase') && at <= last,
+  )?.at;
+  let count = 0;
+  for (let i = rows.length - 1; i >= 0 && count < FEWEST_SMOOTHED; i--) {
+    const row = rows[i] as SeriesRow;
+    if (row.state !== 'complete') continue;
+    const { start, end } = boundsOf(row);
+    if (since && end < since) break;
+    if (!own.some(({ at, kind }) => kind === 'outlier' && start <= at && at <= end)) count++;
+  }
+  return count >= FEWEST_SMOOTHED;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { seriesRows } from '../../src/analysis/seriesRows';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
 import { readingOf } from '../../src/metrics/readings';
 import { changeSentence } from '../../src/metrics/sentences';
 import { numberSentences } from '../../src/metrics/seriesWords';
-import { trendForecast } from '../../src/metrics/trendForecast';
+import { canForecast, trendForecast } from '../../src/metrics/trendForecast';
 import type { Indicator } from '../../src/model';
 
 const [english, greek] = [createIntl({ locale: en }), createIntl({ locale: el })];
@@ -55,6 +56,22 @@ describe('a new way of counting', () => {
     expect(mark?.value).toBeLessThan(14.1);
     expect(mark?.fan.at(-1)?.high).toBeLessThan(20);
     expect(trendForecast(indicator, { ...options, asOf: '2026-11-30' }, english)).toBeUndefined();
+  });
+
+  it('is offered a forecast exactly where there is one, on any day and with any notes', () => {
+    const notes = [[], annotations, [{ id: 'r', at: '2026-09-10', kind: 'rebase' }], annotations.slice(1)];
+    const found = notes.flatMap((each) =>
+      Array.from({ length: 14 }, (_, i) => {
+        const asOf = `${2026 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-28`;
+        const options = { asOf, annotations: each };
+        const offered = canForecast(indicator, seriesRows(indicator.series, { asOf }), options);
+        expect(offered, `${asOf} ${JSON.stringify(each)}`).toBe(
+          trendForecast(indicator, options, english) !== undefined,
+        );
+        return offered;
+      }),
+    );
+    expect(new Set(found).size).toBe(2);
   });
 
   it('is named beside the mean', () => {
