@@ -1,14 +1,14 @@
-import { lazy, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { StateIcon } from '../kit/StateIcon';
 import type { Annotation, Indicator } from '../model';
+import { LoadFailed } from './LoadFailed';
+import { laterDialog } from './later';
 import { useMetricsPanel } from './PanelContext';
 
-const AnnotationDialog = lazy(() =>
-  import('./panelDialogs').then((module) => ({ default: module.AnnotationDialog })),
-);
+const AnnotationDialog = /* @__PURE__ */ laterDialog('AnnotationDialog');
 
 /** A note that was taken out, and where it stood. */
 interface Removed {
@@ -111,7 +111,7 @@ export function AnnotationList({ about }: { about: readonly Indicator[] }) {
         </>
       )}
       {edited && (
-        <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
+        <LazyBoundary failed={(retry) => <LoadFailed retry={retry} />}>
           <AnnotationDialog
             key={edited === 'new' ? 'new' : edited.id}
             note={edited === 'new' ? undefined : edited}

@@ -1,13 +1,13 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import type { IndicatorLink } from '../model';
+import { LoadFailed } from './LoadFailed';
+import { laterDialog } from './later';
 import { useMetricsPanel } from './PanelContext';
 
-const BeliefDialog = lazy(() =>
-  import('./panelDialogs').then((module) => ({ default: module.BeliefDialog })),
-);
+const BeliefDialog = /* @__PURE__ */ laterDialog('BeliefDialog');
 
 /** Opens what people believe about a link for deciding anew; nothing where the panel has no `onLinkChange`. */
 export function BeliefButton({ link }: { link: IndicatorLink }) {
@@ -19,7 +19,7 @@ export function BeliefButton({ link }: { link: IndicatorLink }) {
     <>
       <Button onClick={() => setOpen(true)}>{intl.t('panel.belief.change')}</Button>
       {open !== undefined && (
-        <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
+        <LazyBoundary failed={(retry) => <LoadFailed retry={retry} />}>
           <BeliefDialog link={link} open={open} onOpenChange={setOpen} />
         </LazyBoundary>
       )}

@@ -1,15 +1,15 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { StateIcon } from '../kit/StateIcon';
 import { useStableCallback } from '../kit/useStableCallback';
 import type { Indicator, Observation } from '../model';
+import { LoadFailed } from './LoadFailed';
+import { laterDialog } from './later';
 import { useMetricsPanel } from './PanelContext';
 
-const FiguresDialog = lazy(() =>
-  import('./panelDialogs').then((module) => ({ default: module.FiguresDialog })),
-);
+const FiguresDialog = /* @__PURE__ */ laterDialog('FiguresDialog');
 
 /** Opens the figures of an indicator for entering and correcting; nothing where the panel has no `onFiguresChange`. */
 export function FiguresButton({ indicator }: { indicator: Indicator }) {
@@ -25,7 +25,7 @@ export function FiguresButton({ indicator }: { indicator: Indicator }) {
         {intl.t('figures.enter')}
       </Button>
       {open !== undefined && (
-        <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
+        <LazyBoundary failed={(retry) => <LoadFailed retry={retry} />}>
           <FiguresDialog indicator={indicator} open={open} onOpenChange={setOpen} onChange={change} />
         </LazyBoundary>
       )}

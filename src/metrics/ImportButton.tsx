@@ -1,12 +1,12 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
+import { LoadFailed } from './LoadFailed';
+import { laterDialog } from './later';
 import { useMetricsPanel } from './PanelContext';
 
-const ImportDialog = lazy(() =>
-  import('./panelDialogs').then((module) => ({ default: module.ImportDialog })),
-);
+const ImportDialog = /* @__PURE__ */ laterDialog('ImportDialog');
 
 /** Opens the import of figures of all indicators; nothing where the panel has no `onFiguresImport`, or asks a source. */
 export function ImportButton() {
@@ -21,7 +21,7 @@ export function ImportButton() {
         {intl.t('figures.import-all')}
       </Button>
       {open !== undefined && (
-        <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
+        <LazyBoundary failed={(retry) => <LoadFailed retry={retry} />}>
           <ImportDialog open={open} onOpenChange={setOpen} onChange={onFiguresImport} />
         </LazyBoundary>
       )}

@@ -15,7 +15,7 @@ export function IndicatorFaults({ indicator }: { indicator: Indicator }) {
     <>
       {serious > 0 && <Warning>{intl.t('panel.fault.count', { count: serious })}</Warning>}
       {faults.map(({ id, text }) => (
-        <p key={id} data-charter-part="fine-print">
+        <p key={`${id} ${text}`} data-charter-part="fine-print">
           {text}
         </p>
       ))}

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { LagCorrelation } from '../analysis/lagCorrelations';
-import { linkEvidence } from '../analysis/linkEvidence';
 import { useIntl } from '../kit/IntlProvider';
 import { ChartBody } from './ChartBody';
 import type { LagPoint } from './charts/LagPlot';
 import { labelRoom } from './charts/labelRoom';
 import { coefficientText } from './describedSeries';
+import { evidenceBetween } from './evidenceOf';
 import { LagTable } from './LagTable';
 import type { LinkBodyProps } from './LinkFrame';
 import { evidenceNote, lagReading } from './lagWords';
@@ -27,14 +27,7 @@ export function LagBody({
 }: LinkBodyProps) {
   const intl = useIntl('LagChart');
   const evidence = useMemo(
-    () =>
-      linkEvidence(
-        { indicators: [leading, lagging], annotations: [...(annotations ?? [])], calendar },
-        link,
-        {
-          asOf,
-        },
-      ),
+    () => evidenceBetween([leading, lagging], link, { asOf, calendar, annotations }),
     [leading, lagging, link, asOf, annotations, calendar],
   );
   const { leadLag, inputs } = evidence;

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Figure } from '../analysis/completeFigures';
-import { linkEvidence } from '../analysis/linkEvidence';
 import type { CharterIntl } from '../i18n';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
@@ -8,6 +7,7 @@ import { ChartBody } from './ChartBody';
 import { changePairs } from './changePairs';
 import { labelRoom } from './charts/labelRoom';
 import { DataTable } from './DataTable';
+import { evidenceBetween } from './evidenceOf';
 import type { LinkBodyProps } from './LinkFrame';
 import { differenceText } from './readings';
 import { nameOf } from './sentences';
@@ -29,7 +29,7 @@ export function ScatterBody({
   const intl = useIntl('ScatterChart');
   const { evidence, pairs, points, room } = useMemo(() => {
     const charter = { indicators: [leading, lagging], annotations: [...(annotations ?? [])], calendar };
-    const found = linkEvidence(charter, link, { asOf });
+    const found = evidenceBetween([leading, lagging], link, { asOf, calendar, annotations });
     const changes = changePairs(leading, lagging, charter, found);
     return {
       evidence: found,

@@ -1,28 +1,19 @@
 import { annotationsOf } from '../analysis/annotationsOf';
 import type { IndicatorOptions } from '../analysis/indicatorBehavior';
-import { type LinkEvidence, linkEvidence } from '../analysis/linkEvidence';
+import type { LinkEvidence } from '../analysis/linkEvidence';
 import type { CharterIntl } from '../i18n';
 import type { Indicator, IndicatorLink } from '../model';
 import { coefficientText } from './describedSeries';
 import type { ChartKind } from './drawing';
+import { evidenceBetween } from './evidenceOf';
 import { findingSentences } from './evidenceWords';
 import { nameOf } from './sentences';
 import { numberSentences, seriesSentence, shapeSentences } from './seriesWords';
 
-/** Every kind of chart that can be described; its first sentence is the message `description.chart.<kind>`. */
-export type DescribedKind =
-  | ChartKind
-  | 'trend'
-  | 'behavior'
-  | 'variance'
-  | 'six-twelve'
-  | 'lead-lag'
-  | 'lags'
-  | 'scatter';
-
 /** What a description is about. */
 export interface DescribedChart extends IndicatorOptions {
-  readonly kind: DescribedKind;
+  /** Its first sentence is the message `description.chart.<kind>`. */
+  readonly kind: ChartKind;
   /** One indicator, or the leading and the lagging one of a link. */
   readonly indicators: readonly Indicator[];
   readonly link?: IndicatorLink;
@@ -69,20 +60,9 @@ function whatSentences(chart: DescribedChart, intl: CharterIntl): string[] {
   ];
 }
 
-/** What the figures of the described link show; nothing for a chart without a link. */
-export function evidenceOf({ link, ...chart }: DescribedChart): LinkEvidence | undefined {
-  const { asOf, calendar, annotations = [] } = chart;
-  return (
-    link &&
-    linkEvidence({ indicators: [...chart.indicators], annotations: [...annotations], calendar }, link, {
-      asOf,
-    })
-  );
-}
-
 function evidenceParagraph(chart: DescribedChart, intl: CharterIntl): string[] {
-  const evidence = evidenceOf(chart);
-  return evidence ? [evidenceSentences(evidence, intl).join(' ')] : [];
+  const { indicators, link } = chart;
+  return link ? [evidenceSentences(evidenceBetween(indicators, link, chart), intl).join(' ')] : [];
 }
 
 function evidenceSentences(evidence: LinkEvidence, intl: CharterIntl): string[] {

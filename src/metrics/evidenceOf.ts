@@ -1,5 +1,6 @@
+import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import { type LinkEvidence, linkEvidence } from '../analysis/linkEvidence';
-import type { CharterDraft, IndicatorLink } from '../model';
+import type { CharterDraft, Indicator, IndicatorLink } from '../model';
 
 /** What was computed for a charter: the list of links and the detail ask for the same. */
 const known = /* @__PURE__ */ new WeakMap<CharterDraft, Map<string, LinkEvidence>>();
@@ -12,4 +13,15 @@ export function evidenceOf(charter: CharterDraft, link: IndicatorLink, asOf: str
   const evidence = ofCharter.get(key) ?? linkEvidence(charter, link, { asOf });
   ofCharter.set(key, evidence);
   return evidence;
+}
+
+/** The same for a chart, which knows the two indicators of the link and no charter. */
+export function evidenceBetween(
+  indicators: readonly Indicator[],
+  link: IndicatorLink,
+  { asOf, calendar, annotations = [] }: IndicatorOptions,
+): LinkEvidence {
+  return linkEvidence({ indicators: [...indicators], annotations: [...annotations], calendar }, link, {
+    asOf,
+  });
 }

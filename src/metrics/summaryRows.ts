@@ -3,7 +3,8 @@ import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import { coefficientText, computedText, describedSeries, signalTexts, trendTexts } from './describedSeries';
-import { type DescribedChart, evidenceOf } from './description';
+import type { DescribedChart } from './description';
+import { evidenceBetween } from './evidenceOf';
 import { figure } from './sentences';
 
 /** A fact, its value and when it holds, in words. */
@@ -57,8 +58,9 @@ export function summaryRows(
 
 /** The numbers of a link's evidence as rows of a table; nothing for a chart without a link. */
 export function evidenceRows(chart: DescribedChart, intl: CharterIntl): SummaryRow[] {
-  const evidence = evidenceOf(chart);
-  if (!evidence) return [];
+  const { link, indicators } = chart;
+  if (!link) return [];
+  const evidence = evidenceBetween(indicators, link, chart);
   const { r, n, leadLag, inputs } = evidence;
   const [low, high] = leadLag?.tested?.interval ?? [];
   const { lagMonths: count } = inputs;

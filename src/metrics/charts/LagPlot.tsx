@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { textWidth } from './fitText';
-import { DotsMark, Label, round, ValueRule } from './marks';
+import { DotsMark, Label, round, TimeRule, ValueRule } from './marks';
 import type { Axis } from './niceAxis';
 import { Plot, type PlotSize } from './Plot';
 import { useScale } from './scale';
@@ -94,7 +94,7 @@ function ChanceBand({ lags, chanceLabel, axisLabel }: LagPlotProps) {
 }
 
 function Lags({ lags, expected, expectedLabel, emptyLabel, cursor }: LagPlotProps) {
-  const { x, y, left, right, top, bottom } = useScale();
+  const { x, y, left, right, bottom } = useScale();
   const whiskers = lags.map(({ lag, interval }) => {
     if (!interval) return '';
     const [low, high] = interval.map((end) => round(y(end)));
@@ -109,23 +109,17 @@ function Lags({ lags, expected, expectedLabel, emptyLabel, cursor }: LagPlotProp
   const marked = dots.find((dot) => dot.x === expected);
   return (
     <>
-      {at && (
-        <path
-          d={`M${round(x(at.lag))} ${top}V${bottom}`}
-          stroke="var(--_line-strong)"
-          strokeWidth={2}
-          fill="none"
-        />
-      )}
+      {at && <TimeRule at={at.lag} />}
       <path d={whiskers.join('')} stroke="var(--_ink-2)" strokeWidth={1.5} fill="none" />
       <DotsMark points={plain.filter(({ full }) => full)} colour="var(--_ink)" radius={5} />
       <DotsMark points={plain.filter(({ full }) => !full)} colour="var(--_ink)" radius={4} hollow />
       {marked && (
-        <path
-          d={diamond(x(marked.x), y(marked.y))}
-          fill={marked.full ? 'var(--_accent)' : 'var(--_surface)'}
-          stroke="var(--_accent)"
-          strokeWidth={2}
+        <DotsMark
+          points={[marked]}
+          colour="var(--_accent)"
+          radius={8}
+          shape="diamond"
+          hollow={!marked.full}
         />
       )}
       {dots.length === 0 && (
@@ -140,8 +134,4 @@ function Lags({ lags, expected, expectedLabel, emptyLabel, cursor }: LagPlotProp
       )}
     </>
   );
-}
-
-function diamond(x: number, y: number): string {
-  return `M${round(x)} ${round(y - 8)}l8 8l-8 8l-8-8z`;
 }

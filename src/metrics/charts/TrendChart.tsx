@@ -47,6 +47,8 @@ export function TrendChart(props: TrendChartProps) {
   const { points, domain, target, targetLabel, series, height, cursor, formatPeriod, formatValue } = props;
   const { openFrom = points.length, flagged, wanted, thresholds, notes, forecast } = props;
   const colour = `var(--_${series})`;
+  // Results have square marks, so that hue is not all that tells a pair apart.
+  const shape = series === 'lagging' ? 'square' : 'dot';
   const width = innerWidth(props);
   const line = useMemo(() => {
     const keep = new Set([...(flagged ?? []), ...(notes ?? []).map(({ at }) => at), openFrom - 1, openFrom]);
@@ -88,8 +90,8 @@ export function TrendChart(props: TrendChartProps) {
       {at && <CursorMark at={{ x: at.time, y: at.value }} colour={colour} />}
       <LineMark points={done} colour={colour} />
       {lone.length > 0 && <LineMark points={open} colour={colour} dash="2 4" />}
-      {line.length <= FEWEST_POINTS && <DotsMark points={done} colour={colour} />}
-      {line.length <= FEWEST_POINTS && <DotsMark points={lone} colour={colour} hollow />}
+      {line.length <= FEWEST_POINTS && <DotsMark points={done} colour={colour} shape={shape} />}
+      {line.length <= FEWEST_POINTS && <DotsMark points={lone} colour={colour} shape={shape} hollow />}
       {marked.length > 0 && (
         <DotsMark
           points={marked}
@@ -98,7 +100,15 @@ export function TrendChart(props: TrendChartProps) {
           shape="diamond"
         />
       )}
-      {newest && <Newest point={newest} open={lone.some(({ x }) => x === newest.time)} colour={colour} />}
+      {newest && (
+        <DotsMark
+          points={[{ x: newest.time, y: newest.value }]}
+          colour={colour}
+          shape={shape}
+          radius={4}
+          hollow={lone.some((point) => point.x === newest.time)}
+        />
+      )}
       <LineLabels labels={inside ? labels.slice(1) : labels} inside={inside} />
       {inside && <LineLabels labels={labels.slice(0, 1)} />}
     </Plot>
@@ -107,8 +117,4 @@ export function TrendChart(props: TrendChartProps) {
 
 function markAt(point: TrendPoint | undefined): MarkPoint | undefined {
   return point && { x: point.time, y: point.value };
-}
-
-function Newest({ point, open, colour }: { point: TrendPoint; open: boolean; colour: string }) {
-  return <DotsMark points={[{ x: point.time, y: point.value }]} colour={colour} radius={4} hollow={open} />;
 }

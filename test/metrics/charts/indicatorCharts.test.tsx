@@ -89,6 +89,21 @@ describe('the trend', () => {
     expect(container.querySelector('[data-side]')?.getAttribute('data-side')).toBe('below');
   });
 
+  it('marks results by squares and what is done by dots, so that a pair differs in more than hue', () => {
+    const marksOf = (indicator: Indicator) => {
+      const { container, unmount } = render(<TrendChart {...drawingOf(indicator)} />);
+      const marks = [...container.querySelectorAll('[data-mark]')].map((mark) =>
+        mark.getAttribute('data-mark'),
+      );
+      unmount();
+      return marks;
+    };
+    expect(marksOf({ ...winRate, kind: 'lagging' })).toContain('square');
+    expect(marksOf({ ...winRate, kind: 'lagging' })).not.toContain('dot');
+    expect(marksOf({ ...winRate, kind: 'leading' })).toContain('dot');
+    expect(marksOf({ ...winRate, kind: 'leading' })).not.toContain('square');
+  });
+
   it('joins a period that still runs by a dashed line and shows it hollow', () => {
     const rows = seriesRows(winRate.series, { asOf: '2026-09-10' });
     const { drawing } = trendFigure({ indicator: winRate, rows }, undefined, { asOf: '2026-09-10' }, intl);

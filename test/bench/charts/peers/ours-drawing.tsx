@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { TrendChart } from '../../../../src/metrics/charts/TrendChart';
 import { CHART, type Drawing, type Series } from '../spec';
 
+/** Characters that the path of a line has at least, and no other path. */
+const LINE = 300;
+
 /** The drawing of our detail chart alone, from points that are ready: no words, cursor, description or table around it. */
 export function detail({ times, values, periods, target }: Series) {
   const points = times.map((time, index) => ({
@@ -20,7 +23,7 @@ export function detail({ times, values, periods, target }: Series) {
           points={points}
           target={target}
           targetLabel={`target ${target}`}
-          kind="leading"
+          series="leading"
           room={60}
           cursor={points.length - 1}
           formatPeriod={(period) => period}
@@ -29,7 +32,8 @@ export function detail({ times, values, periods, target }: Series) {
       ),
     );
     return {
-      drawn: () => root.querySelector('.recharts-line-curve')?.hasAttribute('d') ?? false,
+      drawn: () =>
+        [...root.querySelectorAll('path')].some((path) => (path.getAttribute('d')?.length ?? 0) > LINE),
       boxes: () => [...root.querySelectorAll('svg.recharts-surface')],
       remove: () => react.unmount(),
     };
