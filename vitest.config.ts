@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const asked = process.argv.join(' ').match(/--project[= ]\S+/g);
 const withStories = !asked || asked.some((option) => option.includes('stories'));
 
+/** Far above what any test takes, so that it ends only one that hangs. */
+const testTimeout = 60_000;
+
 /** Three projects: pure rules in Node, parts in jsdom, and every story in Chromium. */
 export default defineConfig({
   test: {
@@ -13,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/book/**', 'test/browser/**', 'node_modules/**'],
           setupFiles: ['test/helpers/failOnConsole.ts'],
@@ -22,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout,
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/helpers/failOnConsole.ts', 'test/helpers/setupDom.ts'],
         },

@@ -17,6 +17,7 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: 'stories',
+    testTimeout: 60_000,
     setupFiles: ['test/browser/failOnConsole.ts'],
     browser: {
       enabled: true,

@@ -98,7 +98,7 @@ export const Confirmation: Story = {
   render: (_, { globals }) => <Contested globals={globals} />,
   play: async ({ canvasElement }) => {
     await userEvent.type(await within(canvasElement).findByRole('textbox'), '!');
-    await within(canvasElement).findByRole('alert', undefined, { timeout: 3000 });
+    await within(canvasElement).findByRole('alert');
     await opens('[data-charter-part="row-buttons"] > [data-variant="plain"]', 'alertdialog')(canvasElement);
   },
 };

@@ -32,13 +32,11 @@ export const SurvivesReload: Story = {
         canvasElement.querySelector<HTMLTextAreaElement>('[name="mission/statement"]') ?? Promise.reject(),
     );
     await userEvent.type(statement, 'Δίνουμε σε κάθε πωλητή ό,τι χρειάζεται');
-    await waitFor(
-      () =>
-        expect(canvasElement.querySelector('[data-charter-part="save-status"]')).toHaveAttribute(
-          'data-state',
-          'clean',
-        ),
-      { timeout: 4000 },
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[data-charter-part="save-status"]')).toHaveAttribute(
+        'data-state',
+        'clean',
+      ),
     );
     await userEvent.click(canvas.getByRole('button', { name: 'Reopen' }));
     await waitFor(() =>

@@ -56,13 +56,11 @@ type Story = StoryObj<typeof meta>;
 function typed(state: string): Story['play'] {
   return async ({ canvasElement }) => {
     await userEvent.type(await within(canvasElement).findByRole('textbox'), '!');
-    await waitFor(
-      () =>
-        expect(canvasElement.querySelector('[data-charter-part="save-status"]')).toHaveAttribute(
-          'data-state',
-          state,
-        ),
-      { timeout: 3000 },
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[data-charter-part="save-status"]')).toHaveAttribute(
+        'data-state',
+        state,
+      ),
     );
   };
 }

@@ -12,6 +12,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { installChromium } from './browser/installChromium.mjs';
 
 const steps = [
@@ -55,6 +56,9 @@ for (const [name, { passed, failed, seconds }] of results) {
   console.log(
     name.padEnd(10) + String(passed).padStart(8) + String(failed).padStart(8) + String(seconds).padStart(9),
   );
+}
+for (const { failures = [] } of results.values()) {
+  for (const failure of failures) console.log(`failed: ${failure}`);
 }
 const total = (key) => [...results.values()].reduce((sum, result) => sum + result[key], 0);
 process.exitCode = total('failed') > 0 ? 1 : 0;
@@ -103,19 +107,26 @@ function vitest(name, ...args) {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ]);
-    const { passed, failed } = existsSync(report) ? count(report) : { passed: 0, failed: 0 };
+    const { passed, failures } = existsSync(report) ? read(report) : { passed: 0, failures: [] };
     // A run may fail without a failed test: an unhandled error, no tests, a crash.
-    return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+    if (status !== 0 && failures.length === 0) failures.push(`${name}: the run itself`);
+    return { passed, failed: failures.length, failures };
   };
 }
 
-/** Test numbers out of a JSON report; a file that could not be loaded counts as one failed test. */
-function count(report) {
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const broken = testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+/** What a JSON report says: how many tests passed, and the failed ones by name; a file that did not load is one. */
+function read(report) {
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const failures = testResults
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => {
+      const tests = file.assertionResults.filter((test) => test.status === 'failed');
+      const where = relative('.', file.name);
+      return tests.length > 0
+        ? tests.map((test) => `${where}: ${test.fullName}`)
+        : [`${where}: did not load`];
+    });
+  return { passed: numPassedTests, failures };
 }
 
 /** Runs a program of this repository with its output on ours, and gives its exit status. */

@@ -8,9 +8,6 @@ import { localeOf, type StageGlobals, wordsOf } from '../support/CharterStage';
 
 const { quillmere } = exampleCharters;
 
-/** Controls come once the page is alive, and a busy machine takes its time. */
-const patient = { timeout: 8000 };
-
 /** A panel in which everything may be changed, as a host connects it. */
 function Panel({ globals, ...args }: MetricsPanelRootProps & { globals: StageGlobals }) {
   const [charter, setCharter] = useState(args.charter);
@@ -65,7 +62,7 @@ export const Toolbar: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const time = await canvas.findByRole('combobox', { name: intl.t('panel.range') }, patient);
+    const time = await canvas.findByRole('combobox', { name: intl.t('panel.range') });
     await userEvent.selectOptions(time, intl.t('panel.range.dates'));
     const from = canvas.getByLabelText(intl.t('panel.range.from'));
     const to = canvas.getByLabelText(intl.t('panel.range.to'));
@@ -84,7 +81,7 @@ export const ExecutiveView: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const team = await canvas.findByRole('radio', { name: intl.t('panel.view.team') }, patient);
+    const team = await canvas.findByRole('radio', { name: intl.t('panel.view.team') });
     team.focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect(canvas.getByRole('radio', { name: intl.t('panel.view.executive') })).toBeChecked();
@@ -101,11 +98,9 @@ export const Filtered: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const opener = await canvas.findByRole(
-      'button',
-      { name: (name) => name.startsWith(intl.t('panel.filter')) },
-      patient,
-    );
+    const opener = await canvas.findByRole('button', {
+      name: (name) => name.startsWith(intl.t('panel.filter')),
+    });
     opener.focus();
     await userEvent.keyboard('{Enter}');
     const choice = canvas.getAllByRole('checkbox')[0] as HTMLElement;
@@ -149,10 +144,10 @@ export const BeliefEditing: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const opener = await canvas.findByRole('button', { name: intl.t('panel.belief.change') }, patient);
+    const opener = await canvas.findByRole('button', { name: intl.t('panel.belief.change') });
     opener.focus();
     await userEvent.keyboard('{Enter}');
-    const dialog = within(await canvas.findByRole('dialog', undefined, patient));
+    const dialog = within(await canvas.findByRole('dialog'));
     await userEvent.click(dialog.getByRole('radio', { name: intl.label('belief', 'retired') }));
     const reason = dialog.getByRole('textbox', { name: intl.t('field.links.beliefReason') });
     reason.focus();
@@ -192,10 +187,10 @@ export const Annotations: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const add = await canvas.findByRole('button', { name: intl.t('list.annotations.add') }, patient);
+    const add = await canvas.findByRole('button', { name: intl.t('list.annotations.add') });
     add.focus();
     await userEvent.keyboard('{Enter}');
-    const dialog = within(await canvas.findByRole('dialog', undefined, patient));
+    const dialog = within(await canvas.findByRole('dialog'));
     await userEvent.type(dialog.getByRole('textbox'), 'Managers were trained.');
     await userEvent.click(dialog.getByRole('button', { name: intl.t('panel.note.keep') }));
     await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
@@ -234,7 +229,7 @@ export const Headlines: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const toggle = await canvas.findByRole('button', { name: intl.t('field.indicators.headline') }, patient);
+    const toggle = await canvas.findByRole('button', { name: intl.t('field.indicators.headline') });
     await expect(toggle).toHaveAttribute('aria-pressed', 'false');
     const folded = () => canvasElement.querySelectorAll('details [data-charter-part="card"]').length;
     const before = folded();
@@ -273,7 +268,7 @@ export const Alerts: Story = {
     });
     const card = canvasElement.querySelector<HTMLElement>('[data-indicator="dis"]');
     if (!card) throw new Error('no card');
-    await expect(await within(card).findByText(line, {}, patient)).toBeVisible();
+    await expect(await within(card).findByText(line)).toBeVisible();
     await waitFor(() => expect(onAlert).toHaveBeenCalledOnce());
   },
 };
@@ -283,10 +278,8 @@ export const WhyThisStatus: Story = {
   args: { defaultSelected: 'dis' },
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
-    await userEvent.click(await within(canvasElement).findByText(intl.t('panel.why'), {}, patient));
-    await expect(
-      await within(canvasElement).findByText(intl.t('chart.assurance.fails'), {}, patient),
-    ).toBeVisible();
+    await userEvent.click(await within(canvasElement).findByText(intl.t('panel.why')));
+    await expect(await within(canvasElement).findByText(intl.t('chart.assurance.fails'))).toBeVisible();
   },
 };
 
@@ -325,7 +318,7 @@ export const BadInput: Story = {
       first: intl.period('2026-09'),
       second: intl.period('2026-Q3'),
     });
-    await expect(await canvas.findByText(overlap, {}, patient)).toBeVisible();
+    await expect(await canvas.findByText(overlap)).toBeVisible();
     await expect(canvas.getByText(intl.t('panel.fault.link-to-itself'))).toBeVisible();
     await expect(canvas.getByText(intl.t('panel.fault.link-to-missing.lagging'))).toBeVisible();
   },

@@ -35,7 +35,7 @@ export const Behavior: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const cursor = await canvas.findByRole('slider', undefined, { timeout: 8000 });
+    const cursor = await canvas.findByRole('slider');
     await fireEvent.change(cursor, { target: { value: '16' } });
     await expect(cursor).toHaveAttribute(
       'aria-valuetext',
@@ -80,7 +80,7 @@ export const Variance: Story = {
   args: { chart: 'variance', indicator: rampTime },
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
-    const cursor = await within(canvasElement).findByRole('slider', undefined, { timeout: 8000 });
+    const cursor = await within(canvasElement).findByRole('slider');
     await expect(cursor).toHaveAttribute(
       'aria-valuetext',
       expect.stringContaining(intl.t('chart.variance.previous')),
@@ -100,7 +100,7 @@ export const VarianceWithoutTarget: Story = {
 export const SixTwelve: Story = {
   args: { chart: 'six-twelve', indicator: signups },
   play: async ({ canvasElement }) => {
-    const cursor = await within(canvasElement).findByRole('slider', undefined, { timeout: 8000 });
+    const cursor = await within(canvasElement).findByRole('slider');
     await expect(cursor).toHaveAttribute('max', '17');
   },
 };

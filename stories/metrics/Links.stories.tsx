@@ -10,8 +10,6 @@ import { seededCharter } from './seededCharter';
 
 const { quillmere, thalassaia } = exampleCharters;
 const asOf = '2026-09-30';
-/** Charts are loaded when they are looked at. */
-const patient = { timeout: 8000 };
 /** Five years of months in which the result follows two months later. */
 const long = seededCharter({ months: 60, lag: 2 });
 
@@ -59,7 +57,7 @@ export const TooFewPairs: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    await canvas.findByText(intl.t('lags.none'), undefined, patient);
+    await canvas.findByText(intl.t('lags.none'));
     const delay = intl.t('lags.reading.expected', { delay: intl.t('lags.after.month', { count: 1 }) });
     const words = await canvas.findAllByText(intl.t('lags.reading.few', { delay, count: 4 }));
     await expect(words.length).toBe(1);
@@ -73,11 +71,7 @@ export const DifferentCadences: Story = {
     return sheet(mixed, mixed.links?.[0], globals);
   },
   play: async ({ canvasElement, globals }) => {
-    const words = await within(canvasElement).findAllByText(
-      wordsOf(globals).t('panel.evidence.cadence'),
-      undefined,
-      patient,
-    );
+    const words = await within(canvasElement).findAllByText(wordsOf(globals).t('panel.evidence.cadence'));
     await expect(words.length).toBeGreaterThanOrEqual(2);
   },
 };
@@ -121,7 +115,7 @@ export const ThreeViews: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const more = await canvas.findByRole('button', { name: intl.t('shift.more') }, patient);
+    const more = await canvas.findByRole('button', { name: intl.t('shift.more') });
     const delay = (count: number) => intl.t('unit.months', { count });
     more.focus();
     await userEvent.keyboard('{Enter}');
@@ -133,12 +127,12 @@ export const ThreeViews: Story = {
     canvas.getByRole('radio', { name: intl.t('charts.view.lead-lag') }).focus();
     await userEvent.keyboard('{ArrowRight}');
     const afterOne = intl.t('lags.after.month', { count: 1 });
-    await waitFor(() => expect(read()).toContain(afterOne), patient);
+    await waitFor(() => expect(read()).toContain(afterOne));
     await fireEvent.change(canvas.getByRole('slider'), { target: { value: '0' } });
     await expect(read()).toContain(intl.t('lags.same'));
     canvas.getByRole('radio', { name: intl.t('charts.view.lags') }).focus();
     await userEvent.keyboard('{ArrowRight}');
-    await waitFor(() => expect(read()).toContain('·'), patient);
+    await waitFor(() => expect(read()).toContain('·'));
   },
 };
 
@@ -156,10 +150,10 @@ export const HostDrawsCharts: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const cursor = await canvas.findByRole('slider', undefined, patient);
+    const cursor = await canvas.findByRole('slider');
     // It is drawn when it comes near the screen.
     cursor.scrollIntoView({ block: 'end' });
-    await waitFor(() => expect(canvasElement.querySelector('[data-host-chart]')).toBeTruthy(), patient);
+    await waitFor(() => expect(canvasElement.querySelector('[data-host-chart]')).toBeTruthy());
     await expect(cursor).toHaveAttribute('aria-valuetext');
     await expect(canvas.getByRole('button', { name: intl.t('picture.save') })).toBeTruthy();
   },

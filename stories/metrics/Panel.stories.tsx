@@ -23,9 +23,6 @@ function Panel({ globals, ...args }: MetricsPanelRootProps & { globals: StageGlo
   );
 }
 
-/** Charts and dialogs come when they are needed. */
-const patient = { timeout: 8000 };
-
 const meta = {
   title: 'Metrics/Panel',
   component: MetricsPanelRoot,
@@ -53,7 +50,7 @@ export const OneIndicator: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const cursor = await canvas.findByRole('slider', undefined, patient);
+    const cursor = await canvas.findByRole('slider');
     await fireEvent.change(cursor, { target: { value: '0' } });
     await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/2025/));
     await userEvent.click(canvas.getByText(intl.t('panel.show-data')));
@@ -68,8 +65,8 @@ export const EnterFigures: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: intl.t('figures.enter') }, patient));
-    const dialog = within(await canvas.findByRole('dialog', undefined, patient));
+    await userEvent.click(await canvas.findByRole('button', { name: intl.t('figures.enter') }));
+    const dialog = within(await canvas.findByRole('dialog'));
     await userEvent.type(
       dialog.getByRole('textbox', { name: intl.t('field.indicators.series.value') }),
       '36{Enter}',

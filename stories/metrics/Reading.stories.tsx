@@ -30,13 +30,11 @@ export const WithoutThePlot: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    const cursor = await canvas.findByRole('slider', undefined, { timeout: 8000 });
+    const cursor = await canvas.findByRole('slider');
     await fireEvent.change(cursor, { target: { value: '10' } });
     await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringContaining(intl.t('panel.no-data')));
     await userEvent.click(canvas.getByText(intl.t('panel.in-words')));
-    await expect(
-      await canvas.findByText(intl.t('description.level.shape'), undefined, { timeout: 8000 }),
-    ).toBeVisible();
+    await expect(await canvas.findByText(intl.t('description.level.shape'))).toBeVisible();
     await userEvent.click(canvas.getByText(intl.t('panel.show-data')));
     await userEvent.click(canvas.getByRole('button', { name: intl.t('panel.earlier') }));
     await expect(canvas.getByRole('rowheader', { name: intl.period('2026-W01') })).toBeVisible();

@@ -37,7 +37,6 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const slow = { timeout: 8000 };
 /** How the figures of manager coaching stand, as the card and the detail say. */
 const lines = (root: HTMLElement) => [...root.querySelectorAll('[data-charter-part="source-state"]')];
 const cardOf = (root: HTMLElement) =>
@@ -48,7 +47,7 @@ const stateOf = (root: HTMLElement) =>
 /** Figures came from the company's system, with the day they were gathered. */
 export const Ready: Story = {
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'));
     await expect(cardOf(canvasElement)).toHaveTextContent('79');
   },
 };
@@ -57,7 +56,7 @@ export const Ready: Story = {
 export const Loading: Story = {
   args: { indicatorSource: { load: () => new Promise(() => {}) } },
   play: async ({ canvasElement, globals }) => {
-    await waitFor(() => expect(cardOf(canvasElement)).toHaveAttribute('aria-busy', 'true'), slow);
+    await waitFor(() => expect(cardOf(canvasElement)).toHaveAttribute('aria-busy', 'true'));
     await expect(cardOf(canvasElement)).toHaveTextContent(wordsOf(globals).t('source.loading'));
   },
 };
@@ -66,7 +65,7 @@ export const Loading: Story = {
 export const Empty: Story = {
   args: { indicatorSource: { load: async () => ({ series: [] }) } },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('empty'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('empty'));
   },
 };
 
@@ -81,7 +80,7 @@ export const Partial: Story = {
     },
   },
   play: async ({ canvasElement, globals }) => {
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('partial'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('partial'));
     await expect(cardOf(canvasElement)).toHaveTextContent(wordsOf(globals).t('source.dropped', { count: 1 }));
   },
 };
@@ -95,7 +94,7 @@ export const Stale: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('stale'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('stale'));
   },
 };
 
@@ -103,7 +102,7 @@ export const Stale: Story = {
 export const Failed: Story = {
   args: { indicatorSource: { load: () => Promise.reject(new Error('502')) } },
   play: async ({ canvasElement, globals }) => {
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('failed'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('failed'));
     await expect(cardOf(canvasElement)).toHaveTextContent(wordsOf(globals).t('source.failed.rejected'));
   },
 };
@@ -139,10 +138,10 @@ export const FailedWithLastValue: Story = {
   args: { indicatorSource: breaking },
   play: async ({ canvasElement }) => {
     breaking.works = true;
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'));
     breaking.works = false;
     breaking.changed();
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('failed'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('failed'));
     await expect(cardOf(canvasElement)).toHaveTextContent('79');
   },
 };
@@ -154,18 +153,18 @@ export const Refreshed: Story = {
   args: { indicatorSource: mending },
   play: async ({ canvasElement, globals }) => {
     mending.works = true;
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'));
     mending.works = false;
     mending.changed();
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('failed'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('failed'));
     mending.works = true;
     const again = within(cardOf(canvasElement)).getByText(wordsOf(globals).t('source.retry'));
     await userEvent.click(again);
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'));
     await expect(lines(cardOf(canvasElement))[0]).toHaveFocus();
     const said = wordsOf(globals).t('source.news.refreshed', { names: '' }).slice(0, 4);
     const spoken = () => within(canvasElement).getAllByRole('status');
-    await waitFor(() => expect(spoken().some((one) => one.textContent?.includes(said))).toBe(true), slow);
+    await waitFor(() => expect(spoken().some((one) => one.textContent?.includes(said))).toBe(true));
   },
 };
 
@@ -200,9 +199,9 @@ export const HundredThousandPoints: Story = {
     indicatorSource: { load: async () => ({ series: manyDays() }) },
   },
   play: async ({ canvasElement, globals }) => {
-    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'), slow);
+    await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'));
     const canvas = within(canvasElement);
-    await waitFor(() => expect(canvas.getByRole('slider')).toHaveAttribute('max', '99999'), slow);
+    await waitFor(() => expect(canvas.getByRole('slider')).toHaveAttribute('max', '99999'));
     await userEvent.click(canvas.getByText(wordsOf(globals).t('panel.show-data')));
     await expect(canvas.getAllByRole('row').length).toBeGreaterThan(10);
   },

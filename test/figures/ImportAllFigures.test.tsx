@@ -95,7 +95,7 @@ describe('a table of many indicators', () => {
   });
 });
 
-describe('a long table', { timeout: 30_000 }, () => {
+describe('a long table', () => {
   it('has a name instead of standing in the box, shows how far it is read, and is there at last', async () => {
     await userEvent.upload(fileBox(), longFile(20_000));
     const progress = await screen.findByRole<HTMLProgressElement>('progressbar', {
@@ -105,7 +105,7 @@ describe('a long table', { timeout: 30_000 }, () => {
     expect(screen.getByText(/^Reading the table: \d+%$/).closest('[role="status"]')).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.getByText(/^long.csv: too long/)).toBeTruthy();
-    await screen.findByRole('button', { name: 'Take over 20,000 figures' }, { timeout: 10_000 });
+    await screen.findByRole('button', { name: 'Take over 20,000 figures' });
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.getAllByRole('row')).toHaveLength(101);
   });
@@ -123,7 +123,7 @@ describe('a long table', { timeout: 30_000 }, () => {
 
   it('with more than a charter holds is not taken over, with the reason', async () => {
     await userEvent.upload(fileBox(), longFile(10_001));
-    const take = await screen.findByRole('button', { name: 'Take over 10,001 figures' }, { timeout: 10_000 });
+    const take = await screen.findByRole('button', { name: 'Take over 10,001 figures' });
     expect(take).toHaveProperty('disabled', true);
     expect(screen.getByText(/^One indicator would have 10,001 figures, and 10,000 can be kept/)).toBeTruthy();
   });

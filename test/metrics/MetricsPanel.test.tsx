@@ -68,7 +68,7 @@ describe('the detail', () => {
     render(
       <MetricsPanelRoot charter={exampleCharters.quillmere} now={asOf} locale={en} defaultSelected="coa" />,
     );
-    const cursor = await screen.findByRole('slider', undefined, { timeout: 8000 });
+    const cursor = await screen.findByRole('slider');
     fireEvent.change(cursor, { target: { value: '9' } });
     expect(cursor.getAttribute('aria-valuetext')).toBe('July 2026: no data, not collected');
   });
@@ -123,7 +123,7 @@ it('hydrates what a server rendered without a word of complaint', async () => {
     hydrate: true,
     onRecoverableError: (error) => complaints.push(error),
   });
-  expect(await within(page).findByText('r 0.95, 8 pairs', {}, { timeout: 8000 })).toBeTruthy();
+  expect(await within(page).findByText('r 0.95, 8 pairs')).toBeTruthy();
   expect(complaints).toEqual([]);
   unmount();
   page.remove();

@@ -9,7 +9,6 @@ import { MetricsPanelSpan } from '../../src/metrics/MetricsPanelHeading';
 import type { CharterDraft, Indicator } from '../../src/model';
 
 const now = '2026-06-15';
-const patient = { timeout: 8000 };
 
 beforeAll(async () => {
   await import('../../src/metrics/lazyParts');
@@ -55,7 +54,7 @@ describe('what is wanted', () => {
     ];
     show({ charter: charterOf({ target: { value: 99 }, targets }) });
     expect(cardText()).toContain('target 20');
-    const term = await screen.findByText('Target value', { selector: 'dt' }, patient);
+    const term = await screen.findByText('Target value', { selector: 'dt' });
     expect(term.nextElementSibling?.textContent).toBe('20');
     cleanup();
     show({ charter: charterOf({ target: { value: 99 }, targets: targets.slice(0, 1) }) });

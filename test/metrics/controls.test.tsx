@@ -13,7 +13,6 @@ import { exampleCharters } from '../../src/testing/examples';
 const now = '2026-09-30';
 const { quillmere } = exampleCharters;
 const intl = createIntl({ locale: en });
-const patient = { timeout: 8000 };
 
 // What is loaded when it is wanted is compiled beforehand, which no test should wait for.
 beforeAll(async () => {
@@ -45,7 +44,7 @@ describe('the toolbar', () => {
     const views: string[] = [];
     const ranges: unknown[] = [];
     show({ onViewChange: (view) => views.push(view), onRangeChange: (range) => ranges.push(range) });
-    fireEvent.click(await screen.findByRole('radio', { name: 'Results first' }, patient));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Results first' }));
     fireEvent.change(screen.getByRole('combobox', { name: 'Time' }), { target: { value: '3' } });
     expect(views).toEqual(['executive']);
     expect(ranges).toEqual([{ from: '2026-07-01', to: '2026-09-30' }]);
@@ -54,7 +53,7 @@ describe('the toolbar', () => {
   it('takes no dates in the wrong order, and says so once the field is left', async () => {
     const ranges: unknown[] = [];
     show({ onRangeChange: (range) => ranges.push(range) });
-    fireEvent.change(await screen.findByRole('combobox', { name: 'Time' }, patient), {
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Time' }), {
       target: { value: 'dates' },
     });
     fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-06-01' } });
@@ -70,7 +69,7 @@ describe('the toolbar', () => {
 
   it('offers only what occurs, with counts, and says how many are shown', async () => {
     show();
-    fireEvent.click(await screen.findByRole('button', { name: 'Filter' }, patient));
+    fireEvent.click(await screen.findByRole('button', { name: 'Filter' }));
     expect(screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
       'On track (5)',
       'Off track (1)',
@@ -144,7 +143,7 @@ describe('headline indicators', () => {
     const changes: unknown[] = [];
     show({ charter: many(12), defaultSelected: 'i0', onHeadlineChange: (...change) => changes.push(change) });
     expect(screen.getByText(/12 headline indicators are more than/)).toBeTruthy();
-    const toggle = await screen.findByRole('button', { name: 'Headline indicator' }, patient);
+    const toggle = await screen.findByRole('button', { name: 'Headline indicator' });
     expect(toggle.getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(toggle);
     expect(changes).toEqual([['i0', false]]);
@@ -155,8 +154,8 @@ describe('the belief about a link', () => {
   const open = async () => {
     const decisions: unknown[] = [];
     show({ defaultSelected: 'coa-win', onLinkChange: (...decision) => decisions.push(decision) });
-    fireEvent.click(await screen.findByRole('button', { name: 'Change belief' }, patient));
-    return { decisions, dialog: within(await screen.findByRole('dialog', {}, patient)) };
+    fireEvent.click(await screen.findByRole('button', { name: 'Change belief' }));
+    return { decisions, dialog: within(await screen.findByRole('dialog')) };
   };
 
   it('needs a reason, and carries the day of the panel', async () => {
@@ -227,8 +226,8 @@ describe('notes', () => {
         }}
       />,
     );
-    fireEvent.click(await screen.findByRole('button', { name: 'Add a note' }, patient));
-    const dialog = within(await screen.findByRole('dialog', {}, patient));
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a note' }));
+    const dialog = within(await screen.findByRole('dialog'));
     fireEvent.click(dialog.getByRole('button', { name: 'Keep note' }));
     expect(dialog.getByText('Write what happened.')).toBeTruthy();
     fireEvent.change(dialog.getByRole('textbox'), { target: { value: 'Trained.' } });
@@ -261,9 +260,9 @@ describe('alerts', () => {
     const told: string[][] = [];
     const onAlert = (events: readonly AlertEvent[]) => told.push(events.map(({ kind }) => kind));
     const view = render(<MetricsPanelRoot charter={charter(17.9)} now={now} locale={en} onAlert={onAlert} />);
-    await waitFor(() => expect(told).toEqual([['raised']]), patient);
+    await waitFor(() => expect(told).toEqual([['raised']]));
     view.rerender(<MetricsPanelRoot charter={charter(16)} now={now} locale={en} onAlert={onAlert} />);
-    await waitFor(() => expect(told).toEqual([['raised'], ['cleared']]), patient);
+    await waitFor(() => expect(told).toEqual([['raised'], ['cleared']]));
     view.rerender(<MetricsPanelRoot charter={charter(16)} now={now} locale={en} onAlert={onAlert} />);
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     expect(told).toHaveLength(2);
@@ -272,14 +271,14 @@ describe('alerts', () => {
   it('stand on the card in words', async () => {
     show({ charter: charter(17.9) });
     const card = document.querySelector<HTMLElement>('[data-indicator="dis"]') as HTMLElement;
-    expect(await within(card).findByText('Breach: above 17.0% since October 2025', {}, patient)).toBeTruthy();
+    expect(await within(card).findByText('Breach: above 17.0% since October 2025')).toBeTruthy();
   });
 });
 
 describe('why a status', () => {
   it('names reason, figures and what process behaviour adds', async () => {
     show({ defaultSelected: 'dis' });
-    const summary = await screen.findByText('Why this status?', {}, patient);
+    const summary = await screen.findByText('Why this status?');
     const details = summary.closest('details') as HTMLDetailsElement;
     details.open = true;
     fireEvent(details, new Event('toggle'));
@@ -302,7 +301,7 @@ it('speaks Greek without a token left over', async () => {
       onLinkChange={() => {}}
     />,
   );
-  await screen.findByRole('button', { name: 'Αλλαγή εκτίμησης' }, patient);
+  await screen.findByRole('button', { name: 'Αλλαγή εκτίμησης' });
   expect(container.textContent).not.toMatch(/\{\w+\}|panel\./);
   expect(intl.t('panel.why')).toBe('Why this status?');
 });

@@ -150,7 +150,7 @@ describe('a table', () => {
 describe.each([
   ['en', en],
   ['el', el],
-])('every number of a description in %s', { timeout: 30_000 }, (_, locale) => {
+])('every number of a description in %s', (_, locale) => {
   const intl = createIntl({ locale });
 
   /** Numbers in the first three levels that stand in none of the tables. */

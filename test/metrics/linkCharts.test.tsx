@@ -19,7 +19,6 @@ import { seededCharter } from '../../stories/metrics/seededCharter';
 const asOf = '2026-09-30';
 const { quillmere } = exampleCharters;
 const intl = createIntl({ locale: en });
-const slow = { timeout: 20_000 };
 
 beforeAll(() => {
   globalThis.ResizeObserver ??= class {
@@ -65,7 +64,7 @@ describe('the pairs of a scatter', () => {
 
   it('are read out one by one, and stand in the table', async () => {
     show(ScatterChart, quillmere, quillmere.links?.[0]);
-    const cursor = await screen.findByRole('slider', {}, slow);
+    const cursor = await screen.findByRole('slider');
     expect(cursor.getAttribute('aria-valuetext')).toBe(
       'Manager coaching coverage, June 2026: up 9 points · Win rate, July 2026: up 2 points',
     );
@@ -126,7 +125,7 @@ describe('a delay', () => {
 
   it('is stepped through by the cursor, from the expected one on', async () => {
     show(LagChart, quillmere, quillmere.links?.[0]);
-    const cursor = await screen.findByRole('slider', {}, slow);
+    const cursor = await screen.findByRole('slider');
     expect(cursor.getAttribute('aria-valuetext')).toMatch(/^After 1 month, the expected delay: r 0\.95/);
     fireEvent.change(cursor, { target: { value: '0' } });
     expect(cursor.getAttribute('aria-valuetext')).toMatch(/^In the same period: r /);
@@ -136,7 +135,7 @@ describe('a delay', () => {
 describe('trying another delay', () => {
   it('moves read-out, name, note and table along, and leads back', async () => {
     show(LeadLagChart, quillmere, quillmere.links?.[0]);
-    const more = await screen.findByRole('button', { name: 'More delay' }, slow);
+    const more = await screen.findByRole('button', { name: 'More delay' });
     const reading = () => screen.getByRole('slider').getAttribute('aria-valuetext');
     expect(reading()).toMatch(/coverage, August 2026.*Win rate, September 2026/);
     await userEvent.click(more);
@@ -152,7 +151,7 @@ describe('trying another delay', () => {
 
   it('ends at no delay and at four periods beyond the expected one', async () => {
     show(LeadLagChart, quillmere, quillmere.links?.[0]);
-    const less = await screen.findByRole('button', { name: 'Less delay' }, slow);
+    const less = await screen.findByRole('button', { name: 'Less delay' });
     for (let i = 0; i < 3; i++) await userEvent.click(less);
     expect(screen.getByText('Delay of 0 months (expected: 1 month)')).toBeTruthy();
     expect(less.getAttribute('aria-disabled')).toBe('true');
@@ -173,7 +172,7 @@ describe('a link that has no chart', () => {
   it('of two cadences is drawn over each other, and no more', async () => {
     const mixed = seededCharter({ months: 36, lag: 3, quarterly: true });
     show(LagChart, mixed, mixed.links?.[0]);
-    expect(await screen.findByText(/periods of different length/, {}, slow)).toBeTruthy();
+    expect(await screen.findByText(/periods of different length/)).toBeTruthy();
   }, 30_000);
 });
 

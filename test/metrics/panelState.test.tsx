@@ -13,7 +13,6 @@ import {
 import type { CharterDraft, Observation } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
 
-const patient = { timeout: 8000 };
 const { quillmere } = exampleCharters;
 
 beforeAll(async () => {
@@ -63,7 +62,7 @@ describe('the day of a panel', () => {
   it('is where the last months end, of a timestamp too', async () => {
     const ranges: unknown[] = [];
     show({ now: '2026-09-30T10:00:00Z', onRangeChange: (range) => ranges.push(range) });
-    const choice = await screen.findByRole('combobox', { name: 'Time' }, patient);
+    const choice = await screen.findByRole('combobox', { name: 'Time' });
     fireEvent.change(choice, { target: { value: '3' } });
     expect(ranges).toEqual([{ from: '2026-07-01', to: '2026-09-30' }]);
   });
@@ -92,10 +91,10 @@ describe('alerts', () => {
   it('tell how a threshold stands now, and nothing of the time before', async () => {
     told.length = 0;
     const panel = show({ charter: charter(1, 20, 1, 20, 1, 20), onAlert });
-    await waitFor(() => expect(told).toEqual([['a/t/2026-06/raised']]), patient);
+    await waitFor(() => expect(told).toEqual([['a/t/2026-06/raised']]));
     panel.unmount();
     show({ charter: charter(1, 20, 1), onAlert });
-    await waitFor(() => expect(told).toHaveLength(2), patient);
+    await waitFor(() => expect(told).toHaveLength(2));
     expect(told[1]).toEqual(['a/t/2026-02/cleared']);
   });
 
@@ -109,17 +108,17 @@ describe('alerts', () => {
         }),
     };
     show({ charter: charter(1, 20), indicatorSource, onAlert });
-    await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeTruthy(), patient);
+    await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeTruthy());
     await later();
     expect(told).toEqual([]);
     await act(async () => answer({ series: series(1, 1, 30) }));
-    await waitFor(() => expect(told).toEqual([['a/t/2026-03/raised']]), patient);
+    await waitFor(() => expect(told).toEqual([['a/t/2026-03/raised']]));
   });
 
   it('of an indicator that the source does not hold rest on the charter', async () => {
     told.length = 0;
     show({ charter: charter(1, 20), indicatorSource: { load: async () => undefined }, onAlert });
-    await waitFor(() => expect(told).toEqual([['a/t/2026-02/raised']]), patient);
+    await waitFor(() => expect(told).toEqual([['a/t/2026-02/raised']]));
   });
 });
 
@@ -168,13 +167,13 @@ describe('the import of many indicators', () => {
   it('is offered only to hosts that take all changes at once, and gives them so', async () => {
     const given: unknown[] = [];
     const { unmount } = show({ onFiguresChange: () => {} });
-    await screen.findByRole('radio', { name: 'Results first' }, patient);
+    await screen.findByRole('radio', { name: 'Results first' });
     expect(screen.queryByRole('button', { name: 'Import figures' })).toBeNull();
     unmount();
     show({ onFiguresImport: (changes) => given.push(changes.map(({ indicatorId }) => indicatorId)) });
-    fireEvent.click(await screen.findByRole('button', { name: 'Import figures' }, patient));
+    fireEvent.click(await screen.findByRole('button', { name: 'Import figures' }));
     const [one, other] = quillmere.indicators ?? [];
-    fireEvent.change(await screen.findByRole('textbox', { name: 'Table' }, patient), {
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Table' }), {
       target: { value: `indicatorId,period,value\n${one?.id},2026-10,1\n${other?.id},2026-10,2` },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Take over 2 figures' }));
@@ -185,7 +184,7 @@ describe('the import of many indicators', () => {
 describe('the detail', () => {
   it('shows a forecast when somebody asks', async () => {
     show({ defaultSelected: 'dis' });
-    const button = await screen.findByRole('button', { name: 'Forecast' }, patient);
+    const button = await screen.findByRole('button', { name: 'Forecast' });
     expect(button.getAttribute('aria-pressed')).toBe('false');
     expect(screen.queryByText(/If nothing changes/i)).toBeNull();
     const words = () => document.querySelector('[data-charter-part="chart"]')?.textContent ?? '';
@@ -206,7 +205,7 @@ describe('the detail', () => {
       series: [{ period: '2026-06', value: 12 }],
     };
     show({ now: '2026-07-01', charter: { schemaVersion: 1, id: 'c', indicators: [one] } });
-    const summary = await screen.findByText('Why this status?', {}, patient);
+    const summary = await screen.findByText('Why this status?');
     const details = summary.closest('details') as HTMLDetailsElement;
     details.open = true;
     fireEvent(details, new Event('toggle'));

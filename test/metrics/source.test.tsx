@@ -78,7 +78,7 @@ describe('a panel with a source', () => {
     render(<StrictMode>{panel({ indicatorSource: source, defaultSelected: 'b' })}</StrictMode>);
     expect(card('Coaching').textContent).toContain('3');
     // The part that asks is loaded here first.
-    await waitFor(() => expect(calls.map(({ id }) => id)).toEqual(['a', 'b']), { timeout: 4000 });
+    await waitFor(() => expect(calls.map(({ id }) => id)).toEqual(['a', 'b']));
     await waitFor(() => expect(card('Win rate').getAttribute('aria-busy')).toBe('true'));
     expect(card('Win rate').textContent).toContain('Loading figures…');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Loading figures…');

@@ -104,7 +104,7 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
-describe('diffCharters', { timeout: 60_000 }, () => {
+describe('diffCharters', () => {
   it('finds nothing between equal charters, shared or copied', () => {
     for (const charter of Object.values(exampleCharters)) {
       expect(diffCharters(charter, charter)).toEqual([]);

@@ -42,7 +42,7 @@ const oddValue = fc.oneof(
   ),
 );
 
-describe('parseCharter, whatever it is given,', { timeout: 60_000 }, () => {
+describe('parseCharter, whatever it is given,', () => {
   it('answers and never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => typeof parseCharter(input).ok === 'boolean'),
@@ -86,7 +86,7 @@ describe('parseCharter, whatever it is given,', { timeout: 60_000 }, () => {
   });
 });
 
-describe('conforms', { timeout: 60_000 }, () => {
+describe('conforms', () => {
   it('judges as the schema does, for better and for worse', () => {
     const ways = waysInto(exampleCharters.thalassaia);
     const judged = { true: 0, false: 0 };
@@ -117,7 +117,7 @@ describe('conforms', { timeout: 60_000 }, () => {
   });
 });
 
-describe('findJsonFault', { timeout: 60_000 }, () => {
+describe('findJsonFault', () => {
   const isJson = (text: string) => {
     try {
       JSON.parse(text);

@@ -98,10 +98,7 @@ describe('the figures in an indicator’s dialog', () => {
   it('are stored in the charter as they are entered', async () => {
     const read = open();
     const dialog = await openDetails();
-    await userEvent.type(
-      await dialog.findByRole('textbox', { name: 'Value' }, { timeout: 5000 }),
-      '2{Enter}',
-    );
+    await userEvent.type(await dialog.findByRole('textbox', { name: 'Value' }), '2{Enter}');
     expect(read().indicators?.[0]?.series).toEqual([
       { period: '2026-08', value: 1 },
       { period: '2026-09', value: 2 },
@@ -114,9 +111,7 @@ describe('the figures in an indicator’s dialog', () => {
       indicators: [{ id: 'a', label: 'Alpha', metricId: 'win-rate', kind: 'leading' }],
     });
     const dialog = await openDetails();
-    fireEvent.click(
-      await dialog.findByRole('button', { name: 'Paste or upload a table' }, { timeout: 5000 }),
-    );
+    fireEvent.click(await dialog.findByRole('button', { name: 'Paste or upload a table' }));
     fireEvent.change(dialog.getByRole('textbox', { name: 'Table' }), {
       target: { value: 'period,numerator,denominator\n2026-08,7,28' },
     });

@@ -18,7 +18,6 @@ import { takeConsole } from '../../helpers/failOnConsole';
 
 const asOf = '2026-09-30';
 const range = { from: '2026-07-01', to: '2026-08-31' };
-const waiting = { timeout: 8000 };
 
 beforeAll(async () => {
   await import('../../../src/metrics/lazyParts');
@@ -43,7 +42,7 @@ describe('the table of a chart', () => {
 
   it.each(Object.entries(charts))('of %s follows the range, as the drawing does', async (_, Chart) => {
     show(<Chart indicator={winRate} asOf={asOf} range={range} />);
-    await screen.findByRole('slider', undefined, waiting);
+    await screen.findByRole('slider');
     expect(periods()).toEqual(['July 2026', 'August 2026']);
   });
 
@@ -99,7 +98,7 @@ describe('the pages of a table', () => {
 
 it('what the cursor reads out is the output of its range', async () => {
   show(<IndicatorChart indicator={winRate} asOf={asOf} />);
-  const cursor = await screen.findByRole('slider', undefined, waiting);
+  const cursor = await screen.findByRole('slider');
   const output = document.querySelector('output');
   expect(output?.htmlFor.contains(cursor.id)).toBe(true);
   expect(output?.textContent).toBe(cursor.getAttribute('aria-valuetext'));
@@ -134,7 +133,7 @@ describe('a step of the cursor', () => {
   ] as const)('of %s works out no statistics and no row of the table', async (_, Chart) => {
     const { watched, reads } = readsOf({ ...signups, series: weeks });
     show(<Chart indicator={watched} asOf={asOf} />);
-    const cursor = await screen.findByRole('slider', undefined, waiting);
+    const cursor = await screen.findByRole('slider');
     for (const words of document.querySelectorAll('details')) words.open = true;
     await waitFor(() => expect(document.querySelector('dd')).toBeTruthy());
     const before = reads();
@@ -156,12 +155,12 @@ describe('a drawing that breaks', () => {
     let fails = true;
     const renderChart = (drawing: ChartDrawing) => (fails ? broken(drawing) : <svg data-testid="theirs" />);
     show(<IndicatorChart indicator={winRate} asOf={asOf} renderChart={renderChart} />);
-    const again = await screen.findByRole('button', { name: 'Try again' }, waiting);
+    const again = await screen.findByRole('button', { name: 'Try again' });
     expect(screen.getByRole('alert').textContent).toContain('could not be shown');
     expect(screen.getByRole('slider')).toBeTruthy();
     fails = false;
     fireEvent.click(again);
-    expect(await screen.findByTestId('theirs', undefined, waiting)).toBeTruthy();
+    expect(await screen.findByTestId('theirs')).toBeTruthy();
   });
 
   it('does not keep the next indicator from being drawn', async () => {
@@ -173,8 +172,8 @@ describe('a drawing that breaks', () => {
       </IntlProvider>
     );
     const { rerender } = render(chart(winRate));
-    await screen.findByRole('alert', undefined, waiting);
+    await screen.findByRole('alert');
     rerender(chart({ ...winRate, series: winRate.series?.slice(-4) }));
-    expect(await screen.findByTestId('theirs', undefined, waiting)).toBeTruthy();
+    expect(await screen.findByTestId('theirs')).toBeTruthy();
   });
 });

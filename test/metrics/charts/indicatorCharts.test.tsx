@@ -21,7 +21,6 @@ import { discount, happened, noise, seriesOf, signups, winRate } from '../../../
 
 const asOf = '2026-09-30';
 const intl = createIntl({ locale: en });
-const waiting = { timeout: 8000 };
 
 beforeAll(() => {
   globalThis.ResizeObserver ??= class {
@@ -160,7 +159,7 @@ describe('the trend', () => {
         <IndicatorChart indicator={{ ...winRate, series }} asOf={asOf} />
       </IntlProvider>,
     );
-    expect(await screen.findByText(new RegExp(words), undefined, waiting)).toBeTruthy();
+    expect(await screen.findByText(new RegExp(words))).toBeTruthy();
     expect(screen.queryByRole('slider')).toBeNull();
   });
 });
@@ -179,7 +178,7 @@ describe('the charts of an indicator', () => {
         <Chart indicator={winRate} asOf={asOf} />
       </IntlProvider>,
     );
-    const cursor = await screen.findByRole('slider', undefined, waiting);
+    const cursor = await screen.findByRole('slider');
     expect(cursor.getAttribute('max')).toBe(String(most));
     expect(cursor.getAttribute('aria-valuetext')).toContain('September 2026: 29.4%');
     fireEvent.change(cursor, { target: { value: '0' } });
@@ -193,9 +192,7 @@ describe('the charts of an indicator', () => {
         <BehaviorChart indicator={winRate} asOf={asOf} />
       </IntlProvider>,
     );
-    expect(
-      await screen.findByText(/cannot reach this target without changing/, undefined, waiting),
-    ).toBeTruthy();
+    expect(await screen.findByText(/cannot reach this target without changing/)).toBeTruthy();
     expect(screen.getByText('Limits of routine variation from 24 figures (rules: Wheeler).')).toBeTruthy();
   });
 
@@ -211,7 +208,7 @@ describe('the charts of an indicator', () => {
       <ScatterChart key="scatter" charter={quillmere} link={link} asOf={asOf} />,
     ];
     render(<IntlProvider locale={en}>{charts}</IntlProvider>);
-    await waitFor(() => expect(screen.getAllByRole('slider')).toHaveLength(charts.length), waiting);
+    await waitFor(() => expect(screen.getAllByRole('slider')).toHaveLength(charts.length));
     for (const figure of document.querySelectorAll('figure')) {
       const note = figure.querySelector('figcaption small')?.textContent ?? '';
       expect(note.length).toBeGreaterThan(10);
@@ -232,7 +229,7 @@ describe('the charts of an indicator', () => {
       />
     );
     const { rerender } = render(panel('win'));
-    const views = within(await screen.findByRole('group', { name: 'Show as' }, waiting));
+    const views = within(await screen.findByRole('group', { name: 'Show as' }));
     fireEvent.click(views.getByRole('radio', { name: 'Process behaviour' }));
     expect(screen.getByText('Win rate: process behaviour')).toBeTruthy();
     rerender(panel('second'));
@@ -242,7 +239,7 @@ describe('the charts of an indicator', () => {
     expect(screen.getByText(/at least six figures; there are 4/)).toBeTruthy();
     rerender(panel('win'));
     expect(screen.getByText('Win rate: process behaviour')).toBeTruthy();
-    await screen.findByRole('slider', undefined, waiting);
+    await screen.findByRole('slider');
   });
 });
 
@@ -263,7 +260,7 @@ describe('a series of months and quarters', () => {
         <Chart indicator={mixed} asOf={asOf} />
       </IntlProvider>,
     );
-    const cursor = await screen.findByRole('slider', {}, waiting);
+    const cursor = await screen.findByRole('slider');
     expect(cursor.getAttribute('max')).toBe('5');
     for (let at = 0; at < 6; at++) {
       fireEvent.change(cursor, { target: { value: String(at) } });
