@@ -1,7 +1,7 @@
 import type { Observation } from '../model';
-import { readDate } from '../model/dates';
 import { memoBySeries } from './memoBySeries';
-import { type CalendarOptions, compareBounds, type PeriodBounds, periodBounds } from './periodBounds';
+import type { CalendarOptions } from './periodBounds';
+import { seriesRows } from './seriesRows';
 
 /** One figure that exists: its period and its value. */
 export interface Figure {
@@ -11,7 +11,10 @@ export interface Figure {
 
 /**
  * The figures that may be judged and compared, oldest first: complete by the date `asOf`, present, and in a period
- * that can be read. Of two observations of one period the later one in the list counts.
+ * that can be read. Of two observations of one period the later one in the list counts. Found once for a series and a
+ * date, so not to be changed in place.
+ *
+ * @throws RangeError when `asOf` is no date.
  */
 export function completeFigures(
   series: readonly Observation[] | undefined,
@@ -21,34 +24,10 @@ export function completeFigures(
   return series ? knownFigures(series, asOf, calendar) : [];
 }
 
-const knownFigures = /* @__PURE__ */ memoBySeries(
-  (series, asOf, calendar) => figuresOfDays(series, asOf) ?? figuresOfAny(series, asOf, calendar),
-);
-
-/** The figures of days that stand in the order of time already, in one pass; undefined for any other series. */
-function figuresOfDays(series: readonly Observation[], asOf: string): Figure[] | undefined {
+const knownFigures = /* @__PURE__ */ memoBySeries((series, asOf, calendar): readonly Figure[] => {
   const figures: Figure[] = [];
-  let before = '';
-  for (const { period, value } of series) {
-    if (period <= before || readDate(period) === undefined) return undefined;
-    before = period;
-    if (period <= asOf && Number.isFinite(value)) figures.push({ period, value: value as number });
+  for (const { period, value, state } of seriesRows(series, { asOf, calendar })) {
+    if (state === 'complete' && value !== null) figures.push({ period, value });
   }
   return figures;
-}
-
-function figuresOfAny(
-  series: readonly Observation[],
-  asOf: string,
-  calendar: CalendarOptions | undefined,
-): Figure[] {
-  const byPeriod = new Map<string, number | null>();
-  for (const { period, value } of series) byPeriod.set(period, value);
-  const dated: (Figure & { readonly bounds: PeriodBounds })[] = [];
-  for (const [period, value] of byPeriod) {
-    const bounds = Number.isFinite(value) ? periodBounds(period, calendar) : undefined;
-    if (bounds && bounds.end <= asOf) dated.push({ period, value: value as number, bounds });
-  }
-  dated.sort((a, b) => compareBounds(a.bounds, b.bounds));
-  return dated.map(({ period, value }) => ({ period, value }));
-}
+});

@@ -2,12 +2,11 @@ import type { Indicator } from '../model';
 import type { Figure } from './completeFigures';
 import { behaviorOfRows, type IndicatorBehavior, type IndicatorOptions } from './indicatorBehavior';
 import { type IndicatorFacts, indicatorFacts } from './indicatorFacts';
-import { judgedRows, ofOneKind } from './judgedRows';
+import { judgedRows, rowsOfOneKind } from './judgedRows';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
-import { type SeriesRow, seriesRows } from './seriesRows';
+import type { SeriesRow } from './seriesRows';
 import { mean, present, type Values } from './statistics';
 import { type Trend, theilSen } from './theilSen';
-import { usableSeries } from './usableSeries';
 
 /** The numbers from which the description of a series is written. */
 export interface SeriesDescription {
@@ -46,7 +45,7 @@ export interface SeriesDescription {
  * @throws RangeError when `asOf` is no date.
  */
 export function describeSeries(indicator: Indicator, options: IndicatorOptions): SeriesDescription {
-  const rows = ofOneKind(seriesRows(usableSeries(indicator), options), options);
+  const rows = rowsOfOneKind(indicator, options);
   const complete = judgedRows(indicator, options);
   const figures = figuresOf(complete, 'complete');
   const behavior = behaviorOfRows(indicator, complete, options);

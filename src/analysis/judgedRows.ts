@@ -24,17 +24,26 @@ export function judgedRows(indicator: Indicator, { asOf, calendar }: AsOfOptions
 }
 
 const knownRows = /* @__PURE__ */ memoBySeries((series, asOf, calendar): readonly JudgedRow[] =>
-  betweenFigures(ofOneKind(seriesRows(series, { asOf, calendar }), { calendar })),
+  betweenFigures(rowsOfKind(series, asOf, calendar)),
 );
 
-/** Rows of the newest complete figure's kind, with the gaps between them. */
-export function ofOneKind(
-  rows: readonly SeriesRow[],
-  { calendar }: Pick<AsOfOptions, 'calendar'>,
-): readonly SeriesRow[] {
+/**
+ * All periods of an indicator of the newest complete figure's kind, with the gaps between them: those that still run or
+ * have not begun, too. Found once for a series and a date, so not to be changed in place.
+ *
+ * @throws RangeError when `asOf` is no date.
+ */
+export function rowsOfOneKind(indicator: Indicator, { asOf, calendar }: AsOfOptions): readonly SeriesRow[] {
+  const date = toDate(asOf);
+  const series = usableSeries(indicator);
+  return series ? rowsOfKind(series, date, calendar) : [];
+}
+
+const rowsOfKind = /* @__PURE__ */ memoBySeries((series, asOf, calendar): readonly SeriesRow[] => {
+  const rows = seriesRows(series, { asOf, calendar });
   const same = ofNewestKind(rows.filter(isComplete), rows, calendar);
   return same.length === rows.length ? rows : withGaps(same);
-}
+});
 
 /** Rows from the first complete figure to the last; a later period that still runs is none of them. */
 function betweenFigures(rows: readonly SeriesRow[]): JudgedRow[] {

@@ -1,4 +1,4 @@
-import { parsePeriod } from './parsePeriod';
+import { isDay, parsePeriod } from './parsePeriod';
 import { type CalendarOptions, periodEnd } from './periodBounds';
 
 type Dated = { readonly period: string };
@@ -6,7 +6,7 @@ type Dated = { readonly period: string };
 /**
  * Those of the figures whose periods are as long as the newest one's: a change of cadence starts a new series. Where
  * several end on the newest day, as a month and its quarter do, the shortest of them counts. Figures stand in the order
- * of `comparePeriods`; `others` are what to choose from when it is more than the figures.
+ * of `comparePeriods`, and each names a period; `others` are what to choose from when it is more than the figures.
  */
 export function ofNewestKind<T extends Dated>(
   figures: readonly Dated[],
@@ -19,6 +19,7 @@ export function ofNewestKind<T extends Dated>(
   const before = figures.findLastIndex(({ period }) => periodEnd(period, calendar) !== end);
   const wanted = parsePeriod((figures[before + 1] ?? newest).period);
   const isWanted = ({ period }: Dated) => {
+    if (isDay(period) || wanted?.kind === 'day') return isDay(period) && wanted?.kind === 'day';
     const parsed = parsePeriod(period);
     return parsed?.kind === wanted?.kind && parsed?.fiscal === wanted?.fiscal;
   };

@@ -29,10 +29,15 @@ const MOST_KNOWN = 10_000;
 /** No other period is written in as many characters. */
 const DAY_LENGTH = 10;
 
+/** Whether a period is a day, without reading it. */
+export function isDay(period: string): boolean {
+  return period.length === DAY_LENGTH;
+}
+
 /** Reads a period as a charter writes it; undefined when the text names none. */
 export function parsePeriod(text: string): Period | undefined {
   // Days are read at once and never remembered: a long series of them would push everything else out.
-  if (text.length === DAY_LENGTH) {
+  if (isDay(text)) {
     const ordinal = readDate(text);
     return ordinal === undefined ? undefined : { key: text, kind: 'day', ordinal, fiscal: false };
   }

@@ -22,11 +22,10 @@ export function LaneLinks() {
   useEffect(() => {
     const lanes = drawing.current?.parentElement;
     if (!lanes) return;
-    const draw = () => setLines(linesOf(lanes, charter.links ?? [], shownId));
-    const observer = new ResizeObserver(draw);
+    // Called at first, too, once the page is laid out.
+    const observer = new ResizeObserver(() => setLines(linesOf(lanes, charter.links ?? [], shownId)));
     observer.observe(lanes);
     for (const card of lanes.querySelectorAll('[data-indicator]')) observer.observe(card);
-    draw();
     return () => observer.disconnect();
   }, [charter, shownId, view, filter]);
   return (

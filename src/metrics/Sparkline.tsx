@@ -24,8 +24,8 @@ export function Sparkline({ indicator, judging }: { indicator: Indicator; judgin
   const all = [...known, ...lines.flat().filter(isNumber)];
   const low = Math.min(...all);
   const span = Math.max(...all) - low || 1;
-  const x = (index: number) => PAD + (index * (WIDTH - 2 * PAD)) / (values.length - 1);
-  const y = (value: number) => HEIGHT - PAD - ((value - low) / span) * (HEIGHT - 2 * PAD);
+  const x = (index: number) => tenth(PAD + (index * (WIDTH - 2 * PAD)) / (values.length - 1));
+  const y = (value: number) => tenth(HEIGHT - PAD - ((value - low) / span) * (HEIGHT - 2 * PAD));
   const end = { x: x(values.length - 1), y: y(newest) };
   return (
     <svg
@@ -42,12 +42,17 @@ export function Sparkline({ indicator, judging }: { indicator: Indicator; judgin
       ))}
       <path data-line="actual" d={lineWithGaps(values, x, y)} />
       {indicator.kind === 'lagging' ? (
-        <rect x={(end.x - 3).toFixed(1)} y={(end.y - 3).toFixed(1)} width="6" height="6" />
+        <rect x={tenth(end.x - 3)} y={tenth(end.y - 3)} width="6" height="6" />
       ) : (
-        <circle cx={end.x.toFixed(1)} cy={end.y.toFixed(1)} r="3.5" />
+        <circle cx={end.x} cy={end.y} r="3.5" />
       )}
     </svg>
   );
+}
+
+/** Fine enough for any screen, and short. */
+function tenth(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 function isNumber(value: number | null | undefined): value is number {
@@ -68,13 +73,12 @@ function wantedOf(indicator: Indicator, rows: readonly JudgedRow[], judging: AsO
   return lines.filter((line) => line.some(isNumber));
 }
 
-/** At most four rows for each unit of width: of a long series only those of the lowest and the highest figure of every stretch, and the newest. */
+/** At most two rows for each unit of width: of a long series only those of the lowest and the highest figure of every stretch, and the newest. */
 function thin(rows: readonly JudgedRow[]): readonly JudgedRow[] {
-  const most = 2 * WIDTH;
-  if (rows.length <= 2 * most) return rows;
-  const stretch = rows.length / most;
+  if (rows.length <= 2 * WIDTH) return rows;
+  const stretch = rows.length / WIDTH;
   const thinned: JudgedRow[] = [];
-  for (let at = 0; at < most; at++) {
+  for (let at = 0; at < WIDTH; at++) {
     let [low, high]: (JudgedRow | undefined)[] = [];
     const part = rows.slice(Math.floor(at * stretch), Math.floor((at + 1) * stretch));
     for (const row of part) {
@@ -94,7 +98,7 @@ function lineWithGaps(values: Line, x: (i: number) => number, y: (v: number) => 
   values.forEach((value, index) => {
     if (value === null) return;
     const joined = index > 0 && values[index - 1] !== null;
-    path += `${joined ? 'L' : 'M'}${x(index).toFixed(1)} ${y(value).toFixed(1)}${joined ? '' : 'h0'}`;
+    path += `${joined ? 'L' : 'M'}${x(index)} ${y(value)}${joined ? '' : 'h0'}`;
   });
   return path;
 }

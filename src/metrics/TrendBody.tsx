@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
-import { ofOneKind } from '../analysis/judgedRows';
-import { seriesRows } from '../analysis/seriesRows';
-import { usableSeries } from '../analysis/usableSeries';
+import { rowsOfOneKind } from '../analysis/judgedRows';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { ChartBody } from './ChartBody';
@@ -26,8 +24,7 @@ export function TrendBody({
   const { asOf, annotations, calendar } = context;
   const [ahead, setAhead] = useState(forecast);
   const trend = useMemo(() => {
-    const all = (one: typeof indicator) =>
-      ofOneKind(seriesRows(usableSeries(one), { asOf, calendar }), { calendar });
+    const all = (one: typeof indicator) => rowsOfOneKind(one, { asOf, calendar });
     const source = (one: typeof indicator) => ({ indicator: one, rows: rowsInRange(all(one), range) });
     const main = { ...source(indicator), forecast: ahead };
     return {

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
-import { ofOneKind } from '../analysis/judgedRows';
-import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
-import { usableSeries } from '../analysis/usableSeries';
+import { rowsOfOneKind } from '../analysis/judgedRows';
+import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl } from '../i18n';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
@@ -34,7 +33,7 @@ export function VarianceBody({
 }: IndicatorBodyProps) {
   const intl = useIntl('VarianceChart');
   const figure = useMemo(() => {
-    const all = ofOneKind(seriesRows(usableSeries(indicator), { asOf, calendar }), { calendar });
+    const all = rowsOfOneKind(indicator, { asOf, calendar });
     const found = varianceRows(indicator, all, { calendar, annotations });
     return { all, found, ...barsOf(indicator, all, rowsInRange(all, range), found, intl) };
   }, [indicator, asOf, range, calendar, annotations, intl]);

@@ -120,7 +120,7 @@ function lineOf(
 ): TrendLine {
   const { calendar, annotations } = options;
   const points = trendPoints(rows);
-  const rules = signalsOf(indicator, rows, options, intl);
+  const rules = signalsOf(indicator, rows, options);
   const open = rows.findIndex(({ state }) => state === 'partial' || state === 'ahead');
   const wanted = wantedLines(indicator, points, calendar, intl);
   const thresholds = chartThresholds(indicator, calendar, intl);
@@ -159,7 +159,7 @@ function lineOf(
     ],
     reading: (cursor) => {
       const happened = notes.marks.filter(({ at }) => at === cursor).map(({ text }) => text);
-      const more = [rules.get(cursor) ?? '', ...happened];
+      const more = [ruleText(rules.get(cursor) ?? [], intl), ...happened];
       return readingOf(indicator, rows[cursor], intl, { calendar, more });
     },
   };
@@ -178,20 +178,19 @@ function beginnings(flagged: readonly number[]): readonly number[] {
 /** Of more periods the statistics take longer than a frame, and a drawing has no room for what they find. */
 const MOST_JUDGED = 3000;
 
-/** The patterns that are complete in a row, in words, by its index; over very many rows none, which stands in words below. */
+/** The rules of the patterns that are complete in a row, by its index; over very many rows none, which stands in words below. */
 function signalsOf(
   indicator: Indicator,
   rows: readonly SeriesRow[],
   options: IndicatorOptions,
-  intl: CharterIntl,
-): ReadonlyMap<number, string> {
+): ReadonlyMap<number, readonly string[]> {
   if (rows.length > MOST_JUDGED) return new Map();
   const { flagged } = indicatorBehavior(indicator, options);
   const places = new Map(flagged.length > 0 ? rows.map(({ period }, i) => [period, i]) : []);
-  const signals = new Map<number, string>();
+  const signals = new Map<number, readonly string[]>();
   for (const { period, rules } of flagged) {
     const place = places.get(period);
-    if (place !== undefined) signals.set(place, ruleText(rules, intl));
+    if (place !== undefined) signals.set(place, rules);
   }
   return signals;
 }

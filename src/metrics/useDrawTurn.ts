@@ -8,14 +8,14 @@ const LONGEST_WAIT = 500;
 
 /**
  * Whether a drawing may be made: its box is near the screen, and those that asked before have had their turn. The first
- * one in view is made at once, before the page is painted. Stays true.
+ * one in view is made next, in a task of its own. Stays true.
  */
 export function useDrawTurn(box: HTMLElement | null): boolean {
   const [turn, setTurn] = useState(false);
   useLayoutEffect(() => {
     if (!box || turn) return;
     if (isInView(box) && takeFrame()) {
-      setTurn(true);
+      startTransition(() => setTurn(true));
       return;
     }
     let callOff = () => {};

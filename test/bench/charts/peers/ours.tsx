@@ -74,7 +74,7 @@ export function detail(series: Series) {
     render(
       <div className="ec-root" style={{ width: CHART.width }}>
         <IntlProvider locale={en}>
-          <IndicatorChart indicator={indicator} asOf={ASOF} />
+          <IndicatorChart indicator={anew(indicator)} asOf={ASOF} />
         </IntlProvider>
       </div>,
     );
@@ -82,10 +82,14 @@ export function detail(series: Series) {
   };
 }
 
+/** With its figures in a list of its own, as they would come anew: what was read of a list is remembered. */
+const anew = (indicator: Indicator): Indicator => ({ ...indicator, series: [...(indicator.series ?? [])] });
+
 function panelOf(charter: CharterDraft) {
   return (root: HTMLElement): Drawing => {
     const { render, remove } = show(root);
-    render(<MetricsPanelRoot charter={charter} now={ASOF} locale={en} />);
+    const fresh = { ...charter, indicators: charter.indicators?.map(anew) };
+    render(<MetricsPanelRoot charter={fresh} now={ASOF} locale={en} />);
     return {
       drawn: () =>
         sparklines(root).length === charter.indicators!.length && plots(root).some((plot) => hasLine(plot)),
