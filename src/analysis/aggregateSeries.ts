@@ -133,7 +133,7 @@ function partsIn(
     return bounds && bounds.end <= asOf ? [{ one, bounds }] : [];
   });
   const parts = found.sort((a, b) => compareBounds(a.bounds, b.bounds)).map(({ one }) => one);
-  return ofNewestKind(parts, parts, calendar);
+  return ofNewestKind(parts, calendar);
 }
 
 interface Total {

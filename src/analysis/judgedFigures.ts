@@ -20,5 +20,5 @@ export function judgedFigures(
 
 const knownFigures = /* @__PURE__ */ memoBySeries((series, asOf, calendar): readonly Figure[] => {
   const all = completeFigures(series, asOf, calendar);
-  return ofNewestKind(all, all, calendar);
+  return ofNewestKind(all, calendar);
 });

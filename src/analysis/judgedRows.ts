@@ -41,7 +41,7 @@ export function rowsOfOneKind(indicator: Indicator, { asOf, calendar }: AsOfOpti
 
 const rowsOfKind = /* @__PURE__ */ memoBySeries((series, asOf, calendar): readonly SeriesRow[] => {
   const rows = seriesRows(series, { asOf, calendar });
-  const same = ofNewestKind(rows.filter(isComplete), rows, calendar);
+  const same = ofNewestKind(rows, calendar, isComplete);
   return same.length === rows.length ? rows : withGaps(same);
 });
 

@@ -19,9 +19,8 @@ export function shortSeries(
 ): ReactNode {
   if (rows.length === 0)
     return indicator.series?.length ? <Empty>{intl.t('chart.none-in-range')}</Empty> : undefined;
-  const figures = rows.filter(({ value }) => value !== null);
-  const [only, second] = figures;
-  if (second) return undefined;
+  const only = rows.find(hasFigure);
+  if (only && rows.findLast(hasFigure) !== only) return undefined;
   return (
     <>
       {only ? (
@@ -34,10 +33,12 @@ export function shortSeries(
       ) : (
         <Empty>{intl.t('chart.all-missing')}</Empty>
       )}
-      {rows.length > figures.length && <IndicatorTable indicator={indicator} {...shown} />}
+      {rows.length > (only ? 1 : 0) && <IndicatorTable indicator={indicator} {...shown} />}
     </>
   );
 }
+
+const hasFigure = ({ value }: SeriesRow) => value !== null;
 
 function Empty({ children }: { children: string }) {
   return <p data-charter-part="list-empty">{children}</p>;

@@ -31,7 +31,7 @@ export const identityFields = {
   status: choice('charterStatus'),
   /** `major.minor`. */
   version: code(),
-  period: group({ from: day(), to: day() }),
+  period: group({ from: day(), to: day() }, [['from', 'to']]),
   glossary: list({ term: text(), meaning: longText() }),
   attachments: list({ title: text(), url: code() }),
   customSections: list({ title: text(), body: longText() }),

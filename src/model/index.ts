@@ -100,7 +100,14 @@ export {
   type ValueAt,
   writePath,
 } from './path';
-export type { FieldMeta, OpenId, ReferenceTarget } from './spec';
+export {
+  type FieldMeta,
+  type MergeRule,
+  mergeRule,
+  mergeRules,
+  type OpenId,
+  type ReferenceTarget,
+} from './spec';
 export { hasText, type LocalizedText, plainText, withText } from './text';
 export {
   type AudienceGroup,

@@ -18,6 +18,9 @@ export type ReferenceTarget =
   | 'buyerJourney'
   | 'salesCycle';
 
+/** Fields of a group that only make sense together, such as an amount and its currency: two versions are merged as one value. */
+export type Units = readonly (readonly string[])[];
+
 /** What a field holds and how it is edited. */
 export type FieldMeta =
   | { kind: 'text'; max?: number; long?: boolean }
@@ -31,8 +34,38 @@ export type FieldMeta =
   | { kind: 'tags' }
   | { kind: 'reference'; to: readonly ReferenceTarget[]; vocabularies?: readonly VocabularyKey[] }
   | { kind: 'references'; to: readonly ReferenceTarget[]; vocabularies?: readonly VocabularyKey[] }
-  | { kind: 'group'; fields: Readonly<Record<string, FieldMeta>> }
+  | { kind: 'group'; fields: Readonly<Record<string, FieldMeta>>; units?: Units }
   | { kind: 'list'; keyBy: 'id' | 'period'; item: GroupMeta };
+
+/**
+ * How two people's changes of a field come together, by what the field is:
+ * - `value`: whoever changed it; when both did, a person decides. - `lines`: line by line, as far as they do not overlap.
+ * - `set`: what either added, without what either removed. - `fields`: field by field, its `units` as one value.
+ * - `items`: item by item, by their keys.
+ */
+export const mergeRules = {
+  text: 'value',
+  code: 'value',
+  number: 'value',
+  flag: 'value',
+  date: 'value',
+  period: 'value',
+  choice: 'value',
+  reference: 'value',
+  choices: 'set',
+  tags: 'set',
+  references: 'set',
+  group: 'fields',
+  list: 'items',
+} as const satisfies Record<FieldMeta['kind'], MergeRule>;
+
+export type MergeRule = 'value' | 'lines' | 'set' | 'fields' | 'items';
+
+/** The rule of a field; what the model does not know is one value. */
+export function mergeRule(meta: FieldMeta | undefined): MergeRule {
+  if (!meta) return 'value';
+  return meta.kind === 'text' && meta.long ? 'lines' : mergeRules[meta.kind];
+}
 
 /** Fields by name. */
 export type GroupMeta = Extract<FieldMeta, { kind: 'group' }>;
@@ -147,30 +180,37 @@ export function owner(): FieldSpec<string> {
   return reference(['parties', 'stakeholders'], ['budgetOwner', 'audienceRole']);
 }
 
-/** Fields that belong together. */
+/** Fields that belong together; `units` are those of them that are one value to two people who change them. */
 // @__NO_SIDE_EFFECTS__
-export function group<F extends Fields>(fields: F): FieldSpec<DraftOf<F>> & { meta: GroupMeta } {
-  return { meta: groupMeta(fields) };
+export function group<F extends Fields>(
+  fields: F,
+  units?: UnitsOf<F>,
+): FieldSpec<DraftOf<F>> & { meta: GroupMeta } {
+  return { meta: groupMeta(fields, units) };
 }
 
-/** An ordered list whose items carry their own `id`. */
+/** An ordered list whose items carry their own `id`; `units` as in a group. */
 // @__NO_SIDE_EFFECTS__
-export function list<F extends Fields>(fields: F): FieldSpec<ItemOf<F>[]> {
-  return { meta: { kind: 'list', keyBy: 'id', item: groupMeta(fields) } };
+export function list<F extends Fields>(fields: F, units?: UnitsOf<F>): FieldSpec<ItemOf<F>[]> {
+  return { meta: { kind: 'list', keyBy: 'id', item: groupMeta(fields, units) } };
 }
 
-/** Figures by period; the period is the item's identity. */
+/** Figures by period; the period is the item's identity, and all of a figure is one value. */
 // @__NO_SIDE_EFFECTS__
 export function series<F extends Fields>(
   fields: F,
 ): FieldSpec<({ period: string; value: number | null } & DraftOf<F>)[]> {
-  const item = groupMeta({ period: periodKey(), value: number(), ...fields });
+  const all = { period: periodKey(), value: number(), ...fields };
+  const item = groupMeta(all, [Object.keys(all)]);
   return { meta: { kind: 'list', keyBy: 'period', item } };
 }
 
-function groupMeta(fields: Fields): GroupMeta {
+type UnitsOf<F extends Fields> = readonly (readonly (keyof F & string)[])[];
+
+function groupMeta(fields: Fields, units?: Units): GroupMeta {
   return {
     kind: 'group',
+    ...(units && { units }),
     fields: Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, spec.meta])),
   };
 }

@@ -8,4 +8,10 @@ export {
 } from './createCharterSession';
 export type { DocumentEvent } from './createDocumentStore';
 export type { AutosaveOptions } from './createSaver';
+export {
+  type ConflictingValue,
+  type MergeConflict,
+  type MergeResult,
+  mergeCharters,
+} from './merge/mergeCharters';
 export type { BlockedReason, SaveConflict, SaveState } from './saveState';

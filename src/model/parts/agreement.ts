@@ -40,13 +40,16 @@ export const agreementPart = definePart({
       informed: references(MEMBERS),
     }),
     /** Signatures, each bound to one version of the charter. */
-    approvals: list({
-      partyId: reference(['parties']),
-      version: code(),
-      state: choice('signatureState'),
-      at: day(),
-      comment: longText(),
-    }),
+    approvals: list(
+      {
+        partyId: reference(['parties']),
+        version: code(),
+        state: choice('signatureState'),
+        at: day(),
+        comment: longText(),
+      },
+      [['version', 'state', 'at']],
+    ),
     governanceMeetings: list({ name: text(), cadence: choice('cadence'), members: references(MEMBERS) }),
     escalation: group({ steps: list({ text: text() }) }),
   },

@@ -85,10 +85,14 @@ export function detail(series: Series) {
 /** With its figures in a list of its own, as they would come anew: what was read of a list is remembered. */
 const anew = (indicator: Indicator): Indicator => ({ ...indicator, series: [...(indicator.series ?? [])] });
 
+/** All of its cards stand open, as headline ones do. */
 function panelOf(charter: CharterDraft) {
   return (root: HTMLElement): Drawing => {
     const { render, remove } = show(root);
-    const fresh = { ...charter, indicators: charter.indicators?.map(anew) };
+    const fresh = {
+      ...charter,
+      indicators: charter.indicators?.map((one) => ({ ...anew(one), headline: true })),
+    };
     render(<MetricsPanelRoot charter={fresh} now={ASOF} locale={en} />);
     return {
       drawn: () =>
