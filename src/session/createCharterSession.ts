@@ -119,8 +119,11 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
 
   store.onChange(({ origin }) => {
     if (origin === 'load') return changed();
+    seq += 1;
+    // First the saver, since nobody may hear "saved" of what was just written.
     if (origin === 'user' || origin === 'undo') saver?.edited();
-    kept();
+    keeper.changed();
+    changed();
   });
 
   const reader =
@@ -147,10 +150,11 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
     if (restored.charter) store.replace(restored.charter, 'load');
     isOpen = true;
     ackedRevision = found?.revision ?? null;
-    if (drafts) keeper.begin(drafts.journal, restored.absorbed);
     tray.add([...restored.tray, ...restored.conflicts]);
     if (answer.kind === 'deleted' || (!found && restored.hadBase)) saver.orphan();
     else saver.begin(found ? found.charter : first, found?.revision ?? null, found?.readOnly);
+    // Last: from here on what this tab holds may take the place of the drafts.
+    if (drafts) keeper.begin(drafts.journal, restored.absorbed);
   };
 
   const failToOpen = (failure: Extract<CheckedLoad, { kind: 'load-failed' }>) => {
