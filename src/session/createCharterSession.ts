@@ -121,7 +121,7 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
     if (origin === 'load') return changed();
     seq += 1;
     // First the saver, since nobody may hear "saved" of what was just written.
-    if (origin === 'user' || origin === 'undo') saver?.edited();
+    saver?.edited();
     keeper.changed();
     changed();
   });
@@ -182,8 +182,23 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
     );
     const drafts = await Promise.race([find.catch(() => undefined), limit]);
     clock.clearTimeout(late);
-    if (!drafts) keeper.fail();
-    return drafts;
+    if (drafts) return drafts;
+    keeper.fail();
+    find.then(join, () => undefined);
+    return undefined;
+  };
+
+  /** Drafts that come after the document was opened without them. */
+  const join = ({ journal, drafts }: OpenedDrafts) => {
+    const { charter, revision } = saver?.acked() ?? {};
+    if (saveState().kind === 'closed') return journal.close();
+    const stored = charter && revision ? { charter, revision } : undefined;
+    const restored = restoreDrafts(stored, drafts, charterId, store.get());
+    opened = { ...opened, unreadableDrafts: restored.unreadable };
+    if (restored.charter) store.replace(restored.charter, 'remote');
+    tray.add([...restored.tray, ...restored.conflicts]);
+    keeper.begin(journal, restored.absorbed);
+    keeper.changed();
   };
   let openingJournal: ReturnType<NonNullable<CharterSessionOptions['journal']>> | undefined;
 

@@ -34,6 +34,7 @@ export function createDisk(clock: WorldClock, random: () => number) {
     setFull: (value: boolean) => {
       isFull = value;
     },
+    isSlow: () => delay > 1000,
     setDelay: (ms: number) => {
       delay = ms;
     },

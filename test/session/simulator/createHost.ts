@@ -35,7 +35,12 @@ export function createHost(clock: WorldClock, random: () => number, watch: HostW
   let removed = false;
   let count = 0;
   const attempts: string[] = [];
-  const features = { idempotent: random() < 0.5, appliedAttempts: random() < 0.5, hints: random() < 0.7 };
+  const features = {
+    idempotent: random() < 0.5,
+    appliedAttempts: random() < 0.5,
+    hints: random() < 0.7,
+    hearsAborts: random() < 0.5,
+  };
   const faults: HostFault[] = [];
   let offline = false;
   const listeners = new Map<(hint: StorageHint) => void, string>();
@@ -91,11 +96,13 @@ export function createHost(clock: WorldClock, random: () => number, watch: HostW
   ): Promise<T> {
     const wait = (ms: number) => new Promise<void>((resolve) => clock.set(owner, resolve, ms));
     const way = () => random() * (fault === 'slow' ? 45_000 : 60);
+    // An adapter that does not listen answers late.
     const aborted = new Promise<never>((_, reject) =>
       signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')), {
         once: true,
       }),
     );
+    aborted.catch(() => undefined);
     const travel = async () => {
       await wait(way());
       if (fault === 'hang') await new Promise(() => undefined);
@@ -109,7 +116,7 @@ export function createHost(clock: WorldClock, random: () => number, watch: HostW
       if (fault === 'lose-answer') throw new StorageError('timeout', { applied: 'unknown' });
       return answer;
     };
-    return Promise.race([travel(), aborted]);
+    return features.hearsAborts ? Promise.race([travel(), aborted]) : travel();
   }
 
   return {

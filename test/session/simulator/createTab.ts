@@ -34,7 +34,7 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
   let page: PageEvents | undefined;
   let isAlive = true;
   let edits = 0;
-  let restored = false;
+  const mayRestore = person.disk.text() !== '';
   const channel: TabChannel = {
     post(message) {
       for (const [to, hear] of person.channels) {
@@ -69,7 +69,6 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
   session.subscribe(() => {
     if (!isAlive) return;
     const snapshot = session.getSnapshot();
-    if (snapshot.save.kind !== 'loading' && edits === 0 && snapshot.save.kind !== 'clean') restored = true;
     checker.told(person.name, snapshot);
   });
   return {
@@ -77,7 +76,7 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
     person,
     session,
     isAlive: () => isAlive,
-    hasEdits: () => edits > 0 || restored,
+    hasEdits: () => edits > 0 || mayRestore,
     /** What a person does here, having seen everything that stands here. */
     act(run: () => void) {
       const before = words();

@@ -37,7 +37,8 @@ export function createWorld(seed: number) {
       const { journal, save } = tab.session.getSnapshot();
       if (save.kind === 'loading') checker.broke('I6 a save before the document was loaded');
       if (!tab.hasEdits()) checker.broke('I11 a save without an edit');
-      const isKept = tab.person.keepsDrafts && !['failed', 'off', 'writing'].includes(journal);
+      const isKept =
+        tab.person.keepsDrafts && !tab.person.disk.isSlow() && !['failed', 'off'].includes(journal);
       if (isKept && save.kind === 'saving' && tab.isAlive()) {
         const kept = wordsIn(tab.person.disk.text(), host.current()?.doc);
         for (const word of wordsIn(request.doc)) {

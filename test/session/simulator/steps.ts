@@ -32,7 +32,7 @@ export const steps: readonly (readonly [weight: number, name: string, step: Step
   [3, 'a decision is taken', (world) => withTab(world, (tab) => tab.act(() => decide(world, tab)))],
   [3, 'a step back', (world) => withTab(world, (tab) => tab.undo(() => tab.session.undo()))],
   [1, 'a step forth', (world) => withTab(world, (tab) => tab.act(() => tab.session.redo()))],
-  [2, 'saved by hand', (world) => withTab(world, (tab) => tab.session.saveNow())],
+  [2, 'saved by hand', (world) => withTab(world, (tab) => tab.act(() => tab.session.saveNow()))],
   [0.3, 'the document is removed', (world) => world.remove()],
   [1, 'a clock jumps', (world) => world.jump(world.pick([-1, 1, 0]) * 86_400_000)],
 ];
