@@ -125,14 +125,7 @@ const indexedDbFaults = {
     atNextPut((store, put) => {
       const request = put();
       const { transaction } = store;
-      transaction.addEventListener(
-        'complete',
-        (event) => {
-          event.stopImmediatePropagation();
-          transaction.dispatchEvent(new Event('abort'));
-        },
-        { capture: true },
-      );
+      transaction.oncomplete = () => transaction.onabort?.(new Event('abort'));
       return request;
     });
   },
