@@ -256,17 +256,9 @@ describe('IndexedDB', () => {
       const seen: unknown[] = [];
       const end = storage.subscribe({ docId: 'a', onHint: (hint) => seen.push(hint) });
       const channel = new BroadcastChannel('enablement-charter-storage:changes');
-      const forged = [
-        null,
-        1,
-        'x',
-        [],
-        {},
-        { docId: 'a' },
-        { docId: 1, kind: 'changed' },
-        { kind: 'changed' },
-      ];
-      forged.push({ docId: 'a', kind: 'drop' }, { docId: 'b', kind: 'changed' }, { docId: 'a', kind: 'gap' });
+      const forged: unknown[] = [null, 1, 'x', [], {}, { docId: 'a' }, { docId: 1, kind: 'changed' }];
+      forged.push({ kind: 'changed' }, { docId: 'b', kind: 'changed' });
+      forged.push({ docId: 'a', kind: 'drop' }, { docId: 'a', kind: 'gap' });
       for (const message of forged) channel.postMessage(message);
       const doc = { title: 'theirs' };
       channel.postMessage({ docId: 'a', kind: 'changed', revision: 'x'.repeat(513), doc });
