@@ -6,6 +6,9 @@ interface Stored {
   readonly text: string;
 }
 
+/** Milliseconds after which a save no longer waits for the disk. */
+const SLOW = 1500;
+
 /** The disk of one person's device: transactions are whole, writes that nobody waited for may vanish when the power goes. */
 export function createDisk(clock: WorldClock, random: () => number) {
   let records = new Map<string, Stored>();
@@ -14,6 +17,7 @@ export function createDisk(clock: WorldClock, random: () => number) {
   let broken = 0;
   let isFull = false;
   let delay = 20;
+  let slowUntil = 0;
 
   const keyOf = ({ docId, tabId }: Pick<DraftRecord, 'docId' | 'tabId'>) => `${docId}/${tabId}`;
 
@@ -34,13 +38,15 @@ export function createDisk(clock: WorldClock, random: () => number) {
     setFull: (value: boolean) => {
       isFull = value;
     },
-    isSlow: () => delay > 1000,
+    isSlow: () => delay > SLOW || clock.now() < slowUntil,
     setDelay: (ms: number) => {
       delay = ms;
     },
     journalOf(owner: string): DraftJournal {
       const transaction = async <T>(work: () => T, strict = false, writes = true): Promise<T> => {
-        await new Promise<void>((resolve) => clock.set(owner, resolve, random() * delay));
+        const takes = random() * delay;
+        if (takes > SLOW) slowUntil = Math.max(slowUntil, clock.now() + takes);
+        await new Promise<void>((resolve) => clock.set(owner, resolve, takes));
         if (broken > 0) {
           broken -= 1;
           throw new DOMException('the connection was closed', 'InvalidStateError');

@@ -34,7 +34,7 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
   let page: PageEvents | undefined;
   let isAlive = true;
   let edits = 0;
-  const mayRestore = person.disk.text() !== '';
+  let hasRestored = false;
   const channel: TabChannel = {
     post(message) {
       for (const [to, hear] of person.channels) {
@@ -69,6 +69,7 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
   session.subscribe(() => {
     if (!isAlive) return;
     const snapshot = session.getSnapshot();
+    if (edits === 0 && snapshot.save.kind === 'dirty' && person.disk.text() !== '') hasRestored = true;
     checker.told(person.name, snapshot);
   });
   return {
@@ -76,7 +77,7 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
     person,
     session,
     isAlive: () => isAlive,
-    hasEdits: () => edits > 0 || mayRestore,
+    hasEdits: () => edits > 0 || hasRestored,
     /** What a person does here, having seen everything that stands here. */
     act(run: () => void) {
       const before = words();
