@@ -204,7 +204,7 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
 
   /** Another client may have saved: storage is looked at, now or when the save under way has ended. */
   const look = (hint: string | boolean) => {
-    hinted = false;
+    hinted = isOpen ? false : hint;
     if (!isOpen || (typeof hint === 'string' && saver?.isKnown(hint))) return;
     const kind = saver?.state().kind;
     // While somebody types nothing moves under their hands: the save that is about to come finds out by itself.
@@ -214,7 +214,12 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
 
   /** What storage holds meets what is here. */
   const meet = (answer: CheckedLoad) => {
-    if (!saver || answer.kind === 'load-failed') return saver?.edited();
+    if (!saver) return;
+    if (answer.kind === 'load-failed') {
+      timer = clock.setTimeout(() => look(true), retryDelay(retries++, clock.random, answer.delay));
+      return saver.edited();
+    }
+    retries = 0;
     if (answer.kind === 'found') {
       if (saver.isKnown(answer.revision)) saver.edited();
       else saver.adopt(answer);

@@ -10,7 +10,7 @@ interface Stored {
 const SLOW = 1500;
 
 /** The disk of one person's device: transactions are whole, writes that nobody waited for may vanish when the power goes. */
-export function createDisk(clock: WorldClock, random: () => number) {
+export function createDisk(clock: WorldClock, random: () => number, called: (owner: string) => boolean) {
   let records = new Map<string, Stored>();
   let safe = new Map<string, Stored>();
   const gasps = new Map<string, string>();
@@ -47,8 +47,8 @@ export function createDisk(clock: WorldClock, random: () => number) {
         const takes = random() * delay;
         if (takes > SLOW) slowUntil = Math.max(slowUntil, clock.now() + takes);
         await new Promise<void>((resolve) => clock.set(owner, resolve, takes));
-        if (broken > 0) {
-          broken -= 1;
+        if (called(owner) || broken > 0) {
+          broken = Math.max(0, broken - 1);
           throw new DOMException('the connection was closed', 'InvalidStateError');
         }
         if (isFull && writes) throw new DOMException('full', 'QuotaExceededError');

@@ -22,6 +22,8 @@ interface Row {
 
 /** What the checker is told of. */
 export interface HostWatch {
+  /** A call of a tab to the server begins; gives what goes wrong with it. */
+  called(owner: string): HostFault | undefined;
   /** A tab asks for a save. */
   asked(owner: string, request: SaveRequest): void;
   /** Something was stored. */
@@ -148,7 +150,8 @@ export function createHost(clock: WorldClock, random: () => number, watch: HostW
         contract: 1,
         supports: { subscribe: features.hints, idempotentAttempts: features.idempotent },
         load({ signal }) {
-          const fault = faults[0] === 'stale' ? faults.shift() : random() < 0.8 ? undefined : faults.shift();
+          const planned = watch.called(owner);
+          const fault = planned ?? (faults[0] === 'stale' || random() < 0.2 ? faults.shift() : undefined);
           const before = fault === 'stale' ? rows.at(-2) : undefined;
           return call(owner, signal, () => loaded(before ?? undefined), fault);
         },
@@ -158,7 +161,7 @@ export function createHost(clock: WorldClock, random: () => number, watch: HostW
           inFlight.add(request.attemptId);
           request.signal.addEventListener('abort', () => inFlight.delete(request.attemptId), { once: true });
           try {
-            const fault = faults[0] === 'stale' ? undefined : faults.shift();
+            const fault = watch.called(owner) ?? (faults[0] === 'stale' ? undefined : faults.shift());
             return await call(owner, request.signal, () => save(owner, request), fault);
           } finally {
             inFlight.delete(request.attemptId);

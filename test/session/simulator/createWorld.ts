@@ -17,6 +17,9 @@ const start: CharterDraft = {
   ],
 };
 
+/** What may go wrong with one call: with the server, with the disk, or with the whole tab. */
+export type PlannedFault = HostFault | 'crash' | 'disk-closed';
+
 /** Two people, up to three tabs, a server, a third person elsewhere, and everything that goes wrong between them. */
 export function createWorld(seed: number) {
   const random = seededRandom(seed);
@@ -29,7 +32,23 @@ export function createWorld(seed: number) {
   const tabs: Tab[] = [];
   const saves = new Map<string, number>();
   const faults = new Map<string, number>();
+  let calls = 0;
+  let plan: { readonly call: number; readonly fault: PlannedFault } | undefined;
+  /** Counts every call of a tab to the server or the disk; the planned one goes wrong. */
+  const called = (owner: string): PlannedFault | undefined => {
+    calls += 1;
+    if (calls !== plan?.call) return undefined;
+    if (plan.fault === 'crash') {
+      const tab = [...tabs, ...closing].find(({ id }) => id === owner);
+      if (tab) world.kill(tab);
+    }
+    return plan.fault;
+  };
   const host = createHost(clock, random, {
+    called(owner) {
+      const fault = called(owner);
+      return fault === 'crash' || fault === 'disk-closed' ? undefined : fault;
+    },
     asked(owner, request) {
       saves.set(owner, (saves.get(owner) ?? 0) + 1);
       const tab = tabs.find(({ id }) => id === owner) ?? closing.find(({ id }) => id === owner);
@@ -60,7 +79,7 @@ export function createWorld(seed: number) {
   host.rows.push({ revision: 'r0', doc: start, attemptId: 'start' });
   const people: readonly Person[] = ['P1', 'P2'].map((name) => ({
     name,
-    disk: createDisk(clock, random),
+    disk: createDisk(clock, random, (owner) => called(owner) === 'disk-closed'),
     keepsDrafts: random() < 0.8,
     channels: new Map(),
   }));
@@ -90,6 +109,10 @@ export function createWorld(seed: number) {
     tabs,
     people,
     faults,
+    calls: () => calls,
+    plan: (next: { readonly call: number; readonly fault: PlannedFault } | undefined) => {
+      plan = next;
+    },
     person: () => pick(people),
     word: (author: string) => `${author}x${++words}`,
     fault(kind: HostFault) {
@@ -121,7 +144,7 @@ export function createWorld(seed: number) {
     },
     kill(tab: Tab) {
       tab.kill();
-      tabs.splice(tabs.indexOf(tab), 1);
+      if (tabs.includes(tab)) tabs.splice(tabs.indexOf(tab), 1);
       for (const gone of closing.filter(({ id }) => id === tab.id)) closing.splice(closing.indexOf(gone), 1);
     },
     close(tab: Tab) {

@@ -30,8 +30,9 @@ export async function runSchedule(seed: number, steps = 60): Promise<ScheduleRes
 }
 
 /** Faults stop: within bounded time every tab is clean, and holds what is stored (I12); a closed one leaves nothing (I14). */
-async function comeToRest(world: World): Promise<void> {
+export async function comeToRest(world: World): Promise<void> {
   const { host, people, tabs, closing, checker, clock } = world;
+  world.plan(undefined);
   host.setOffline(false);
   host.faults.length = 0;
   for (const { disk } of people) {
