@@ -5,7 +5,7 @@ import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import { diffCharters, fieldName } from '../model';
+import { fieldName } from '../model';
 import { KeepTheirs } from './KeepTheirs';
 
 const SHOWN = 20;
@@ -17,44 +17,44 @@ const SHOWN = 20;
 export const ConflictTray = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(
   function ConflictTray(props, ref) {
     const intl = useIntl('ConflictTray');
-    const conflicts = useConflicts();
-    useFocusBack(conflicts !== null);
-    const changes = conflicts ? diffCharters(conflicts.conflict.theirs, conflicts.conflict.mine) : [];
+    const { conflicts, resolve } = useConflicts();
+    useFocusBack(conflicts.length > 0);
     const element = usePartElement('section', props, {
       ref: ref as never,
       slot: 'conflict-tray',
       state: {},
       props: {
         role: 'alert',
-        children: conflicts && (
+        children: (
           <>
             <h2>{intl.t('conflict.title')}</h2>
             <p>{intl.t('conflict.explain')}</p>
-            <p>{intl.t('conflict.changes', { count: changes.length })}</p>
-            <dl>
-              {changes.slice(0, SHOWN).map((change) => (
-                <div key={change.path}>
-                  <dt>{intl.find(`field.${fieldName(change.path)}`) ?? change.path}</dt>
-                  <dd>
-                    <strong>{intl.t('conflict.mine-label')}:</strong> {show(change.after, intl)}
-                  </dd>
-                  <dd>
-                    <strong>{intl.t('conflict.theirs-label')}:</strong> {show(change.before, intl)}
-                  </dd>
+            {conflicts.slice(0, SHOWN).map(({ id, path, values }) => (
+              <div key={id}>
+                <dl>
+                  {values.map((value) => (
+                    <div key={value.path}>
+                      <dt>{intl.find(`field.${fieldName(value.path)}`) ?? path}</dt>
+                      <dd>
+                        <strong>{intl.t('conflict.mine-label')}:</strong> {show(value.mine, intl)}
+                      </dd>
+                      <dd>
+                        <strong>{intl.t('conflict.theirs-label')}:</strong> {show(value.theirs, intl)}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+                <div data-charter-part="row-buttons">
+                  <Button onClick={() => resolve(id, 'mine')}>{intl.t('conflict.mine')}</Button>
+                  <KeepTheirs onKeep={() => resolve(id, 'theirs')} />
                 </div>
-              ))}
-            </dl>
-            <div data-charter-part="row-buttons">
-              <Button variant="primary" onClick={() => conflicts.keep('mine')}>
-                {intl.t('conflict.mine')}
-              </Button>
-              <KeepTheirs onKeep={() => conflicts.keep('theirs')} />
-            </div>
+              </div>
+            ))}
           </>
         ),
       },
     });
-    return conflicts ? element : null;
+    return conflicts.length > 0 ? element : null;
   },
 );
 

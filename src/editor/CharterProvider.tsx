@@ -25,6 +25,8 @@ export type CharterOwnership =
       initial?: CharterDraft;
       /** When to save, in milliseconds. @default 800 after the last edit, 10,000 at most */
       autosave?: AutosaveOptions;
+      /** Who is signed in: unsaved work is then also kept on this device, for them alone. @default kept in memory */
+      userKey?: string;
     }
   /** The host owns it: every edit is reported, and what the host passes back is shown. */
   | {

@@ -48,8 +48,8 @@ const endings = new WeakMap<CharterSession, ReturnType<typeof setTimeout>>();
 function prepare(ownership: CharterOwnership, newId: (() => string) | undefined): Prepared {
   if ('session' in ownership) return ownership.session;
   if ('storage' in ownership) {
-    const { charterId, storage, initial, autosave } = ownership;
-    return prepareCharterSession({ charterId, storage, initial, autosave, newId });
+    const { charterId, storage, initial, autosave, userKey } = ownership;
+    return prepareCharterSession({ charterId, storage, initial, autosave, userKey, newId });
   }
   const initial = 'value' in ownership ? ownership.value : ownership.defaultValue;
   return prepareCharterSession({ charterId: initial.id, initial, newId });

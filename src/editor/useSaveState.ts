@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { CharterDraft } from '../model';
-import type { SaveConflict, SaveState } from '../session';
+import type { CharterSession, SaveState, TrayEntry } from '../session';
 import { useEditor } from './EditorContext';
 
 /** Where the document stands between here and storage, and what can be done about it. */
@@ -10,15 +10,14 @@ export function useSaveState(): { readonly state: SaveState; readonly saveNow: (
   return { state: useSyncExternalStore(session.subscribe, read, read), saveNow: session.saveNow };
 }
 
-/** Two versions that need a person's decision, or null. `keep('theirs')` can be undone. */
+/** What only a person can decide: theirs is in the document, mine stands in the entry. A decision can be undone. */
 export function useConflicts(): {
-  readonly conflict: SaveConflict;
-  readonly keep: (choice: 'mine' | 'theirs') => void;
-} | null {
+  readonly conflicts: readonly TrayEntry[];
+  readonly resolve: CharterSession['resolveConflict'];
+} {
   const { session } = useEditor('useConflicts');
-  const read = () => session.getSnapshot().conflict;
-  const conflict = useSyncExternalStore(session.subscribe, read, read);
-  return conflict ? { conflict, keep: session.resolveConflict } : null;
+  const read = () => session.getSnapshot().conflicts;
+  return { conflicts: useSyncExternalStore(session.subscribe, read, read), resolve: session.resolveConflict };
 }
 
 /** Stepping back and forth through one's own edits. */

@@ -1,73 +1,20 @@
-import {
-  type CharterDraft,
-  type CharterIssue,
-  type CharterPath,
-  createCharter,
-  equalJson,
-  readPath,
-  type ValueAt,
-} from '../model';
-import { type CharterStorage, toStorageError } from '../storage';
-import { type Clock, systemClock } from './clock';
-import { createDocumentStore, type DocumentEvent } from './createDocumentStore';
-import { type AutosaveOptions, createSaver, type Saver } from './createSaver';
-import { type CheckedLoad, readLoaded } from './readLoaded';
-import type { SaveConflict, SaveState } from './saveState';
-
-/** How a session is made: with `storage` it loads and saves, with `initial` alone it only edits. */
-export interface CharterSessionOptions {
-  readonly charterId: string;
-  readonly storage?: CharterStorage;
-  /** The document to start from when nothing is stored, or when there is no storage. */
-  readonly initial?: CharterDraft;
-  readonly autosave?: AutosaveOptions;
-  /** Gives unique ids for items and save attempts. Default `crypto.randomUUID`. */
-  readonly newId?: () => string;
-  readonly clock?: Clock;
-}
-
-/** What a session is at one moment; a new object after every change. */
-export interface SessionSnapshot {
-  readonly charter: CharterDraft;
-  readonly save: SaveState;
-  readonly conflict: SaveConflict | undefined;
-  /** Repairs made while opening. */
-  readonly issues: readonly CharterIssue[];
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** Whether edits are refused. */
-  readonly readOnly: boolean;
-}
-
-/** One document being edited, outside React: reading, changing, undoing, saving. */
-export interface CharterSession {
-  readonly charterId: string;
-  readonly newId: () => string;
-  getSnapshot(): SessionSnapshot;
-  subscribe(listener: () => void): () => void;
-  /** Listens to changes at, above or below one path only. */
-  subscribePath(path: string, listener: () => void): () => void;
-  /** Learns each change with its origin; nothing is told on opening. */
-  onChange(listener: (event: DocumentEvent) => void): () => void;
-  read<P extends CharterPath>(path: P): ValueAt<P>;
-  read(path: string): unknown;
-  /** Sets the value at a path; blank removes it. Does nothing while read-only. */
-  edit<P extends CharterPath>(path: P, value: ValueAt<P> | undefined): void;
-  edit(path: string, value: unknown): void;
-  insert(listPath: string, item: { readonly id: string }, index?: number): void;
-  remove(itemPath: string): void;
-  move(itemPath: string, toIndex: number): void;
-  undo(): void;
-  redo(): void;
-  /** Saves without waiting; from `load-failed` it loads again, from `orphaned` it stores the document anew. */
-  saveNow(): void;
-  /** Ends a conflict. `theirs` can be undone, so that what was typed here is never gone. */
-  resolveConflict(choice: 'mine' | 'theirs'): void;
-  /** Takes over a document from the host (origin `remote`). */
-  receive(charter: CharterDraft): void;
-  /** Ends the session: no more listening, and a last save for what is unsaved. */
-  dispose(): void;
-}
+import { type CharterDraft, createCharter, equalJson, readPath } from '../model';
+import type { CharterSession, CharterSessionOptions, SessionSnapshot } from './CharterSession';
+import { type Clock, retryDelay, systemClock } from './clock';
+import { createDocumentStore } from './createDocumentStore';
+import { createReader } from './createReader';
+import { createSaver } from './createSaver';
+import { browserChannel, createTabs } from './createTabs';
+import { createTray } from './createTray';
+import { followPage } from './followPage';
+import { createDraftKeeper } from './journal/createDraftKeeper';
+import type { DraftRecord } from './journal/DraftJournal';
+import { type OpenedDrafts, openDrafts } from './journal/openDrafts';
+import { restoreDrafts } from './journal/restoreDrafts';
+import { mergeCharters } from './merge/mergeCharters';
+import type { CheckedLoad } from './readLoaded';
+import { resolveEntry } from './resolveEntry';
+import type { SaveState } from './saveState';
 
 /** Opens one charter for editing. Loading starts at once; read `getSnapshot().save` for where it stands. */
 export function createCharterSession(options: CharterSessionOptions): CharterSession {
@@ -76,25 +23,38 @@ export function createCharterSession(options: CharterSessionOptions): CharterSes
   return session;
 }
 
+/** Failures of loading that are tried again by themselves. */
+const PASSING = new Set(['unavailable', 'timeout', 'unknown']);
+/** Milliseconds after which a journal that does not answer must not hold up the document. */
+const JOURNAL_LIMIT = 3000;
+
 /** A session that has not begun to load, so that a renderer may make one and throw it away. */
 export function prepareCharterSession(options: CharterSessionOptions): CharterSession & { open(): void } {
   const { charterId, storage, clock = systemClock, newId = () => crypto.randomUUID() } = options;
-  const today = () => new Date(clock.now()).toISOString().slice(0, 10);
-  const initial = options.initial ?? createCharter({ title: '', newId: () => charterId, now: today() });
-  // A template is stored under the id it was opened with; under its own it could never be opened again.
-  const first = storage ? { ...initial, id: charterId } : initial;
-  const store = createDocumentStore(structuredClone(first), clock.now);
+  const tabId = `${newId()}`;
+  const store = createDocumentStore(structuredClone(firstDocument(options, clock)), clock.now);
   const listeners = new Set<() => void>();
-  let issues: readonly CharterIssue[] = [];
   let snapshot: SessionSnapshot | undefined;
-  let loadingNow: AbortController | undefined;
-  let unsubscribe: (() => void) | undefined;
+  let opened: Pick<SessionSnapshot, 'issues' | 'unreadableDrafts'> = { issues: [], unreadableDrafts: [] };
+  /** Counts every change of what a draft would hold. */
+  let seq = 0;
+  let isOpen = false;
+  let retries = 0;
+  let timer: unknown;
+  let hinted: string | boolean = false;
+  let ends: (() => void)[] = [];
 
   const changed = () => {
     snapshot = undefined;
     for (const listener of listeners) listener();
   };
-  const saver: Saver | undefined =
+  const kept = () => {
+    seq += 1;
+    keeper.changed();
+    changed();
+  };
+  const tray = createTray(newId, kept);
+  const saver =
     storage &&
     createSaver({
       storage,
@@ -103,63 +63,178 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
       newId,
       autosave: options.autosave ?? {},
       read: store.get,
-      onState: changed,
+      onState: () => followState(),
+      merge: (base, theirs) => {
+        const merged = mergeCharters(base, store.get(), theirs);
+        store.replace(merged.charter, 'remote');
+        tray.add(merged.conflicts);
+      },
+      beforeSend: () => keeper.flush(false),
+      reload: () => reader?.read(),
     });
-  const saveState = (): SaveState => saver?.state() ?? { kind: 'unmanaged' };
+  const saveState = (): SaveState => {
+    const state = saver?.state() ?? { kind: 'unmanaged' };
+    const count = tray.entries().length;
+    return state.kind === 'clean' && count > 0 ? { kind: 'conflict', count } : state;
+  };
   const isReadOnly = () => ['loading', 'load-failed', 'read-only', 'closed'].includes(saveState().kind);
 
-  store.onChange((event) => {
-    if (event.origin === 'user' || event.origin === 'undo') saver?.edited();
+  const draft = (): DraftRecord | undefined => {
+    const unsettled = saver?.unsettled();
+    const entries = tray.entries();
+    if (!saver || !isOpen || (!unsettled && entries.length === 0 && !saver.isDirty())) return undefined;
+    const { revision, charter } = saver.acked();
+    return {
+      v: 1,
+      docId: charterId,
+      tabId,
+      seq,
+      at: clock.now(),
+      base: revision,
+      baseDoc: charter ?? null,
+      doc: store.get(),
+      tray: entries,
+      inFlight: unsettled ? { attemptId: unsettled.id, doc: unsettled.doc } : null,
+    };
+  };
+  const keeper = createDraftKeeper({
+    clock,
+    read: draft,
+    tab: { docId: charterId, tabId },
+    onState: changed,
+  });
+  const tabs = createTabs(tabId, clock, (revision) => look(revision));
+
+  let ackedRevision: string | null = null;
+  const followState = () => {
+    const { kind } = saver?.state() ?? {};
+    const { revision = null } = saver?.acked() ?? {};
+    if (isOpen && revision !== null && revision !== ackedRevision) tabs.saved(revision);
+    ackedRevision = revision;
+    if (isOpen && kind !== 'saving') keeper.changed();
+    if (hinted !== false && kind !== 'saving') look(hinted);
+    if (kind === 'closed') void keeper.close().then(tabs.close);
     changed();
+  };
+
+  store.onChange(({ origin }) => {
+    if (origin === 'load') return changed();
+    if (origin === 'user' || origin === 'undo') saver?.edited();
+    kept();
   });
 
-  const load = async (reload: boolean) => {
-    if (!storage || !saver || loadingNow) return;
-    const controller = new AbortController();
-    const known = saver.revision();
-    loadingNow = controller;
-    const timer = clock.setTimeout(() => controller.abort(), 15_000);
-    const answer = await fetchDocument(storage, charterId, controller.signal);
-    clock.clearTimeout(timer);
-    loadingNow = undefined;
-    if (saveState().kind === 'closed') return;
-    if (!reload) return open(answer);
-    // A save was acknowledged meanwhile, so this answer may be older than what is here.
-    if (saver.revision() !== known) return load(true);
-    adopt(answer);
-  };
+  const reader =
+    storage &&
+    createReader({
+      storage,
+      docId: charterId,
+      clock,
+      known: () => saver?.acked().revision,
+      onAnswer: (answer) => (isOpen ? meet(answer) : void begin(answer)),
+    });
 
-  const open = (found: CheckedLoad) => {
+  /** The document is opened with what storage holds, and with drafts of tabs that are gone. */
+  const begin = async (answer: CheckedLoad) => {
     if (!saver) return;
-    if (found.kind === 'load-failed') return saver.fail(found);
-    if (found.kind === 'found') {
-      issues = found.issues;
-      store.replace(found.charter, 'load');
-      return saver.begin(found.charter, found.revision, found.readOnly);
+    if (answer.kind === 'load-failed') return failToOpen(answer);
+    const isForReading = answer.kind === 'found' && answer.readOnly !== undefined;
+    const drafts = isForReading ? undefined : await findDrafts();
+    if (saver.state().kind !== 'loading') return;
+    const found = answer.kind === 'found' ? answer : undefined;
+    const restored = restoreDrafts(found, drafts?.drafts ?? [], charterId);
+    opened = { issues: found?.issues ?? [], unreadableDrafts: restored.unreadable };
+    const first = store.get();
+    if (restored.charter) store.replace(restored.charter, 'load');
+    isOpen = true;
+    ackedRevision = found?.revision ?? null;
+    if (drafts) keeper.begin(drafts.journal, restored.absorbed);
+    tray.add([...restored.tray, ...restored.conflicts]);
+    if (answer.kind === 'deleted' || (!found && restored.hadBase)) saver.orphan();
+    else saver.begin(found ? found.charter : first, found?.revision ?? null, found?.readOnly);
+  };
+
+  const failToOpen = (failure: Extract<CheckedLoad, { kind: 'load-failed' }>) => {
+    const again = PASSING.has(failure.code);
+    const delay = retryDelay(retries++, clock.random, failure.delay);
+    saver?.fail(again ? { ...failure, delay } : failure);
+    if (again) timer = clock.setTimeout(reload, delay);
+  };
+
+  const reload = () => {
+    clock.clearTimeout(timer);
+    if (saveState().kind !== 'load-failed') return;
+    saver?.loading();
+    reader?.read();
+  };
+
+  const findDrafts = async (): Promise<OpenedDrafts | undefined> => {
+    if (!openingJournal) return undefined;
+    let late: unknown;
+    const limit = new Promise<undefined>((resolve) => {
+      late = clock.setTimeout(() => resolve(undefined), JOURNAL_LIMIT);
+    });
+    const find = openingJournal.then((journal) =>
+      openDrafts(journal, charterId, { id: tabId, whoIsThere: tabs.whoIsThere }),
+    );
+    const drafts = await Promise.race([find.catch(() => undefined), limit]);
+    clock.clearTimeout(late);
+    if (!drafts) keeper.fail();
+    return drafts;
+  };
+  let openingJournal: ReturnType<NonNullable<CharterSessionOptions['journal']>> | undefined;
+
+  /** Another client may have saved: storage is looked at, now or when the save under way has ended. */
+  const look = (hint: string | boolean) => {
+    hinted = false;
+    if (!isOpen || (typeof hint === 'string' && saver?.isKnown(hint))) return;
+    const kind = saver?.state().kind;
+    // While somebody types nothing moves under their hands: the save that is about to come finds out by itself.
+    if (kind === 'saving') hinted = hint;
+    else if (kind !== 'dirty') reader?.read();
+  };
+
+  /** What storage holds meets what is here. */
+  const meet = (answer: CheckedLoad) => {
+    if (!saver || answer.kind === 'load-failed') return saver?.edited();
+    if (answer.kind === 'found') {
+      if (saver.isKnown(answer.revision)) saver.edited();
+      else saver.adopt(answer);
+    } else if (saver.acked().revision !== null && !['saving', 'closed'].includes(saver.state().kind)) {
+      saver.orphan();
     }
-    if (found.kind === 'deleted') return saver.orphan();
-    saver.begin(store.get(), null);
   };
 
-  /** Another client saved. An untouched document follows; a touched one meets it at its next save. */
-  const adopt = (found: CheckedLoad) => {
-    if (!saver || saveState().kind !== 'clean' || saver.isDirty()) return;
-    if (found.kind === 'deleted') return saver.orphan();
-    if (found.kind !== 'found' || found.revision === saver.revision()) return;
-    store.replace(found.charter, 'remote');
-    saver.begin(found.charter, found.revision, found.readOnly);
+  const subscribe = () => {
+    const end = storage?.subscribe?.({ docId: charterId, onHint: ({ revision }) => look(revision ?? true) });
+    return () => end?.();
   };
 
-  const start = () => {
-    if (!storage || unsubscribe) return;
-    void load(false);
-    unsubscribe =
-      storage.subscribe?.({
-        docId: charterId,
-        onHint: (hint) => {
-          if (saveState().kind === 'clean' && hint.revision !== saver?.revision()) void load(true);
-        },
-      }) ?? (() => undefined);
+  const open = () => {
+    if (!storage || ends.length > 0) return;
+    openingJournal = options.journal?.() ?? defaultJournal(options);
+    openingJournal?.catch(() => undefined);
+    tabs.open(
+      (options.channel ?? browserChannel)(`enablement-charter:${options.userKey ?? ''}:${charterId}`),
+    );
+    let unsubscribe = subscribe();
+    const unfollow = (options.page ?? followPage)({
+      onHide() {
+        keeper.lastGasp();
+        void keeper.flush(true);
+        if (saver?.state().kind === 'dirty') saver.send('auto');
+      },
+      onReturn() {
+        unsubscribe();
+        unsubscribe = subscribe();
+        look(true);
+      },
+      onWake() {
+        reload();
+        saver?.wake();
+      },
+    });
+    ends = [() => unsubscribe(), unfollow];
+    reader?.read();
   };
 
   const guarded =
@@ -171,13 +246,15 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
   return {
     charterId,
     newId,
-    open: start,
+    open,
     getSnapshot() {
       snapshot ??= {
         charter: store.get(),
         save: saveState(),
-        conflict: saver?.conflict() && { ...(saver.conflict() as SaveConflict), mine: store.get() },
-        issues,
+        conflicts: tray.entries(),
+        journal: keeper.state(),
+        isOnDevice: keeper.writtenSeq() >= seq && keeper.state() !== 'off',
+        ...opened,
         canUndo: store.canUndo(),
         canRedo: store.canRedo(),
         readOnly: isReadOnly(),
@@ -199,49 +276,40 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
     redo: guarded(store.redo),
     saveNow() {
       const { kind } = saveState();
-      if (kind === 'load-failed') {
-        saver?.loading();
-        void load(false);
-      } else if (kind === 'orphaned') saver?.recreate();
+      if (kind === 'load-failed') reload();
+      else if (kind === 'orphaned') saver?.recreate();
       else saver?.send('manual');
     },
-    resolveConflict(choice) {
-      const conflict = saver?.conflict();
-      if (!saver || !conflict) return;
-      if (choice === 'theirs') store.takeOver(conflict.theirs);
-      saver.resolved();
+    resolveConflict(id, choice) {
+      const entry = tray.entries().find((one) => one.id === id);
+      if (!entry || isReadOnly() || !resolveEntry(store, entry, choice)) return;
+      tray.remove(id);
+      saver?.edited();
     },
     receive(charter) {
       if (!equalJson(charter, store.get())) store.replace(charter, 'remote');
     },
     dispose() {
-      unsubscribe?.();
-      loadingNow?.abort();
+      for (const end of ends) end();
+      clock.clearTimeout(timer);
+      reader?.close();
       saver?.close();
       listeners.clear();
     },
   };
 }
 
-async function fetchDocument(
-  storage: CharterStorage,
-  docId: string,
-  signal: AbortSignal,
-): Promise<CheckedLoad> {
-  const given = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('load timed out', 'TimeoutError')), {
-      once: true,
-    });
-  });
-  try {
-    return readLoaded(await Promise.race([storage.load({ docId, signal }), given]), docId);
-  } catch (thrown) {
-    const error = toStorageError(thrown);
-    return {
-      kind: 'load-failed',
-      code: error.code,
-      issues: [],
-      ...(error.raw !== undefined && { raw: error.raw }),
-    };
-  }
+/** A template is stored under the id it was opened with; under its own it could never be opened again. */
+function firstDocument({ charterId, storage, initial }: CharterSessionOptions, clock: Clock): CharterDraft {
+  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const first = initial ?? createCharter({ title: '', newId: () => charterId, now: today });
+  return storage ? { ...first, id: charterId } : first;
+}
+
+/** Drafts are kept on this device only for a host that says whose they are. Loaded when it is needed. */
+function defaultJournal({ userKey }: CharterSessionOptions) {
+  if (userKey === undefined || typeof indexedDB === 'undefined') return undefined;
+  return import('./journal/createIndexedDbJournal').then(({ createIndexedDbJournal }) =>
+    createIndexedDbJournal({ userKey }),
+  );
 }

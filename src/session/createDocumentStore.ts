@@ -32,8 +32,8 @@ export interface DocumentStore {
   canRedo(): boolean;
   /** Replaces the whole document by one from elsewhere; steps that no longer fit it are skipped later. */
   replace(charter: CharterDraft, origin: ChangeOrigin): void;
-  /** Replaces the whole document by a person's choice, as one step that can be undone. */
-  takeOver(charter: CharterDraft): void;
+  /** Sets several values as one step that can be undone; false when one of them no longer has a place. */
+  setAll(values: readonly { readonly path: string; readonly value: unknown }[]): boolean;
   listen(path: string, listener: () => void): () => void;
   onChange(listener: (event: DocumentEvent) => void): () => void;
 }
@@ -52,19 +52,29 @@ export function createDocumentStore(initial: CharterDraft, now: () => number): D
     for (const listener of listeners) listener({ charter, origin, changes });
   };
 
-  const perform = (change: Change) => {
-    const next = applyChange(charter, change);
-    if (next === undefined || next === charter) return;
-    record(undoSteps, { changes: [change], path: change.kind === 'set' ? change.path : '', at: now() });
+  const perform = (...changes: readonly Change[]): boolean => {
+    const next = applyAll(charter, changes);
+    if (next === undefined) return false;
+    if (next === charter) return true;
+    const [only, ...more] = changes;
+    const path = only?.kind === 'set' && more.length === 0 ? only.path : '';
+    record(undoSteps, { changes, path, at: now() });
     redoSteps.length = 0;
-    commit(next, [change], 'user');
+    commit(next, changes, 'user');
+    return true;
   };
+
+  const toSet = (path: string, value: unknown): Change => ({
+    kind: 'set',
+    path,
+    before: readPath(charter, path),
+    after: isBlank(value) ? undefined : value,
+  });
 
   const step = (from: Step[], to: Step[]) => {
     for (let taken = from.pop(); taken; taken = from.pop()) {
       const back = [...taken.changes].reverse().map(invertChange);
-      let next: CharterDraft | undefined = charter;
-      for (const change of back) next = next && applyChange(next, change);
+      const next = applyAll(charter, back);
       if (!next || next === charter) continue;
       to.push({ changes: back, path: '', at: 0 });
       commit(next, back, 'undo');
@@ -75,10 +85,8 @@ export function createDocumentStore(initial: CharterDraft, now: () => number): D
   return {
     get: () => charter,
     set(path, value) {
-      const before = readPath(charter, path);
-      const after = isBlank(value) ? undefined : value;
-      if (equalJson(before, after)) return;
-      perform({ kind: 'set', path, before, after });
+      const change = toSet(path, value);
+      if (change.kind === 'set' && !equalJson(change.before, change.after)) perform(change);
     },
     insert(listPath, item, index) {
       const items = readPath(charter, listPath);
@@ -108,9 +116,7 @@ export function createDocumentStore(initial: CharterDraft, now: () => number): D
       paths.notify('');
       for (const listener of listeners) listener({ charter, origin, changes: [] });
     },
-    takeOver(next) {
-      perform({ kind: 'set', path: '', before: charter, after: next });
-    },
+    setAll: (values) => perform(...values.map(({ path, value }) => toSet(path, value))),
     listen: (path, listener) => paths.add(path, listener),
     onChange(listener) {
       listeners.add(listener);
@@ -119,12 +125,20 @@ export function createDocumentStore(initial: CharterDraft, now: () => number): D
   };
 }
 
+function applyAll(charter: CharterDraft, changes: readonly Change[]): CharterDraft | undefined {
+  let next: CharterDraft | undefined = charter;
+  for (const change of changes) next = next && applyChange(next, change);
+  return next;
+}
+
 function record(steps: Step[], step: Step): void {
   const last = steps.at(-1);
   const [change] = step.changes;
   const [earlier] = last?.changes ?? [];
   if (last && step.path !== '' && last.path === step.path && step.at - last.at < GROUP_MS) {
-    if (change?.kind === 'set' && earlier?.kind === 'set' && last.changes.length === 1) {
+    // Not across what somebody else wrote in between, which would be taken back with it.
+    const follows = change?.kind === 'set' && earlier?.kind === 'set' && last.changes.length === 1;
+    if (follows && equalJson(earlier.after, change.before)) {
       steps[steps.length - 1] = { ...step, changes: [{ ...change, before: earlier.before }] };
       return;
     }

@@ -10,8 +10,9 @@ import {
 } from '../storage';
 import { deepFreeze } from '../storage/deepFreeze';
 import { type Clock, retryDelay } from './clock';
-import { isRevision, readLoaded } from './readLoaded';
-import type { BlockedReason, SaveConflict, SaveState } from './saveState';
+import { createRevisionMemory } from './createRevisionMemory';
+import { type CheckedLoad, isRevision, readLoaded } from './readLoaded';
+import type { BlockedReason, SaveState } from './saveState';
 
 /** When edits are sent, in milliseconds. */
 export interface AutosaveOptions {
@@ -23,6 +24,22 @@ export interface AutosaveOptions {
   readonly timeout?: number;
 }
 
+/** One attempt to save: the same id always stands for the same bytes on the same base. */
+export interface Attempt {
+  readonly id: string;
+  readonly doc: CharterDraft;
+  readonly base: Revision | null;
+  readonly reason: SaveReason;
+}
+
+/** What storage acknowledged last. */
+export interface Acknowledged {
+  readonly charter: CharterDraft | undefined;
+  readonly revision: Revision | null;
+}
+
+export type FoundDocument = Extract<CheckedLoad, { kind: 'found' }>;
+
 /** What the saver works with. */
 export interface SaverOptions {
   readonly storage: CharterStorage;
@@ -33,35 +50,34 @@ export interface SaverOptions {
   readonly read: () => CharterDraft;
   /** Called after every change of state. */
   readonly onState: () => void;
-}
-
-/** What storage acknowledged last. */
-interface Acknowledged {
-  readonly charter: CharterDraft | undefined;
-  readonly revision: Revision | null;
-}
-
-interface Attempt {
-  readonly id: string;
-  readonly doc: CharterDraft;
-  readonly base: Revision | null;
-  readonly reason: SaveReason;
+  /** Brings the document here together with theirs; `base` is what both grew from. */
+  readonly merge: (base: CharterDraft | undefined, theirs: CharterDraft) => void;
+  /** Asked before something is sent; what it returns is waited for, but not for long. */
+  readonly beforeSend: () => Promise<unknown> | undefined;
+  /** Called when storage has to be read again, since it said that it holds something else but not what. */
+  readonly reload: () => void;
 }
 
 const RETRYABLE = new Set(['unavailable', 'timeout', 'unknown']);
+/** Merges in a row without a save between them, after which a person is told. */
+const MOST_ROUNDS = 5;
+/** A local copy that is slower than this must not hold up the save. */
+const LONGEST_COPY = 2000;
 
 /**
  * Saves one document: one attempt in flight, an unanswered attempt repeated with the same bytes and id, the
- * acknowledged revision adopted even when the text has moved on, and a conflict reported as data.
+ * acknowledged revision adopted even when the text has moved on, and another's version merged before the next try.
  */
-export function createSaver({ storage, docId, clock, newId, autosave, read, onState }: SaverOptions) {
+export function createSaver(options: SaverOptions) {
+  const { storage, docId, clock, newId, autosave, read, onState } = options;
   const { wait = 800, maxWait = 10_000, timeout = 30_000 } = autosave;
   let state: SaveState = { kind: 'loading' };
   let acked: Acknowledged = { charter: undefined, revision: null };
-  let conflict: (SaveConflict & { revision: Revision | null }) | undefined;
+  const superseded = createRevisionMemory();
   let inFlight: AbortController | undefined;
   let unsettled: Attempt | undefined;
   let failures = 0;
+  let rounds = 0;
   let dirtySince: number | undefined;
   let savedAt: number | undefined;
   let timer: unknown;
@@ -86,10 +102,7 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
     inFlight = controller;
     unsettled = attempt;
     set({ kind: 'saving' });
-    const deadline = clock.setTimeout(
-      () => finish(new StorageError('timeout', { applied: 'unknown' })),
-      timeout,
-    );
+    let deadline: unknown;
     const finish = (outcome: SaveResult | StorageError) => {
       if (inFlight !== controller) return;
       clock.clearTimeout(deadline);
@@ -101,19 +114,32 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
       } else answered(outcome, attempt);
     };
     const changes = acked.charter ? diffCharters(acked.charter, attempt.doc) : [];
-    Promise.resolve()
-      .then(() =>
-        storage.save({
-          docId,
-          doc: attempt.doc as unknown as JsonObject,
-          base: attempt.base,
-          attemptId: attempt.id,
-          reason: attempt.reason,
-          changes,
-          signal: controller.signal,
-        }),
-      )
-      .then(finish, (thrown) => finish(toStorageError(thrown)));
+    const send = () => {
+      if (inFlight !== controller) return;
+      const late = () => finish(new StorageError('timeout', { applied: 'unknown' }));
+      deadline = clock.setTimeout(late, timeout);
+      Promise.resolve()
+        .then(() =>
+          storage.save({
+            docId,
+            doc: attempt.doc as unknown as JsonObject,
+            base: attempt.base,
+            attemptId: attempt.id,
+            reason: attempt.reason,
+            changes,
+            signal: controller.signal,
+          }),
+        )
+        .then(finish, (thrown) => finish(toStorageError(thrown)));
+    };
+    const copied = options.beforeSend();
+    if (!copied) return send();
+    const enough = clock.setTimeout(send, LONGEST_COPY);
+    const once = () => {
+      clock.clearTimeout(enough);
+      if (deadline === undefined) send();
+    };
+    copied.then(once, once);
   };
 
   const send = (reason: SaveReason) => {
@@ -134,46 +160,74 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
     edited();
   };
 
-  const acknowledge = (attempt: Attempt, revision: Revision) => {
-    acked = { charter: attempt.doc, revision };
+  const acknowledge = (doc: CharterDraft, revision: Revision) => {
+    superseded.add(acked.revision);
+    acked = { charter: doc, revision };
     unsettled = undefined;
     failures = 0;
+    rounds = 0;
     savedAt = clock.now();
   };
 
   const answered = (result: SaveResult, attempt: Attempt) => {
     if (isSaved(result, attempt)) {
-      acknowledge(attempt, result.revision);
+      acknowledge(attempt.doc, result.revision);
       return settle();
     }
     if (result?.kind !== 'conflict') return blocked('adapter-fault');
+    if (result.current === undefined) {
+      rounds += 1;
+      if (rounds > MOST_ROUNDS) return blocked('adapter-fault');
+      set({ kind: 'dirty' });
+      return options.reload();
+    }
     const current = readLoaded(result.current, docId);
     if (current.kind === 'load-failed') return blocked('adapter-fault');
-    unsettled = undefined;
-    if (current.kind !== 'found') return set({ kind: 'orphaned' });
-    if (equalJson(current.charter, attempt.doc)) {
-      acknowledge(attempt, current.revision);
-      return settle();
+    if (current.kind !== 'found') return attempt.base === null ? blocked('adapter-fault') : orphan();
+    // An answer from before what is known here comes from a copy that lags behind.
+    if (current.revision === attempt.base || superseded.has(current.revision)) {
+      return failed(new StorageError('unavailable', { applied: 'unknown' }));
     }
-    conflict = { base: acked.charter, mine: read(), theirs: current.charter, revision: current.revision };
-    set({ kind: 'conflict' });
+    const isOurs = adopt(current);
+    if (isOurs || state.kind !== 'dirty') return;
+    rounds += 1;
+    if (rounds > MOST_ROUNDS) blocked('contended');
+    else send('auto');
+  };
+
+  /** Takes in what storage holds now, told as a conflict or found by looking; says whether it is what was sent. */
+  const adopt = (found: FoundDocument): boolean => {
+    if (found.readOnly === 'newer-version') {
+      set({ kind: 'read-only', reason: 'newer-version' });
+      return false;
+    }
+    const own = unsettled;
+    const isOurs = own && equalJson(found.charter, own.doc);
+    const base = isOurs || (own && found.appliedAttempts?.includes(own.id)) ? own.doc : acked.charter;
+    if (isOurs) acknowledge(own.doc, found.revision);
+    else {
+      superseded.add(acked.revision);
+      acked = { charter: found.charter, revision: found.revision };
+      unsettled = undefined;
+    }
+    options.merge(base, found.charter);
+    if (found.readOnly) set({ kind: 'read-only', reason: found.readOnly });
+    else settle();
+    return isOurs === true;
   };
 
   /** A save that ended after closing: what was typed during it gets one save of its own. */
   const ended = (outcome: SaveResult | StorageError, attempt: Attempt) => {
     if (!(outcome instanceof StorageError) && isSaved(outcome, attempt)) {
-      acknowledge(attempt, outcome.revision);
+      acknowledge(attempt.doc, outcome.revision);
       if (isDirty()) return start({ ...attempt, id: newId(), doc: deepFreeze(read()), base: acked.revision });
     }
     set({ kind: 'closed' });
   };
 
   const failed = (error: StorageError) => {
-    if (!RETRYABLE.has(error.code)) {
-      if (error.applied === 'no') unsettled = undefined;
-      return blocked(error.code as BlockedReason);
-    }
     if (error.applied === 'no') unsettled = undefined;
+    if (!RETRYABLE.has(error.code)) return blocked(error.code as BlockedReason);
     const delay = retryDelay(failures++, clock.random, error.retryAfterMs);
     set({ kind: 'retry-wait', code: error.code, delay });
     schedule(delay, () => send('auto'));
@@ -181,14 +235,21 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
 
   const blocked = (reason: BlockedReason) => {
     clock.clearTimeout(timer);
-    unsettled = undefined;
+    if (reason !== 'contended') unsettled = undefined;
+    rounds = 0;
     set({ kind: 'blocked', reason });
+  };
+
+  const orphan = () => {
+    clock.clearTimeout(timer);
+    unsettled = undefined;
+    set({ kind: 'orphaned' });
   };
 
   /** Tells the saver that the document changed by a person's hand. */
   const edited = () => {
     if (state.kind === 'saving' || state.kind === 'retry-wait' || !canSave()) return;
-    if (!isDirty()) return settle();
+    if (!isDirty() && !unsettled) return settle();
     dirtySince ??= clock.now();
     if (state.kind !== 'dirty') set({ kind: 'dirty' });
     const left = Math.max(0, maxWait - (clock.now() - dirtySince));
@@ -197,25 +258,36 @@ export function createSaver({ storage, docId, clock, newId, autosave, read, onSt
 
   return {
     state: () => state,
-    conflict: () => conflict,
-    revision: () => acked.revision,
+    acked: () => acked,
+    unsettled: () => unsettled,
     isDirty,
     edited,
     send,
+    orphan,
+    blocked,
+    /** Whether a revision is the one known here, or one that it replaced. */
+    isKnown: (revision: Revision | undefined) =>
+      revision !== undefined && (revision === acked.revision || superseded.has(revision)),
+    /** Takes in what was found by looking; not while a save is under way, whose answer will tell. */
+    adopt(found: FoundDocument) {
+      if (canSave()) adopt(found);
+    },
     /** Starts from what storage holds; `revision` null means that nothing is stored yet. */
-    begin(charter: CharterDraft, revision: Revision | null, readOnly?: 'newer-version' | 'access') {
+    begin(
+      charter: CharterDraft | undefined,
+      revision: Revision | null,
+      readOnly?: 'newer-version' | 'access',
+    ) {
       acked = { charter, revision };
-      set(readOnly ? { kind: 'read-only', reason: readOnly } : clean());
+      if (readOnly) return set({ kind: 'read-only', reason: readOnly });
+      state = clean();
+      settle();
     },
     fail: (failure: Extract<SaveState, { kind: 'load-failed' }>) => set(failure),
-    orphan: () => set({ kind: 'orphaned' }),
     loading: () => set({ kind: 'loading' }),
-    /** After a person decided: their revision becomes the base, whichever text was chosen. */
-    resolved() {
-      if (!conflict) return;
-      acked = { charter: conflict.theirs, revision: conflict.revision };
-      conflict = undefined;
-      settle();
+    /** There is reason to believe that storage can be reached again. */
+    wake() {
+      if (state.kind === 'retry-wait') send('auto');
     },
     /** A person chose to store a document anew that was removed elsewhere. */
     recreate() {

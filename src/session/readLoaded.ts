@@ -10,6 +10,7 @@ export type CheckedLoad =
       readonly revision: Revision;
       readonly issues: readonly CharterIssue[];
       readonly readOnly?: 'newer-version' | 'access';
+      readonly appliedAttempts?: readonly string[];
     }
   | { readonly kind: 'absent' }
   | { readonly kind: 'deleted' }
@@ -27,6 +28,7 @@ export function readLoaded(answer: unknown, docId: string): CheckedLoad {
     doc?: unknown;
     revision?: unknown;
     access?: unknown;
+    appliedAttempts?: unknown;
   };
   if (loaded.kind === 'absent' || loaded.kind === 'deleted') return { kind: loaded.kind };
   if (loaded.kind !== 'found' || !isRevision(loaded.revision)) {
@@ -44,5 +46,6 @@ export function readLoaded(answer: unknown, docId: string): CheckedLoad {
     revision: loaded.revision,
     issues: parsed.issues,
     ...(readOnly && { readOnly }),
+    ...(Array.isArray(loaded.appliedAttempts) && { appliedAttempts: loaded.appliedAttempts }),
   };
 }

@@ -1,8 +1,12 @@
-import type { CharterDraft, CharterIssue } from '../model';
+import type { CharterIssue } from '../model';
 import type { StorageErrorCode } from '../storage';
+import type { MergeConflict } from './merge/mergeCharters';
 
-/** Why nothing is saved although there is something to save. */
-export type BlockedReason = Exclude<StorageErrorCode, 'unavailable' | 'timeout'> | 'adapter-fault';
+/** Why nothing is saved although there is something to save; `contended` when others save faster than this one can merge. */
+export type BlockedReason =
+  | Exclude<StorageErrorCode, 'unavailable' | 'timeout'>
+  | 'adapter-fault'
+  | 'contended';
 
 /** Where the document stands between the editor and storage: one state at a time. */
 export type SaveState =
@@ -15,6 +19,8 @@ export type SaveState =
       readonly code: StorageErrorCode | 'adapter-fault' | 'unreadable' | 'foreign-document';
       readonly issues: readonly CharterIssue[];
       readonly raw?: unknown;
+      /** Milliseconds from the failure until it is tried again; absent when only a person can start that. */
+      readonly delay?: number;
     }
   | { readonly kind: 'clean' /** Milliseconds; absent before the first save. */; readonly savedAt?: number }
   | { readonly kind: 'dirty' }
@@ -25,15 +31,20 @@ export type SaveState =
       readonly delay: number;
     }
   | { readonly kind: 'blocked'; readonly reason: BlockedReason }
-  | { readonly kind: 'conflict' }
+  /** All is saved but so many decisions that only a person can take; until then theirs is in the document. */
+  | { readonly kind: 'conflict'; readonly count: number }
   /** The stored document was removed by someone; it is never recreated without a person's word. */
   | { readonly kind: 'orphaned' }
   | { readonly kind: 'read-only'; readonly reason: 'newer-version' | 'access' }
   | { readonly kind: 'closed' };
 
-/** Two documents that grew apart: what both started from, what is here, and what storage holds. */
-export interface SaveConflict {
-  readonly base: CharterDraft | undefined;
-  readonly mine: CharterDraft;
-  readonly theirs: CharterDraft;
+/** The copy on this device: none is kept, nothing to keep, waiting to be written, being written, or not writable. */
+export type JournalState = 'off' | 'idle' | 'pending' | 'writing' | 'failed';
+
+/** A decision that waits for a person, with what they wrote. */
+export interface TrayEntry extends MergeConflict {
+  readonly id: string;
 }
+
+/** What a person decided: their own text, the one in the document, or another for the field. */
+export type TrayChoice = 'mine' | 'theirs' | { readonly value: unknown };

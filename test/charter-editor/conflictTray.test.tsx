@@ -32,7 +32,7 @@ describe('the choice in a conflict', () => {
     press('Keep mine');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(title()).toBe('Mine');
-    expect(session.getSnapshot().conflict).toBeUndefined();
+    expect(session.getSnapshot().conflicts).toEqual([]);
   });
 
   it('asks before mine is given up, and takes no for an answer', async () => {
@@ -41,7 +41,7 @@ describe('the choice in a conflict', () => {
     press('Cancel', screen.getByRole('alertdialog', { name: 'Give up what you wrote?' }));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(title()).toBe('Mine');
-    expect(session.getSnapshot().conflict).toBeDefined();
+    expect(session.getSnapshot().conflicts).toHaveLength(1);
   });
 
   it('gives mine up after that, and undo brings it back', async () => {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TrayChoice } from '../../src/session';
 import { type SaveResult, StorageError, type StorageErrorCode } from '../../src/storage';
 import {
   colleagueSaves,
   createStore,
+  current,
   openSession,
   pass,
   settle,
@@ -15,8 +17,9 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 /** A session whose title was just edited, with a view of its saves. */
-async function edited() {
-  const store = createStore();
+async function edited({ hints = true } = {}) {
+  const { subscribe, ...silent } = createStore();
+  const store = hints ? { ...silent, subscribe } : silent;
   const saves = watchSaves(store);
   const session = await openSession(store);
   session.edit('title', 'Mine');
@@ -46,7 +49,7 @@ describe('a save that fails', () => {
   });
 
   it('is not applied twice when only its answer was lost', async () => {
-    const { store, saves, save } = await edited();
+    const { store, saves, save } = await edited({ hints: false });
     store.faults.loseNextAnswer();
     await pass(800);
     expect(save().kind).toBe('retry-wait');
@@ -57,8 +60,17 @@ describe('a save that fails', () => {
     expect(store.inner.backend.newRevision()).toBe('r3');
   });
 
+  it('is recognised as its own by a poke, before it is tried again', async () => {
+    const { store, saves, save } = await edited();
+    store.faults.loseNextAnswer();
+    await pass(800);
+    expect(save().kind).toBe('clean');
+    await pass(60_000);
+    expect(saves.requests).toHaveLength(1);
+  });
+
   it('is recognised as its own in a store that only knows conflicts, and what was typed since is saved', async () => {
-    const { store, saves, session, save } = await edited();
+    const { store, saves, session, save } = await edited({ hints: false });
     store.faults.loseNextAnswer();
     await pass(800);
     session.edit('title', 'Typed meanwhile');
@@ -146,7 +158,6 @@ describe('a save that fails', () => {
     ['HTML', '<html>'],
     ['no revision', { kind: 'saved' }],
     ['the old revision', { kind: 'saved', revision: 'r1' }],
-    ['a conflict with nothing in it', { kind: 'conflict' }],
     ['a conflict with a page of HTML', { kind: 'conflict', current: '<html>' }],
     [
       'a conflict over a foreign document',
@@ -158,6 +169,22 @@ describe('a save that fails', () => {
     await pass(800);
     expect(save()).toEqual({ kind: 'blocked', reason: 'adapter-fault' });
     expect(session.read('title')).toBe('Mine');
+  });
+
+  it('B58 looks for itself when a conflict does not say what is stored, and gives up on a storage that never does', async () => {
+    const { store, session, save } = await edited();
+    await colleagueSaves(store, { vision: 'Theirs' });
+    const real = store.save;
+    store.save = async () => ({ kind: 'conflict' }) as never;
+    await pass(800);
+    expect(session.read('vision')).toBe('Theirs');
+    expect(session.read('title')).toBe('Mine');
+    await pass(10_000);
+    expect(save()).toEqual({ kind: 'blocked', reason: 'adapter-fault' });
+    store.save = real;
+    session.saveNow();
+    await settle();
+    expect(save().kind).toBe('clean');
   });
 
   it('fails like any other when the storage throws at once or something that is no error', async () => {
@@ -188,7 +215,7 @@ describe('a save that fails', () => {
     await pass(1000);
     expect(save().kind).toBe('clean');
     expect(await storedTitle(store)).toBe('Mine');
-    expect(session.getSnapshot().conflict).toBeUndefined();
+    expect(session.getSnapshot().conflicts).toEqual([]);
   });
 });
 
@@ -197,50 +224,93 @@ describe('a conflict', () => {
     const context = await edited();
     await colleagueSaves(context.store, { title: 'Theirs' });
     await pass(800);
-    return context;
+    return { ...context, conflicts: () => context.session.getSnapshot().conflicts };
   }
+  const decide = ({ session, conflicts }: Awaited<ReturnType<typeof inConflict>>, choice: TrayChoice) =>
+    session.resolveConflict(conflicts()[0]?.id ?? '', choice);
 
-  it('is data: both texts and what they grew from; the store is untouched', async () => {
-    const { store, session, saves, save } = await inConflict();
-    expect(save()).toEqual({ kind: 'conflict' });
-    expect(session.getSnapshot().conflict).toMatchObject({
-      base: { title: 'Charter' },
-      mine: { title: 'Mine' },
-      theirs: { title: 'Theirs' },
-    });
-    expect(await storedTitle(store)).toBe('Theirs');
-    session.edit('title', 'Mine, longer');
-    session.saveNow();
-    await pass(60_000);
-    expect(saves.requests).toHaveLength(1);
-    expect(session.getSnapshot().conflict?.mine.title).toBe('Mine, longer');
+  it('over different fields is none: both stand in the next save, on their revision', async () => {
+    const { store, saves, session, save } = await edited();
+    await colleagueSaves(store, { vision: 'Theirs' });
+    await pass(800);
+    expect(save().kind).toBe('clean');
+    expect(session.getSnapshot().conflicts).toEqual([]);
+    expect(session.read('vision')).toBe('Theirs');
+    expect(saves.requests.map(({ base }) => base)).toEqual(['r1', 'r2']);
+    expect(await current(store)).toMatchObject({ doc: { title: 'Mine', vision: 'Theirs' } });
   });
 
-  it('ends with mine saved on top of their revision', async () => {
-    const { store, session, saves, save } = await inConflict();
-    session.resolveConflict('mine');
-    expect(session.getSnapshot().conflict).toBeUndefined();
+  it('over one field shows theirs and keeps mine until a person decides', async () => {
+    const { session, saves, save, conflicts, store } = await inConflict();
+    expect(save()).toEqual({ kind: 'conflict', count: 1 });
+    expect(session.read('title')).toBe('Theirs');
+    expect(conflicts()).toMatchObject([
+      {
+        kind: 'changed',
+        path: 'title',
+        values: [{ path: 'title', base: 'Charter', mine: 'Mine', theirs: 'Theirs' }],
+      },
+    ]);
+    session.edit('vision', 'goes on meanwhile');
+    await pass(800);
+    expect(saves.requests).toHaveLength(2);
+    expect(save()).toEqual({ kind: 'conflict', count: 1 });
+    expect(await current(store)).toMatchObject({ doc: { title: 'Theirs', vision: 'goes on meanwhile' } });
+  });
+
+  it('ends with mine, which is saved on top of their revision and can be undone', async () => {
+    const context = await inConflict();
+    const { store, session, saves, save, conflicts } = context;
+    decide(context, 'mine');
+    expect(conflicts()).toEqual([]);
     expect(save().kind).toBe('dirty');
     await pass(800);
     expect(saves.requests.map(({ base }) => base)).toEqual(['r1', 'r2']);
     expect(await storedTitle(store)).toBe('Mine');
     expect(save().kind).toBe('clean');
+    session.undo();
+    expect(session.read('title')).toBe('Theirs');
   });
 
-  it('ends with theirs, without a save, and what was typed comes back by undo', async () => {
-    const { store, session, saves, save } = await inConflict();
-    session.resolveConflict('theirs');
-    expect(session.read('title')).toBe('Theirs');
-    expect(save().kind).toBe('clean');
+  it('ends with theirs without a save', async () => {
+    const context = await inConflict();
+    decide(context, 'theirs');
+    expect(context.conflicts()).toEqual([]);
+    expect(context.save().kind).toBe('clean');
     await pass(60_000);
-    expect(saves.requests).toHaveLength(1);
-    session.undo();
-    expect(session.read('title')).toBe('Mine');
+    expect(context.saves.requests).toHaveLength(1);
+    expect(await storedTitle(context.store)).toBe('Theirs');
+  });
+
+  it('ends with another text that a person makes of both', async () => {
+    const context = await inConflict();
+    decide(context, { value: 'Mine and theirs' });
     await pass(800);
-    expect(await storedTitle(store)).toBe('Mine');
-    session.redo();
+    expect(await storedTitle(context.store)).toBe('Mine and theirs');
+  });
+
+  it('over an item that one removed keeps the item until a person decides', async () => {
+    const { store, session } = await edited();
+    session.remove('audiences/a');
+    await colleagueSaves(store, { audiences: [{ id: 'a', roleId: 'partners' }] });
     await pass(800);
-    expect(await storedTitle(store)).toBe('Theirs');
+    const [entry] = session.getSnapshot().conflicts;
+    expect(entry).toMatchObject({ kind: 'removed-here', path: 'audiences/a' });
+    expect(session.read('audiences/a/roleId')).toBe('partners');
+    session.resolveConflict(entry?.id ?? '', 'mine');
+    expect(session.read('audiences/a')).toBeUndefined();
+    expect(session.getSnapshot().save.kind).toBe('dirty');
+  });
+
+  it('stays when the place of what I wrote is gone', async () => {
+    const { store, session } = await edited();
+    session.edit('audiences/a/roleId', 'mine');
+    await colleagueSaves(store, { title: 'Charter', audiences: [{ id: 'a', roleId: 'theirs' }] });
+    await pass(800);
+    session.remove('audiences/a');
+    const [entry] = session.getSnapshot().conflicts;
+    session.resolveConflict(entry?.id ?? '', 'mine');
+    expect(session.getSnapshot().conflicts).toHaveLength(1);
   });
 
   it('is found between two who create the same document', async () => {
@@ -262,8 +332,46 @@ describe('a conflict', () => {
 
   it('does nothing to resolve where there is none', async () => {
     const { session, save } = await edited();
-    session.resolveConflict('theirs');
+    session.resolveConflict('nothing', 'theirs');
     expect(session.read('title')).toBe('Mine');
     expect(save().kind).toBe('dirty');
+  });
+
+  it('B59 stops after five quick rounds, says so, and goes on when told to', async () => {
+    const { store, saves, session, save } = await edited();
+    const real = store.save;
+    let others = 0;
+    store.save = async (request) => {
+      await colleagueSaves(store, { vision: `theirs ${++others}` });
+      return real(request);
+    };
+    await pass(800);
+    expect(save()).toEqual({ kind: 'blocked', reason: 'contended' });
+    expect(others).toBe(6);
+    await pass(120_000);
+    expect(others).toBe(6);
+    expect(saves.requests.length).toBe(6);
+    store.save = real;
+    session.saveNow();
+    await settle();
+    expect(save().kind).toBe('clean');
+    expect(await storedTitle(store)).toBe('Mine');
+  });
+
+  it('B54 with an answer from before the own save comes from a copy that lags: the same bytes are tried again', async () => {
+    const { store, saves, session, save } = await edited();
+    await pass(800);
+    const old = { kind: 'found', doc: stored, revision: 'r1' } as const;
+    const { save: real } = store;
+    store.save = async () => ({ kind: 'conflict', current: old });
+    session.edit('title', 'Newer');
+    await pass(800);
+    expect(save().kind).toBe('retry-wait');
+    expect(session.read('title')).toBe('Newer');
+    store.save = real;
+    await pass(1000);
+    expect(save().kind).toBe('clean');
+    expect(session.getSnapshot().conflicts).toEqual([]);
+    expect(saves.requests.map(({ base }) => base)).toEqual(['r1', 'r2']);
   });
 });

@@ -50,7 +50,7 @@ async function live(seed: number) {
     () => session.undo(),
     () => session.redo(),
     () => session.saveNow(),
-    () => session.resolveConflict(pick(['mine', 'theirs'])),
+    () => session.resolveConflict(session.getSnapshot().conflicts[0]?.id ?? '', pick(['mine', 'theirs'])),
     () => colleagueSaves(store, { mission: { statement: `theirs ${++typed}` } }),
     () => store.faults.setLatency(pick([0, 0, 50, 900, 5000])),
     () => store.faults.next({ kind: 'refuse' }),
@@ -75,7 +75,7 @@ describe('a session among faults', () => {
       store.faults.setOffline(false);
       store.faults.setLatency(0);
       for (let n = 0; n < 8 && session.getSnapshot().save.kind !== 'clean'; n++) {
-        session.resolveConflict('mine');
+        for (const { id } of session.getSnapshot().conflicts) session.resolveConflict(id, 'mine');
         session.saveNow();
         await pass(120_000);
       }
