@@ -3,6 +3,7 @@ import { createMemoryStorage, createWebStorage } from '../../src/storage';
 import { createFaultyStorage, describeStorage } from '../../src/testing';
 import { createLocks } from './createLocks';
 import { createTabs } from './createTabs';
+import { httpHarness } from './httpHarness';
 
 const vitest = { describe, it };
 
@@ -66,3 +67,5 @@ describeStorage(
   webHarness({ locked: true, lagMs: 15 }),
   vitest,
 );
+
+describeStorage('HTTP storage keeps the contract, over real sockets', httpHarness, vitest);
