@@ -26,7 +26,7 @@ function buildPage() {
   return buildSite({
     root: 'test/portal/page',
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     build: {
       outDir: '../../../.cache/portal/page',

@@ -6,7 +6,7 @@ import { signOut } from './session';
 import { type useView, type View, views } from './useView';
 import type { Words } from './words';
 
-/** The company's bar: its name, the three views, the language, and who is signed in. Renders a `<header>`. */
+/** The company’s bar: its name, the three views, the language, who is signed in; asks before leaving with something unsaved. Renders a `<header>`. */
 export function PortalBar(props: {
   person: Person;
   words: Words;
@@ -25,16 +25,17 @@ export function PortalBar(props: {
           </a>
         ))}
       </nav>
+      {/* The editor shows the same in its own bar. */}
+      {view !== 'write' && <SaveStatus />}
       <div className="portal-person">
-        {/* The editor shows the same in its own bar. */}
-        {view !== 'write' && <SaveStatus />}
         {choice}
         <p>
-          <strong>{person.name}</strong> <span>{words[person.role]}</span>
+          <strong>{person.name}</strong>
+          <span>{words[person.role]}</span>
+          <button type="button" data-charter-part="link-button" onClick={signOut}>
+            {words.signOut}
+          </button>
         </p>
-        <button type="button" data-charter-part="button" onClick={signOut}>
-          {words.signOut}
-        </button>
       </div>
     </header>
   );

@@ -10,9 +10,9 @@ import {
   useLeaveGuard,
 } from '../../../src';
 import { MetricsPanelRoot } from '../../../src/metrics';
-import { createHttpStorage } from '../../../src/storage';
 import { CharterViewer } from '../../../src/viewer';
 import { mayEdit, mayWrite, type Person } from '../people';
+import { createHttpStorage } from './interimStorage';
 import { PortalBar } from './PortalBar';
 import { useView } from './useView';
 import type { Words } from './words';

@@ -18,7 +18,7 @@ const en = {
   lead: 'Head of enablement',
   'lead-may': 'Changes every part',
   sales: 'Sales leader',
-  'sales-may': 'Changes priorities, audiences and the agreement',
+  'sales-may': 'Changes priorities, who we support, and the agreement',
   finance: 'Finance',
   'finance-may': 'Changes the budget',
   reader: 'Seller',
@@ -41,10 +41,10 @@ const el: typeof en = {
   lead: 'Διεύθυνση ενδυνάμωσης',
   'lead-may': 'Αλλάζει κάθε ενότητα',
   sales: 'Διεύθυνση πωλήσεων',
-  'sales-may': 'Αλλάζει τις προτεραιότητες, τα ακροατήρια και τη συμφωνία',
+  'sales-may': 'Αλλάζει τις προτεραιότητες, το ποιους υποστηρίζουμε και τη συμφωνία',
   finance: 'Οικονομική διεύθυνση',
   'finance-may': 'Αλλάζει τον προϋπολογισμό',
-  reader: 'Πωλήσεις',
+  reader: 'Πωλητής',
   'reader-may': 'Διαβάζει',
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { HonoRequest } from 'hono';
 
 /** What the headers of a change say; or the sentence and status with which it is refused. */
@@ -14,7 +15,9 @@ export function readChange(request: HonoRequest): ChangeHeaders {
     const detail = 'Send If-Match with the revision that the change was built on, or If-None-Match: *.';
     return { ok: false, status: 428, detail };
   }
-  const attempt = request.header('Idempotency-Key') ?? '';
+  // A removal is done or not; nothing is gained by telling two attempts apart.
+  const unnamed = request.method === 'DELETE' ? randomUUID() : '';
+  const attempt = request.header('Idempotency-Key') ?? unnamed;
   // The ids of attempts travel in one header, separated by commas.
   if (!/^[\w.:~-]{1,128}$/.test(attempt)) {
     return { ok: false, status: 400, detail: 'Send the id of the attempt in Idempotency-Key.' };
