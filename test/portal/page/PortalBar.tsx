@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SaveStatus } from '../../../src';
+import { SaveStatus, useLeaveGuard } from '../../../src';
 import type { Person } from '../people';
 import { Brand } from './Brand';
 import { signOut } from './session';
@@ -15,6 +15,7 @@ export function PortalBar(props: {
   choice: ReactNode;
 }) {
   const { person, words, view, linkTo, choice } = props;
+  const { pending } = useLeaveGuard();
   return (
     <header className="portal-bar">
       <Brand name={words.portal} />
@@ -32,7 +33,7 @@ export function PortalBar(props: {
         <p>
           <strong>{person.name}</strong>
           <span>{words[person.role]}</span>
-          <button type="button" data-charter-part="link-button" onClick={signOut}>
+          <button type="button" data-charter-part="link-button" onClick={() => signOut(person, !pending)}>
             {words.signOut}
           </button>
         </p>

@@ -7,17 +7,17 @@ import {
   type Locale,
   useCharter,
   useIndicators,
-  useLeaveGuard,
 } from '../../../src';
 import { MetricsPanelRoot } from '../../../src/metrics';
+import { charterLimits } from '../../../src/model';
+import { createHttpStorage } from '../../../src/storage';
 import { CharterViewer } from '../../../src/viewer';
 import { mayEdit, mayWrite, type Person } from '../people';
-import { createHttpStorage } from './interimStorage';
 import { PortalBar } from './PortalBar';
 import { useView } from './useView';
 import type { Words } from './words';
 
-const storage = createHttpStorage({ url: '/charters' });
+const storage = createHttpStorage({ url: '/charters', events: true, maxBytes: charterLimits.bytes });
 
 /** Which charter, from the address: `?charter=quillmere-2026`. */
 const charterId = new URLSearchParams(location.search).get('charter') ?? 'quillmere-2026';
@@ -32,8 +32,14 @@ export function Workspace(props: { person: Person; locale: Locale; words: Words;
   );
   const { current, linkTo } = useView(mayWrite(person.role) ? 'write' : 'read');
   return (
-    <CharterProvider storage={storage} charterId={charterId} locale={locale} access={access} now={today}>
-      <LeaveGuard />
+    <CharterProvider
+      storage={storage}
+      charterId={charterId}
+      userKey={person.id}
+      locale={locale}
+      access={access}
+      now={today}
+    >
       <PortalBar person={person} words={words} view={current} linkTo={linkTo} choice={choice} />
       <main>
         {current !== 'write' && <ConflictTray />}
@@ -43,12 +49,6 @@ export function Workspace(props: { person: Person; locale: Locale; words: Words;
       </main>
     </CharterProvider>
   );
-}
-
-/** Asks before the page is left with something unsaved, whichever view is open. */
-function LeaveGuard() {
-  useLeaveGuard();
-  return null;
 }
 
 function Panel({ today }: { today: string }) {

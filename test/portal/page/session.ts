@@ -1,3 +1,4 @@
+import { clearDrafts } from '../../../src/session';
 import type { Person } from '../people';
 
 /** Who is signed in; `null` when nobody is. Rejects when the portal does not answer. */
@@ -18,8 +19,12 @@ export async function signIn(person: string): Promise<Person> {
   return response.json();
 }
 
-/** Signs out and begins anew, so that nothing of the person stays in the page. */
-export async function signOut(): Promise<void> {
+/**
+ * Signs out and begins anew, so that nothing of the person stays in the page. What they wrote and the server has is
+ * also forgotten on this device; what it has not yet waits there for them alone.
+ */
+export async function signOut(person: Person, saved: boolean): Promise<void> {
   await fetch('/session', { method: 'DELETE' });
+  if (saved) await clearDrafts(person.id).catch(() => undefined);
   location.assign('/');
 }
