@@ -165,9 +165,11 @@ describe('what the portal does not take', () => {
       expect((await fetch(`${portal.url}${pathOf('quillmere-2026')}${path}`)).status).toBe(401);
     }
     const forged = { Cookie: "portal-session=' or 1=1 --" };
-    expect((await fetch(`${portal.url}/session`, { headers: forged })).status).toBe(401);
-    const signOut = await lead('/session');
-    expect(await signOut.json()).toMatchObject({ id: 'maya', role: 'lead' });
+    expect(await (await fetch(`${portal.url}/session`, { headers: forged })).json()).toBeNull();
+    const other = await portal.signIn('irene');
+    expect(await (await other('/session')).json()).toMatchObject({ id: 'irene', role: 'finance' });
+    await other('/session', { method: 'DELETE' });
+    expect((await other(pathOf('quillmere-2026'))).status).toBe(401);
   });
 
   test('nothing while the database is away, and says when to come back', async () => {
