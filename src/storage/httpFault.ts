@@ -92,8 +92,9 @@ export function release(response: Response): void {
 function retryAfter(headers: Headers, now: () => number): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
-  const ms = /^\d+$/.test(value)
-    ? Number(value) * 1000
-    : Date.parse(value) - (Date.parse(headers.get('date') ?? '') || now());
+  let ms = Number.NaN;
+  if (/^\d+$/.test(value)) ms = Number(value) * 1000;
+  // A date of HTTP begins with the name of the day; engines read much else as a date.
+  else if (/^[a-z]/i.test(value)) ms = Date.parse(value) - (Date.parse(headers.get('date') ?? '') || now());
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), longestPauseMs);
 }

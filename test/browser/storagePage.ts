@@ -54,9 +54,15 @@ const kit = {
     });
   },
 
+  /** The cases on `localStorage`. */
   runWebStorageCases() {
-    const open = () => createWebStorage();
-    return runStorageCases('Web storage', { make: open, secondClient: open, reopen: open });
+    const open = () => createWebStorage({ maxBytes: 2_000_000 });
+    return runStorageCases('Web storage', {
+      make: open,
+      secondClient: open,
+      reopen: open,
+      faults: () => webStorageFaults,
+    });
   },
 
   /** The cases over HTTP, with the browser's own `fetch` and `EventSource`. */
@@ -119,45 +125,49 @@ function tabClient(): CharterStorage {
   };
 }
 
-/** Switches into the database itself, at the next write. */
-const indexedDbFaults = {
-  loseNextAnswer() {
-    atNextPut((store, put) => {
-      const request = put();
-      const { transaction } = store;
-      transaction.addEventListener(
-        'complete',
-        (event) => {
-          event.stopImmediatePropagation();
-          transaction.dispatchEvent(new Event('abort'));
-        },
-        { capture: true },
-      );
-      return request;
-    });
-  },
-  breakNextSave() {
-    atNextPut(() => {
-      throw new Error('disk error');
-    });
-  },
-  refuseNextSave(code: StorageErrorCode) {
-    const names: Record<string, string> = { quota: 'QuotaExceededError', unavailable: 'UnknownError' };
-    const name = names[code];
-    if (!name) return false;
-    atNextPut(() => {
-      throw new DOMException('refused', name);
-    });
-    return true;
-  },
-};
+/** Switches into a store at its next write: `loses` performs it and has the answer lost. */
+function faultsAt(next: (act: (loses: () => unknown) => unknown) => void) {
+  return {
+    loseNextAnswer: () => next((loses) => loses()),
+    breakNextSave: () =>
+      next(() => {
+        throw new Error('disk error');
+      }),
+    refuseNextSave(code: StorageErrorCode) {
+      const names: Record<string, string> = { quota: 'QuotaExceededError', unavailable: 'SecurityError' };
+      const name = names[code];
+      if (!name) return false;
+      next(() => {
+        throw new DOMException('refused', name);
+      });
+      return true;
+    },
+  };
+}
 
-type Put = IDBObjectStore['put'];
-
-function atNextPut(act: (store: IDBObjectStore, put: () => ReturnType<Put>) => ReturnType<Put>): void {
+const indexedDbFaults = faultsAt((act) => {
   const { put } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.put = function (...args) {
     IDBObjectStore.prototype.put = put;
-    return act(this, () => put.apply(this, args));
+    const write = () => put.apply(this, args);
+    const loses = () => {
+      const { transaction } = this;
+      transaction.oncomplete = () => transaction.onabort?.(new Event('abort'));
+      return write();
+    };
+    return act(loses) as ReturnType<typeof put>;
   };
-}
+});
+
+const webStorageFaults = faultsAt((act) => {
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = function (...args) {
+    Storage.prototype.setItem = setItem;
+    const write = () => setItem.apply(this, args);
+    const loses = () => {
+      write();
+      throw new DOMException('the page was frozen', 'InvalidStateError');
+    };
+    act(loses);
+  };
+});

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Call, openTestPortal, type TestPortal } from './support/openTestPortal';
 import { charter, newId, pathOf, put, remove, revisionOf } from './support/requests';
 
@@ -42,15 +42,33 @@ describe('a charter over HTTP', () => {
     expect(await (await lead(pathOf(id))).json()).toEqual(charter(id, 'Theirs'));
   });
 
-  test('S1: of thirty saves at once on one base exactly one is stored', async () => {
+  test('S1: of thirty saves that all found their base current, the database lets exactly one through', async () => {
+    const held: (() => void)[] = [];
+    let holds = false;
+    const database = {
+      ...portal.database,
+      /** Nobody gets to save before everybody has looked. */
+      async query<Row>(statement: string, values?: readonly unknown[]) {
+        if (holds && /insert into charter_versions/.test(statement)) {
+          await new Promise<void>((go) => held.push(go));
+        }
+        return portal.database.query<Row>(statement, values);
+      },
+    };
+    const other = await openTestPortal({ database });
+    const call = await other.signIn('maya');
     const id = newId('race');
-    const base = revisionOf(await put(lead, id, charter(id), null));
-    const answers = await Promise.all(
-      Array.from({ length: 30 }, (_, n) => put(lead, id, charter(id, `Number ${n}`), base)),
-    );
-    const statuses = answers.map(({ status }) => status).sort();
-    expect(statuses).toEqual([200, ...Array(29).fill(412)]);
-    expect(await (await lead(`${pathOf(id)}/versions`)).json()).toHaveLength(2);
+    const base = revisionOf(await put(call, id, charter(id), null));
+    holds = true;
+    const pending = Array.from({ length: 30 }, (_, n) => put(call, id, charter(id, `Number ${n}`), base));
+    await vi.waitFor(() => expect(held).toHaveLength(30));
+    for (const go of held) go();
+    const answers = await Promise.all(pending);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(29).fill(412)]);
+    const stored = answers.find(({ status }) => status === 200);
+    for (const answer of answers) expect(answer.headers.get('ETag')).toBe(stored?.headers.get('ETag'));
+    expect(await (await call(`${pathOf(id)}/versions`)).json()).toHaveLength(2);
+    await other.close();
   });
 
   test('S5: the same attempt again is answered as before and stores nothing', async () => {
