@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeStorage, type StorageHarness } from '../../src/testing';
+import { describeStorage, type StorageHarness, storageCases, storageKitVersion } from '../../src/testing';
 import { openTestPortal, type TestPortal } from './support/openTestPortal';
 import { portalHarness } from './support/portalHarness';
 
@@ -28,3 +29,11 @@ describeStorage(
   },
   { describe, it },
 );
+
+it.each(['conformance', 'conformance-server'])('the report %s is of these cases, and all passed', (name) => {
+  const report = JSON.parse(readFileSync(`test/portal/results/${name}.json`, 'utf8'));
+  expect(report).toMatchObject({ kitVersion: storageKitVersion, failed: 0, skipped: 0 });
+  expect(report.results.map(({ id, title }: { id: string; title: string }) => `${id} ${title}`)).toEqual(
+    storageCases.map(({ id, title }) => `${id} ${title}`),
+  );
+});

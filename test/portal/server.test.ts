@@ -61,7 +61,7 @@ describe('a charter over HTTP', () => {
     const base = revisionOf(await put(call, id, charter(id), null));
     holds = true;
     const pending = Array.from({ length: 30 }, (_, n) => put(call, id, charter(id, `Number ${n}`), base));
-    await vi.waitFor(() => expect(held).toHaveLength(30));
+    await vi.waitFor(() => expect(held).toHaveLength(30), 20_000);
     for (const go of held) go();
     const answers = await Promise.all(pending);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(29).fill(412)]);
