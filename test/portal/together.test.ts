@@ -76,7 +76,11 @@ test('a save of a colleague appears in an open page by itself, and the next save
 test('two who write the same words at once: one is stored, the other is kept for a decision', async () => {
   const { pages, stored, end } = await two('maya', 'tomas');
   const place = 'priorities/p3/title';
-  await Promise.all([write(pages[0], place, 'Maya’s words'), write(pages[1], place, 'Tomas’s words')]);
+  // Each at one go, so that both are whole when the second save finds the first.
+  await Promise.all([
+    field(pages[0], place).fill('Maya’s words'),
+    field(pages[1], place).fill('Tomas’s words'),
+  ]);
   const tray = '[data-charter-part="conflict-tray"]';
   await Promise.any(pages.map((page) => page.locator(tray).waitFor()));
   const texts = await Promise.all(pages.map((page) => page.locator(tray).allTextContents()));
