@@ -38,8 +38,7 @@ const kit = {
       const full = { reason: 'auto', changes: [], ...request, signal: noSignal() };
       return await storageOf(name)[call](full as never);
     } catch (error) {
-      const { code, detail, applied, raw, message } = toStorageError(error);
-      return { code, detail, applied, raw, message };
+      return faultOf(error);
     }
   },
 
@@ -76,6 +75,15 @@ const kit = {
     });
   },
 
+  /** Loads over HTTP; a fault comes back as its fields. */
+  async loadOverHttp(url: string): Promise<unknown> {
+    try {
+      return await createHttpStorage({ url }).load({ docId: 'a', signal: noSignal() });
+    } catch (error) {
+      return faultOf(error);
+    }
+  },
+
   /** Adds 1 so many times, again after each conflict; gives the number of conflicts. */
   async addOnes(docId: string, tab: number, additions: number) {
     const storage = storageOf();
@@ -105,6 +113,11 @@ const kit = {
 };
 
 globalThis.storageKit = kit;
+
+function faultOf(error: unknown) {
+  const { code, detail, applied, raw, message } = toStorageError(error);
+  return { code, detail, applied, raw, message };
+}
 
 function noSignal(): AbortSignal {
   return new AbortController().signal;

@@ -62,6 +62,20 @@ describe('the conformance cases in Chromium', () => {
   });
 });
 
+describe('HTTP', () => {
+  const elsewhere = () => site!.origin.replace('127.0.0.1', 'localhost');
+
+  test.each([
+    ['a redirect, which the browser keeps from the page', () => '/signed-out', /is a redirect.*answer 401/],
+    ['a page that says not found', () => '/wrong', /is a web page.*check the address/],
+    ['an ETag that another origin does not show', () => `${elsewhere()}/elsewhere`, /Expose-Headers: ETag/],
+  ])('B51, B53: %s is a fault that says what to do', async (_, url, message) => {
+    const page = await open();
+    const fault = await page.evaluate((address) => globalThis.storageKit.loadOverHttp(address), url());
+    expect(fault).toMatchObject({ code: 'unknown', message: expect.stringMatching(message) });
+  });
+});
+
 describe('IndexedDB', () => {
   test('S1: two tabs add 1 to the same document as fast as they can, and no acknowledged one is lost', async () => {
     const page = await open();

@@ -190,7 +190,7 @@ describe('a conflict', () => {
       '412 with a page',
       new Response('<p>stale', { status: 412, headers: { 'content-type': 'text/html', etag: '"9"' } }),
     ],
-  ])('S3: asks once when it is not: %s', async (_, refusal) => {
+  ])('S3, B58: asks once when it is not: %s', async (_, refusal) => {
     const { storage, requests } = answering(refusal, json({ n: 9 }, { headers: { etag: '"9"' } }));
     expect(await storage.save(saveRequest('a', {}, '6'))).toEqual({
       kind: 'conflict',
@@ -252,6 +252,25 @@ describe('a fault', () => {
     await closed.close();
     const storage = open({ url: closed.url });
     expect(await rejection(storage.save(saveRequest('a', {}, null)))).toMatchObject(fault);
+  });
+
+  it.each([
+    ['text', 'broken'],
+    ['nothing', null],
+    ['an error of another realm', { name: 'TypeError', message: 'broken' }],
+  ])('B61: is unavailable when the fetch of the host throws %s, at once or later', async (_, thrown) => {
+    const throwing = open({
+      fetch: () => {
+        throw thrown;
+      },
+    });
+    const rejecting = open({ fetch: () => Promise.reject(thrown) });
+    for (const storage of [throwing, rejecting]) {
+      expect(await rejection(loaded(storage, 'a'))).toMatchObject({
+        name: 'StorageError',
+        code: 'unavailable',
+      });
+    }
   });
 
   it('of the fetch of the host stays what it is', async () => {

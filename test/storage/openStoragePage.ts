@@ -2,7 +2,10 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import { startCharterServer } from './httpServer';
 
-/** Serves the page with the storage adapters, beside charters over HTTP; `sandbox` serves it without an origin. */
+/**
+ * Serves the page with the storage adapters, beside charters over HTTP. `/sandbox` is the page without an origin,
+ * `/signed-out` redirects to a page, `/wrong` is a page that says so, `/elsewhere` shows other origins its document but not the ETag.
+ */
 export async function serveStoragePage() {
   const { outputFiles } = await build({
     entryPoints: ['test/browser/storagePage.ts'],
@@ -18,6 +21,11 @@ export async function serveStoragePage() {
   server.app.get('/', (context) => context.html(page));
   server.app.get('/sandbox', (context) =>
     context.html(page, 200, { 'Content-Security-Policy': 'sandbox allow-scripts' }),
+  );
+  server.app.get('/signed-out/:id', (context) => context.redirect('/'));
+  server.app.get('/wrong/:id', (context) => context.html('<!doctype html><title>Not found</title>', 404));
+  server.app.get('/elsewhere/:id', (context) =>
+    context.json({ n: 1 }, 200, { ETag: '"1"', 'Access-Control-Allow-Origin': '*' }),
   );
   server.app.get('/storagePage.js', (context) =>
     context.body(script, 200, {
