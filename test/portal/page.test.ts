@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, field, openBrowser, saved } from './support/openBrowser';
@@ -91,6 +92,39 @@ describe('P1: the page offers what the server would take', () => {
     await close();
   });
 });
+
+test('axe finds nothing wrong on any view, light or dark, wide or narrow, English or Greek', async () => {
+  for (const options of [
+    { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+    { locale: 'el-GR', colorScheme: 'dark', viewport: { width: 360, height: 800 } },
+  ] as const) {
+    const { context, open, complaints, close } = await browser.profile(portal.url, undefined, options);
+    const page = await open('/');
+    await page.locator('.portal-sign-in').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await context.request.post(`${portal.url}/session`, { data: { person: 'maya' } });
+    for (const view of ['write', 'measure', 'read']) {
+      await page.goto(`${portal.url}/${view}`);
+      await saved(page);
+      expect([view, ...(await faults(page))]).toEqual([view]);
+      // Nothing is wider than the screen.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  }
+});
+
+/** What axe finds against WCAG 2.2 A and AA, each with where. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
 
 /** Those of the fields that can be written into. */
 async function editable(page: Page, paths: readonly string[]): Promise<string[]> {
