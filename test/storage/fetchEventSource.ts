@@ -1,13 +1,16 @@
 import type { EventStream } from '../../src/storage';
 
 /** An `EventSource` for Node, which has none: reads the stream by `fetch`, connects again after 20 ms when it ends. */
-export function openFetchEventSource(url: string): EventStream {
+export function openFetchEventSource(
+  url: string,
+  call: (url: string, init: RequestInit) => Promise<Response> = fetch,
+): EventStream {
   const target = new EventTarget();
   const controller = new AbortController();
   let readyState = 0;
 
   async function read(): Promise<void> {
-    const response = await fetch(url, { signal: controller.signal });
+    const response = await call(url, { signal: controller.signal });
     if (response.status !== 200 || !response.body) {
       readyState = 2;
       return;
