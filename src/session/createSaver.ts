@@ -182,7 +182,10 @@ export function createSaver(options: SaverOptions) {
       return options.reload();
     }
     const current = readLoaded(result.current, docId);
-    if (current.kind === 'load-failed') return blocked('adapter-fault');
+    if (current.kind === 'load-failed') {
+      const isNewer = current.issues.some(({ code }) => code === 'newer-version-unreadable');
+      return isNewer ? set({ kind: 'read-only', reason: 'newer-version' }) : blocked('adapter-fault');
+    }
     if (current.kind !== 'found') return attempt.base === null ? blocked('adapter-fault') : orphan();
     // An answer from before what is known here comes from a copy that lags behind.
     if (current.revision === attempt.base || superseded.has(current.revision)) {

@@ -6,8 +6,8 @@ interface Stored {
   readonly text: string;
 }
 
-/** Milliseconds after which a save no longer waits for the disk. */
-const SLOW = 1500;
+/** Milliseconds above which a few writes after each other may take longer than a save waits. */
+const SLOW = 500;
 
 /** The disk of one person's device: transactions are whole, writes that nobody waited for may vanish when the power goes. */
 export function createDisk(clock: WorldClock, random: () => number, called: (owner: string) => boolean) {
@@ -38,7 +38,8 @@ export function createDisk(clock: WorldClock, random: () => number, called: (own
     setFull: (value: boolean) => {
       isFull = value;
     },
-    isSlow: () => delay > SLOW || clock.now() < slowUntil,
+    /** Also for as long as a save may have waited for it. */
+    isSlow: () => delay > SLOW || clock.now() < slowUntil + 2500,
     setDelay: (ms: number) => {
       delay = ms;
     },

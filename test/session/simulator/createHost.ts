@@ -73,6 +73,8 @@ export function createHost(clock: WorldClock, random: () => number, watch: HostW
   const store = (author: string, doc: CharterDraft, attemptId: string): string => {
     const parsed = parseCharter(doc);
     if (!parsed.ok) watch.broke(`I9 an invalid document was saved: ${JSON.stringify(parsed.issues)}`);
+    if ((current()?.doc.schemaVersion ?? 1) > doc.schemaVersion)
+      watch.broke('I9 what a newer version wrote was saved over');
     const revision = `r${++count}`;
     rows.push({ revision, doc, attemptId });
     attempts.push(attemptId);
