@@ -39,12 +39,17 @@ function Stage({ globals, meeting }: { globals: StageGlobals; meeting: (charter:
 
 const inGreek = { globals: { locale: 'el' } };
 
-/** Their words and mine in one sentence, in the language of the charter. */
+/** Two versions of the mission of an example: mine and theirs. */
 function sentences({ mission }: CharterDraft): readonly [string, string] {
-  const words = String(mission?.statement).split(' ');
-  const change = (at: number, word: string) =>
-    words.map((one, index) => (index === at ? word : one)).join(' ');
-  return [change(2, '…'), `${change(words.length - 2, '…')} (2027)`];
+  const statement = String(mission?.statement);
+  return [
+    statement
+      .replace('better conversations', 'more useful conversations')
+      .replace('τις γνώσεις', 'τα εργαλεία'),
+    statement
+      .replace('and show which', 'and prove every quarter which')
+      .replace('με σιγουριά', 'νωρίτερα και με σιγουριά'),
+  ];
 }
 
 const sameSentence = (charter: CharterDraft): Meeting => {

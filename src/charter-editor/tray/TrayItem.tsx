@@ -134,7 +134,7 @@ function Removed({ entry, headingId, onDecide }: BodyProps) {
         <Versions
           versions={[
             { label: intl.t(isHere ? 'conflict.theirs-label' : 'conflict.mine-label'), text: after },
-            { label: intl.t('conflict.before-label'), text: before },
+            ...(before === '' ? [] : [{ label: intl.t('conflict.before-label'), text: before }]),
           ]}
         />
       )}

@@ -24,7 +24,7 @@ export function compareWords(a: string, b: string): readonly [readonly Stretch[]
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+|\s+|./gsu) ?? [];
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*|\s+|./gsu) ?? [];
 }
 
 type Words = readonly string[];
