@@ -226,6 +226,19 @@ export const ByKeyboard: Story = {
   },
 };
 
+/** A third text, begun with mine, with theirs in view. */
+export const EditingMine: Story = {
+  parameters: { meeting: sameSentence },
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const tray = await openTray(canvasElement, 1);
+    await userEvent.click(tray.getByRole('button', { name: intl.t('conflict.edit') }));
+    await expect(tray.getByRole('textbox', { name: intl.t('conflict.edit-label') })).toHaveValue(
+      sentences(exampleFor(globals))[0],
+    );
+  },
+};
+
 /** What was written in a place that is gone meanwhile is not lost: it can be copied. */
 export const PlaceIsGone: Story = {
   parameters: {

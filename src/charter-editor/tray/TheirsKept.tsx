@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { useEditor } from '../../editor/EditorContext';
 import { Button } from '../../kit/Button';
-import { Icon } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';
 import type { TrayEntry } from '../../session';
 import { isPlaceThere, placeInWords } from './placeInWords';
@@ -35,8 +34,7 @@ export function TheirsKept({ kept, onKept, onGo }: TheirsKeptProps) {
         {kept.map((entry) => {
           const place = placeInWords(charter, entry.path, intl).join(' › ');
           return (
-            <li key={entry.id}>
-              <Icon name="check" />
+            <li key={entry.id} data-charter-part="row-buttons">
               <span id={`${id}${entry.id}`}>{intl.t('conflict.kept', { place })}</span>
               <Button variant="quiet" aria-describedby={`${id}${entry.id}`} onClick={() => back(entry)}>
                 {intl.t('conflict.use-mine')}

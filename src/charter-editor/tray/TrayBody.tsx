@@ -59,7 +59,7 @@ export function TrayBody({ entries, kept, onKept, onDone, onGo }: TrayBodyProps)
   return (
     <>
       {entries.length > 0 && <p>{intl.t('conflict.explain')}</p>}
-      <ol ref={list}>
+      <ol ref={list} hidden={entries.length === 0}>
         {shown.map((entry) => (
           <TrayItem key={entry.id} entry={entry} onGo={onGo} onDecide={(choice) => decide(entry, choice)} />
         ))}
