@@ -103,6 +103,7 @@ const preview: Preview = {
             'The metrics panel',
             'How the numbers are made',
             'Wiring storage',
+            'Storing charters over HTTP',
             'Theming',
             'Translating',
             'Extending',

@@ -5,6 +5,7 @@
  *   node test/run.mjs unit       rules and parts, without a browser
  *   node test/run.mjs package    the build, and what consumers get out of it
  *   node test/run.mjs stories    every story in Chromium, in both themes and languages
+ *   node test/run.mjs portal     the reference portal: its server, real PostgreSQL, its page in Chromium
  *   node test/run.mjs book       the built Storybook as a visitor meets it: the portal end to end, the documentation
  *
  * A later step runs even when an earlier one failed, unless it needs what that one makes. The last line
@@ -16,7 +17,7 @@ import { relative } from 'node:path';
 import { installChromium } from './browser/installChromium.mjs';
 
 const steps = [
-  { name: 'browser', sets: ['package', 'stories', 'book'], run: asCheck(installChromium) },
+  { name: 'browser', sets: ['package', 'stories', 'portal', 'book'], run: asCheck(installChromium) },
   { name: 'types', sets: [], run: command('tsc', '--noEmit') },
   { name: 'lint', sets: [], run: command('biome', 'ci', '.') },
   { name: 'unit', sets: ['unit'], run: vitest('unit', '--project', 'node', '--project', 'dom') },
@@ -29,6 +30,12 @@ const steps = [
     run: vitest('package', '--config', 'test/package/vitest.config.ts'),
   },
   { name: 'stories', sets: ['stories'], needs: 'browser', run: vitest('stories', '--project', 'stories') },
+  {
+    name: 'portal',
+    sets: ['portal'],
+    needs: 'browser',
+    run: vitest('portal', '--config', 'test/portal/vitest.config.ts'),
+  },
   { name: 'storybook', sets: ['book'], run: command('storybook', 'build', '--quiet') },
   {
     name: 'book',

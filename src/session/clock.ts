@@ -16,7 +16,11 @@ export const systemClock: Clock = {
   random: () => Math.random(),
 };
 
+/** A timer of more than 2^31 ms rings at once. */
+const LONGEST_WAIT = 24 * 60 * 60 * 1000;
+
 /** Wait before try number `attempt` (0, 1, …): full jitter over 1 s x 2^n, at most 60 s; what the server asks for wins. */
 export function retryDelay(attempt: number, random: () => number, retryAfterMs?: number): number {
-  return retryAfterMs ?? Math.round(random() * Math.min(60_000, 1000 * 2 ** attempt));
+  if (retryAfterMs !== undefined) return Math.min(retryAfterMs, LONGEST_WAIT);
+  return Math.round(random() * Math.min(60_000, 1000 * 2 ** attempt));
 }

@@ -119,8 +119,11 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
 
   store.onChange(({ origin }) => {
     if (origin === 'load') return changed();
-    if (origin === 'user' || origin === 'undo') saver?.edited();
-    kept();
+    seq += 1;
+    // First the saver, since nobody may hear "saved" of what was just written.
+    saver?.edited();
+    keeper.changed();
+    changed();
   });
 
   const reader =
@@ -147,10 +150,11 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
     if (restored.charter) store.replace(restored.charter, 'load');
     isOpen = true;
     ackedRevision = found?.revision ?? null;
-    if (drafts) keeper.begin(drafts.journal, restored.absorbed);
     tray.add([...restored.tray, ...restored.conflicts]);
     if (answer.kind === 'deleted' || (!found && restored.hadBase)) saver.orphan();
     else saver.begin(found ? found.charter : first, found?.revision ?? null, found?.readOnly);
+    // Last: from here on what this tab holds may take the place of the drafts.
+    if (drafts) keeper.begin(drafts.journal, restored.absorbed);
   };
 
   const failToOpen = (failure: Extract<CheckedLoad, { kind: 'load-failed' }>) => {
@@ -178,14 +182,29 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
     );
     const drafts = await Promise.race([find.catch(() => undefined), limit]);
     clock.clearTimeout(late);
-    if (!drafts) keeper.fail();
-    return drafts;
+    if (drafts) return drafts;
+    keeper.fail();
+    find.then(join, () => undefined);
+    return undefined;
+  };
+
+  /** Drafts that come after the document was opened without them. */
+  const join = ({ journal, drafts }: OpenedDrafts) => {
+    const { charter, revision } = saver?.acked() ?? {};
+    if (saveState().kind === 'closed') return journal.close();
+    const stored = charter && revision ? { charter, revision } : undefined;
+    const restored = restoreDrafts(stored, drafts, charterId, store.get());
+    opened = { ...opened, unreadableDrafts: restored.unreadable };
+    if (restored.charter) store.replace(restored.charter, 'remote');
+    tray.add([...restored.tray, ...restored.conflicts]);
+    keeper.begin(journal, restored.absorbed);
+    keeper.changed();
   };
   let openingJournal: ReturnType<NonNullable<CharterSessionOptions['journal']>> | undefined;
 
   /** Another client may have saved: storage is looked at, now or when the save under way has ended. */
   const look = (hint: string | boolean) => {
-    hinted = false;
+    hinted = isOpen ? false : hint;
     if (!isOpen || (typeof hint === 'string' && saver?.isKnown(hint))) return;
     const kind = saver?.state().kind;
     // While somebody types nothing moves under their hands: the save that is about to come finds out by itself.
@@ -195,7 +214,12 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
 
   /** What storage holds meets what is here. */
   const meet = (answer: CheckedLoad) => {
-    if (!saver || answer.kind === 'load-failed') return saver?.edited();
+    if (!saver) return;
+    if (answer.kind === 'load-failed') {
+      timer = clock.setTimeout(() => look(true), retryDelay(retries++, clock.random, answer.delay));
+      return saver.edited();
+    }
+    retries = 0;
     if (answer.kind === 'found') {
       if (saver.isKnown(answer.revision)) saver.edited();
       else saver.adopt(answer);

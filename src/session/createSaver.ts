@@ -206,7 +206,7 @@ export function createSaver(options: SaverOptions) {
     const base = isOurs || (own && found.appliedAttempts?.includes(own.id)) ? own.doc : acked.charter;
     if (isOurs) acknowledge(own.doc, found.revision);
     else {
-      superseded.add(acked.revision);
+      // What was known before may be the newer one, when a copy lags behind: only an own save tells which came first.
       acked = { charter: found.charter, revision: found.revision };
       unsettled = undefined;
     }

@@ -10,7 +10,10 @@ export function resolveEntry(
   { kind, path, values }: TrayEntry,
   choice: TrayChoice,
 ): boolean {
-  if (typeof choice === 'object') return store.setAll([{ path, value: choice.value }]);
+  if (typeof choice === 'object') {
+    const isOneField = kind === 'changed' && values.length === 1;
+    return isOneField && store.setAll([{ path, value: choice.value }]);
+  }
   if (kind === 'changed') {
     return choice === 'theirs' || store.setAll(values.map(({ path, mine }) => ({ path, value: mine })));
   }

@@ -46,5 +46,5 @@ export interface TrayEntry extends MergeConflict {
   readonly id: string;
 }
 
-/** What a person decided: their own text, the one in the document, or another for the field. */
+/** What a person decided: their own text, the one in the document, or another where one field is in question. */
 export type TrayChoice = 'mine' | 'theirs' | { readonly value: unknown };

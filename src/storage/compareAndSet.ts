@@ -1,7 +1,6 @@
-import type { JsonObject, RemoveResult, Revision, SaveRequest, SaveResult } from './contract';
-import { StorageError } from './StorageError';
+import type { RemoveResult, Revision, SaveRequest, SaveResult } from './contract';
+import { documentText } from './documentText';
 import { decodeRecord, encodeRecord, type StoredDocument, toLoaded } from './storedRecord';
-import { utf8Length } from './utf8Length';
 
 /** What a save needs beside the request. */
 export interface SaveTools {
@@ -33,10 +32,7 @@ export function planSave(
     return { result: { kind: 'saved', revision: found.revision } };
   }
   if (!isCurrent(found, request.base)) return { result: { kind: 'conflict', current: toLoaded(record) } };
-  const docText = serialise(request.doc);
-  if (tools.maxBytes !== undefined && utf8Length(docText) > tools.maxBytes) {
-    throw new StorageError('too-large', { applied: 'no' });
-  }
+  const docText = documentText(request.doc, tools.maxBytes);
   const revision = tools.newRevision();
   return {
     result: { kind: 'saved', revision },
@@ -54,20 +50,4 @@ export function planRemove(stored: string | null, base: Revision): RemoveResult 
 
 function isCurrent(found: StoredDocument | null, base: Revision | null): boolean {
   return (found?.revision ?? null) === base;
-}
-
-function serialise(doc: JsonObject): string {
-  let text: string | undefined;
-  let cause: unknown;
-  try {
-    text = JSON.stringify(doc);
-  } catch (error) {
-    cause = error;
-  }
-  if (text?.startsWith('{')) return text;
-  throw new StorageError('invalid', {
-    message: 'storage: the document is not a JSON object',
-    applied: 'no',
-    cause,
-  });
 }

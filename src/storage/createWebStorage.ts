@@ -1,9 +1,10 @@
 import { planRemove, planSave } from './compareAndSet';
-import type { CharterStorage, Revision } from './contract';
+import type { Revision } from './contract';
 import { createRevisionSource } from './createRevisionSource';
 import { createWebCells } from './createWebCells';
+import type { DeviceStorage } from './DeviceStorage';
 import { StorageError } from './StorageError';
-import { decodeRecord, toLoaded } from './storedRecord';
+import { decodeRecord, isCorruptRecord, toLoaded } from './storedRecord';
 import { openArea, type WebStorageArea } from './webStorageArea';
 import { hubOf, listenToOtherTabs, type StorageEventSource } from './webStorageHints';
 import type { LockSource } from './withWebLock';
@@ -31,17 +32,7 @@ export interface WebStorageOptions {
 }
 
 /** A {@link CharterStorage} in web storage, with what a host needs around it. */
-export interface WebStorage extends CharterStorage {
-  subscribe: NonNullable<CharterStorage['subscribe']>;
-  remove: NonNullable<CharterStorage['remove']>;
-  /** The ids of the stored documents, sorted, unreadable ones included. Not part of the contract. */
-  list(): Promise<string[]>;
-  /**
-   * Drops a record that cannot be read, once its text has been offered for download; the only way past one.
-   * Leaves a readable record alone. Resolves to whether something was dropped. Not part of the contract.
-   */
-  discardCorrupt(request: { docId: string }): Promise<boolean>;
-}
+export type WebStorage = DeviceStorage;
 
 /**
  * Keeps charters in `localStorage` (or another storage area): for one person on one device.
@@ -118,7 +109,7 @@ export function createWebStorage(options: WebStorageOptions = {}): WebStorage {
 
     async discardCorrupt({ docId }) {
       return cells.change(keyOf(docId), undefined, (cell) => {
-        const corrupt = isCorrupt(cell.text);
+        const corrupt = isCorruptRecord(cell.text);
         if (corrupt) cell.remove();
         return corrupt;
       });
@@ -143,15 +134,6 @@ function encodeId(docId: string): string {
 function decodeId(encoded: string): string | null {
   const id = orNull(() => decodeURIComponent(encoded));
   return id !== null && encodeURIComponent(id) === encoded ? id : null;
-}
-
-function isCorrupt(text: string | null): boolean {
-  try {
-    decodeRecord(text);
-    return false;
-  } catch (error) {
-    return error instanceof StorageError && error.detail === 'corrupt';
-  }
 }
 
 function isEventSource(source: Partial<StorageEventSource>): source is StorageEventSource {

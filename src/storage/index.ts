@@ -14,6 +14,13 @@ export type {
   StorageSupports,
   SubscribeRequest,
 } from './contract';
+export type { EventStream } from './createEventStreams';
+export { createHttpStorage, type HttpStorageOptions } from './createHttpStorage';
+export {
+  createIndexedDbStorage,
+  type IndexedDbStorage,
+  type IndexedDbStorageOptions,
+} from './createIndexedDbStorage';
 export {
   createMemoryStorage,
   type MemoryBackend,
@@ -21,6 +28,7 @@ export {
   type MemoryStorageOptions,
 } from './createMemoryStorage';
 export { createWebStorage, type WebStorage, type WebStorageOptions } from './createWebStorage';
+export type { DeviceStorage } from './DeviceStorage';
 export {
   StorageError,
   type StorageErrorCode,

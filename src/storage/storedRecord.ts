@@ -76,6 +76,16 @@ export function decodeRecord(text: string | null): StoredDocument | StoredTombst
   return { v: 1, revision, attemptId, earlierAttempts, doc };
 }
 
+/** Whether a text is neither a record nor one of a later release, so that only its owner can say what to do with it. */
+export function isCorruptRecord(text: string | null): boolean {
+  try {
+    decodeRecord(text);
+    return false;
+  } catch (error) {
+    return error instanceof StorageError && error.detail === 'corrupt';
+  }
+}
+
 /** The state of a document as the contract words it; the document comes out frozen all the way down. */
 export function toLoaded(record: StoredDocument | StoredTombstone | null): Loaded {
   if (record === null) return { kind: 'absent' };
@@ -105,7 +115,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isRevision(value: unknown): value is Revision {
+/** Whether a value can be a revision: text of 1 to 512 characters. */
+export function isRevision(value: unknown): value is Revision {
   return typeof value === 'string' && value !== '' && value.length <= 512;
 }
 

@@ -8,9 +8,9 @@ afterAll(() => {
     const cells = [sizes.get(name)?.toFixed(1) ?? '-', String(bar), String(gate)].map((cell) =>
       cell.padStart(9),
     );
-    return `${name.padEnd(12)}${cells.join('')}  ${reason}`.trimEnd();
+    return `${name.padEnd(24)}${cells.join('')}  ${reason}`.trimEnd();
   });
-  console.log(['KB gzip          size      bar     gate', ...rows].join('\n'));
+  console.log(['KB gzip                      size      bar     gate', ...rows].join('\n'));
 });
 
 test.each(sizeGates)('$name weighs at most $gate KB', async ({ name, gate }) => {
@@ -36,4 +36,18 @@ test.each([
   expect(outputFiles).toHaveLength(1);
   expect(outputFiles[0]?.text).toContain(name);
   expect(outputFiles[0]?.contents.byteLength).toBeLessThan(120);
+});
+
+/** A word that only this adapter can have in it. */
+const markOf = {
+  createWebStorage: 'localStorage',
+  createIndexedDbStorage: 'onversionchange',
+  createHttpStorage: 'if-none-match',
+};
+
+test.each(Object.keys(markOf))('%s brings no other adapter along', async (name) => {
+  const { outputFiles } = await bundle('dist/storage.js', `{ ${name} }`);
+  const text = outputFiles.map((file) => file.text).join('\n');
+  const found = Object.entries(markOf).filter(([, mark]) => text.includes(mark));
+  expect(found.map(([adapter]) => adapter)).toEqual([name]);
 });

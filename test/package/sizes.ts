@@ -4,7 +4,7 @@ import { build, type Metafile } from 'esbuild';
 /** What one entry point may weigh, in kilobytes of 1,000 bytes: minified, gzip, without React. */
 export interface SizeGate {
   /**
-   * The entry point; `charts` is what `./metrics` loads when a detail chart opens, `dialogs` what it loads beyond that
+   * The entry point, or a function that an application takes alone; `charts` is what `./metrics` loads when a detail chart opens, `dialogs` what it loads beyond that
    * when figures, a belief or a note are edited.
    */
   readonly name: string;
@@ -32,6 +32,9 @@ export const sizeGates: readonly SizeGate[] = [
     reason:
       'words and views of thirteen parts with live states, judged by targets over time; schema, zod, lint and catalogue are gone already',
   },
+  { name: 'createWebStorage', bar: 4, gate: 4 },
+  { name: 'createIndexedDbStorage', bar: 4, gate: 4 },
+  { name: 'createHttpStorage', bar: 4.5, gate: 4.5 },
   { name: '.', bar: 60, gate: 60 },
   {
     name: './metrics',
@@ -50,7 +53,8 @@ export async function measureSize(name: string): Promise<number> {
   if (name === 'dialogs') return (await weigh('dist/metrics.js')).later - (await measureSize('charts'));
   if (name === 'charts')
     return (await weigh('dist/metrics.js', '*', [/\/lazyParts-/, /\/DrawnChart-/])).later;
-  if (name === 'parseCharter') return (await weigh('dist/model.js', '{ parseCharter }')).atOnce;
+  const home = name === 'parseCharter' ? 'dist/model.js' : 'dist/storage.js';
+  if (/^\w+[A-Z]/.test(name)) return (await weigh(home, `{ ${name} }`)).atOnce;
   if (name === '.') return (await weigh('dist/index.js')).atOnce;
   return (await weigh(name.replace('./', 'dist/').replace(/\/\w+$/, '$&.js'))).atOnce;
 }

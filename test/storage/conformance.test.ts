@@ -1,22 +1,14 @@
 import { describe, it } from 'vitest';
-import { createMemoryStorage, createWebStorage } from '../../src/storage';
-import { createFaultyStorage, describeStorage } from '../../src/testing';
+import { createWebStorage } from '../../src/storage';
+import { describeStorage } from '../../src/testing';
 import { createLocks } from './createLocks';
 import { createTabs } from './createTabs';
+import { httpHarness } from './httpHarness';
+import { memoryHarness } from './memoryHarness';
 
 const vitest = { describe, it };
 
-describeStorage(
-  'memory storage keeps the contract',
-  {
-    make: () => createFaultyStorage(createMemoryStorage({ maxBytes: 2_000_000 })),
-    secondClient: ({ inner }) => inner.client(),
-    reopen: ({ inner }) => createMemoryStorage({ backend: inner.backend }),
-    faults: ({ faults }) => faults,
-    quietMs: 5,
-  },
-  vitest,
-);
+describeStorage('memory storage keeps the contract', memoryHarness, vitest);
 
 function webHarness({ lagMs, maxBytes, locked }: { lagMs?: number; maxBytes?: number; locked: boolean }) {
   const make = () => {
@@ -66,3 +58,5 @@ describeStorage(
   webHarness({ locked: true, lagMs: 15 }),
   vitest,
 );
+
+describeStorage('HTTP storage keeps the contract, over real sockets', httpHarness, vitest);

@@ -17,19 +17,24 @@ export interface Restored {
   readonly unreadable: readonly FoundDraft[];
 }
 
+/** What storage holds. */
+export type StoredState = Pick<FoundDocument, 'charter' | 'revision' | 'appliedAttempts'>;
+
 /**
  * Brings drafts of earlier tabs together with what storage holds, in the order in which they were written. A draft
- * whose last save was applied although its answer never came grew from what it sent.
+ * whose last save was applied although its answer never came grew from what it sent. `current` is the document that
+ * they join, when it is no longer what storage holds.
  */
 export function restoreDrafts(
-  found: FoundDocument | undefined,
+  found: StoredState | undefined,
   drafts: readonly FoundDraft[],
   docId: string,
+  current = found?.charter,
 ): Restored {
   const read = drafts.map((draft) => ({ draft, record: readDraft(draft.record, docId) }));
   const sound = read.flatMap(({ draft, record }) => (record ? [{ key: draft.key, record }] : []));
   sound.sort((a, b) => a.record.at - b.record.at);
-  let charter = found?.charter;
+  let charter = current;
   const conflicts: MergeConflict[] = [];
   for (const { record } of sound) {
     if (!charter) charter = record.doc;
@@ -49,7 +54,7 @@ export function restoreDrafts(
   };
 }
 
-function baseOf(record: DraftRecord, found: FoundDocument | undefined): CharterDraft | undefined {
+function baseOf(record: DraftRecord, found: StoredState | undefined): CharterDraft | undefined {
   const { inFlight, base, baseDoc } = record;
   const isApplied =
     inFlight &&
