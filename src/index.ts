@@ -3,6 +3,7 @@ export {
   type CharterEditorProps,
   CompletenessMeter,
   ConflictTray,
+  type ConflictTrayProps,
   SaveStatus,
   type SaveStatusProps,
 } from './charter-editor';
@@ -20,6 +21,7 @@ export {
   type PartStatus,
   useCharter,
   useConflicts,
+  useDraftState,
   useField,
   useHistory,
   useIssues,

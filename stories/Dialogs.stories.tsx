@@ -1,12 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useMemo } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { CharterProvider, ConflictTray, Dialog, FieldRoot, IndicatorsSection, ServicesSection } from '../src';
-import type { CharterDraft } from '../src/model';
-import { type CharterStorage, createMemoryStorage, type JsonObject } from '../src/storage';
-import { CharterStage, exampleFor, localeOf, type StageGlobals } from './support/CharterStage';
+import { Dialog, IndicatorsSection, ServicesSection } from '../src';
+import { CharterStage, exampleFor } from './support/CharterStage';
 
-/** Longer editing and questions open over the page: focus moves in, stays in, and returns; Escape closes. */
+/** Longer editing opens over the page: focus moves in, stays in, and returns; Escape closes. */
 const meta = {
   title: 'Dialogs',
   component: Dialog,
@@ -18,7 +15,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** A story’s play: opens by keyboard, closes by Escape, and leaves the dialog open to look at. */
-function opens(selector: string, role: 'dialog' | 'alertdialog' = 'dialog') {
+function opens(selector: string) {
   return async (canvasElement: HTMLElement) => {
     const canvas = within(canvasElement);
     const opener = await waitFor(
@@ -26,15 +23,15 @@ function opens(selector: string, role: 'dialog' | 'alertdialog' = 'dialog') {
     );
     opener.focus();
     await userEvent.keyboard('{Enter}');
-    const dialog = await canvas.findByRole(role);
+    const dialog = await canvas.findByRole('dialog');
     await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
     await expect(dialog).toHaveAccessibleName();
     await expect(dialog).toHaveAccessibleDescription();
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(canvas.queryByRole(role)).toBeNull());
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
     await waitFor(() => expect(opener).toHaveFocus());
     await userEvent.keyboard('{Enter}');
-    await canvas.findByRole(role);
+    await canvas.findByRole('dialog');
   };
 }
 
@@ -60,51 +57,7 @@ export const Indicator: Story = {
   play: ({ canvasElement }) => edit(canvasElement),
 };
 
-/** A store in which a colleague saves just before the first save from here. */
-function contested(charter: CharterDraft): CharterStorage {
-  const inner = createMemoryStorage({ documents: { [charter.id]: charter as unknown as JsonObject } });
-  let met = false;
-  return {
-    ...inner,
-    async save(request) {
-      if (!met) {
-        met = true;
-        const doc = { ...request.doc, vision: charter.mission?.statement as string };
-        await inner.client().save({ ...request, doc, attemptId: 'colleague' });
-      }
-      return inner.save(request);
-    },
-  };
-}
-
-function Contested({ globals }: { globals: StageGlobals }) {
-  const charter = exampleFor(globals);
-  const storage = useMemo(() => contested(charter), [charter]);
-  return (
-    <CharterProvider
-      storage={storage}
-      charterId={charter.id}
-      locale={localeOf(globals)}
-      autosave={{ wait: 50 }}
-    >
-      <ConflictTray />
-      <FieldRoot path="vision" />
-    </CharterProvider>
-  );
-}
-
-/** The question before what was written here gives way to what a colleague wrote. */
-export const Confirmation: Story = {
-  render: (_, { globals }) => <Contested globals={globals} />,
-  play: async ({ canvasElement }) => {
-    await userEvent.type(await within(canvasElement).findByRole('textbox'), '!');
-    await within(canvasElement).findByRole('alert');
-    await opens('[data-charter-part="row-buttons"] > [data-variant="plain"]', 'alertdialog')(canvasElement);
-  },
-};
-
 const inGreek = { globals: { locale: 'el' } };
 
 export const ServiceInGreek: Story = { ...Service, ...inGreek };
 export const IndicatorInGreek: Story = { ...Indicator, ...inGreek };
-export const ConfirmationInGreek: Story = { ...Confirmation, ...inGreek };

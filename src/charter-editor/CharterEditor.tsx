@@ -81,7 +81,7 @@ export const CharterEditor = /* @__PURE__ */ part<HTMLDivElement, CharterEditorP
         <>
           <EditorBar />
           <LoadState />
-          <ConflictTray />
+          <ConflictTray onGo={go} />
           {usable && (
             <div data-charter-part="editor-columns">
               <PartRail parts={shown} current={one ? current : undefined} onSelect={select} />

@@ -1,76 +1,104 @@
-import { useEffect } from 'react';
+import { type FocusEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEditor } from '../editor/EditorContext';
 import { useConflicts } from '../editor/useSaveState';
-import type { CharterIntl } from '../i18n';
+import { useAnnounce } from '../kit/Announcer';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
+import { lazyAgain } from '../kit/lazyAgain';
 import { part } from '../kit/part';
+import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import { fieldName } from '../model';
-import { KeepTheirs } from './KeepTheirs';
+import { useStableCallback } from '../kit/useStableCallback';
+import type { TrayEntry } from '../session';
+import { focusPath } from './focusPath';
+import type { TrayBodyProps } from './tray/TrayBody';
+import { trayOf } from './trayOf';
 
-const SHOWN = 20;
-
-/**
- * Two versions that grew apart, place by place, with what was written here and there, and the choice between them.
- * Renders a `<section data-charter-part="conflict-tray">`; nothing without a conflict.
- */
-export const ConflictTray = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(
-  function ConflictTray(props, ref) {
-    const intl = useIntl('ConflictTray');
-    const { conflicts, resolve } = useConflicts();
-    useFocusBack(conflicts.length > 0);
-    const element = usePartElement('section', props, {
-      ref: ref as never,
-      slot: 'conflict-tray',
-      state: {},
-      props: {
-        role: 'alert',
-        children: (
-          <>
-            <h2>{intl.t('conflict.title')}</h2>
-            <p>{intl.t('conflict.explain')}</p>
-            {conflicts.slice(0, SHOWN).map(({ id, path, values }) => (
-              <div key={id}>
-                <dl>
-                  {values.map((value) => (
-                    <div key={value.path}>
-                      <dt>{intl.find(`field.${fieldName(value.path)}`) ?? path}</dt>
-                      <dd>
-                        <strong>{intl.t('conflict.mine-label')}:</strong> {show(value.mine, intl)}
-                      </dd>
-                      <dd>
-                        <strong>{intl.t('conflict.theirs-label')}:</strong> {show(value.theirs, intl)}
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-                <div data-charter-part="row-buttons">
-                  <Button onClick={() => resolve(id, 'mine')}>{intl.t('conflict.mine')}</Button>
-                  <KeepTheirs onKeep={() => resolve(id, 'theirs')} />
-                </div>
-              </div>
-            ))}
-          </>
-        ),
-      },
-    });
-    return conflicts.length > 0 ? element : null;
-  },
+const TrayBody = /* @__PURE__ */ lazyAgain<TrayBodyProps>(() =>
+  import('./tray/TrayBody').then((file) => ({ default: file.TrayBody })),
 );
 
-/** Gives focus back to where a person was writing, when the tray that took it has gone. */
-function useFocusBack(open: boolean): void {
-  useEffect(() => {
-    if (!open) return;
-    const before = document.activeElement;
-    return () => {
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
-    };
-  }, [open]);
-}
+export type ConflictTrayProps = PartProps<
+  'section',
+  Record<string, never>,
+  {
+    /** Brings the field of a path into view. @default focuses it in the nearest root or page */
+    onGo?: (path: string) => void;
+  }
+>;
 
-function show(value: unknown, intl: CharterIntl): string {
-  if (value === undefined) return intl.t('common.none');
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 200 ? `${text.slice(0, 197)}…` : text;
-}
+/**
+ * What only a person can decide, place by place: what was written here and there, and the choice between them. Focus
+ * goes on to the next decision, and after the last one back to where the person was writing.
+ * Renders a `<section data-charter-part="conflict-tray">`; nothing without a decision.
+ */
+export const ConflictTray = /* @__PURE__ */ part<HTMLElement, ConflictTrayProps>(function ConflictTray(
+  { onGo, ...props },
+  ref,
+) {
+  const intl = useIntl('ConflictTray');
+  const { session } = useEditor('ConflictTray');
+  const { conflicts } = useConflicts();
+  const [kept, setKept] = useState<readonly TrayEntry[]>([]);
+  const announce = useAnnounce();
+  const section = useRef<HTMLElement>(null);
+  const writing = useRef<Element>(null);
+  const headingId = useId();
+  const count = conflicts.length;
+  const isOpen = count > 0 || kept.length > 0;
+
+  const arrived = useStableCallback(() => announce(intl.t('conflict.arrived')));
+  const hasConflicts = count > 0;
+  useEffect(() => {
+    if (hasConflicts) arrived();
+  }, [hasConflicts, arrived]);
+  useEffect(() => {
+    const node = section.current;
+    if (!isOpen || !node) return;
+    writing.current = document.activeElement;
+    trayOf.set(session, node);
+    return () => {
+      trayOf.delete(session);
+    };
+  }, [isOpen, session]);
+
+  const goBack = () =>
+    requestAnimationFrame(() => {
+      if (writing.current instanceof HTMLElement) writing.current.focus();
+    });
+  const go = (path: string) => {
+    const root = section.current?.parentElement?.closest<HTMLElement>('.ec-root') ?? document.body;
+    if (onGo) onGo(path);
+    else focusPath(root, path);
+  };
+
+  const element = usePartElement('section', props, {
+    ref: useMergedRefs(section as never, ref as never) as never,
+    slot: 'conflict-tray',
+    state: {},
+    props: {
+      'aria-labelledby': headingId,
+      onFocus: ({ relatedTarget }: FocusEvent<HTMLElement>) => {
+        if (relatedTarget && !section.current?.contains(relatedTarget)) writing.current = relatedTarget;
+      },
+      children: (
+        <>
+          <h2 id={headingId} tabIndex={-1}>
+            {count > 0 ? intl.t('save.conflict', { count }) : intl.t('conflict.decided')}
+          </h2>
+          <LazyBoundary
+            failed={(retry) => (
+              <p>
+                {intl.t('common.load-failed')} <Button onClick={retry}>{intl.t('save.reload')}</Button>
+              </p>
+            )}
+          >
+            <TrayBody entries={conflicts} kept={kept} onKept={setKept} onDone={goBack} onGo={go} />
+          </LazyBoundary>
+        </>
+      ),
+    },
+  });
+  return isOpen ? element : null;
+});

@@ -1,41 +1,38 @@
-import { useSaveState } from '../editor/useSaveState';
-import { Button } from '../kit/Button';
-import { download } from '../kit/download';
+import { useDraftState, useSaveState } from '../editor/useSaveState';
 import { useIntl } from '../kit/IntlProvider';
+import { LazyBoundary } from '../kit/LazyBoundary';
+import { lazyAgain } from '../kit/lazyAgain';
+import type { TroubleProps, UnreadableDraftsProps } from './Trouble';
+
+const Trouble = /* @__PURE__ */ lazyAgain<TroubleProps>(() =>
+  import('./Trouble').then((file) => ({ default: file.Trouble })),
+);
+const UnreadableDrafts = /* @__PURE__ */ lazyAgain<UnreadableDraftsProps>(() =>
+  import('./Trouble').then((file) => ({ default: file.UnreadableDrafts })),
+);
 
 /**
- * Says that the charter is being opened, could not be opened, or can only be read. What is stored can be downloaded
- * as it is. Renders a `<div data-charter-part="load-state">`; nothing while the charter is open for editing.
+ * Says that the charter is being opened, could not be opened, cannot be saved or can only be read, and why. What is
+ * stored, and what is here, can be downloaded as it is. Renders a `<div data-charter-part="load-state">`; nothing
+ * while all is well.
  */
 export function LoadState() {
-  const { state, saveNow } = useSaveState();
+  const { state } = useSaveState();
+  const { unreadableDrafts } = useDraftState();
   const intl = useIntl('LoadState');
-  if (state.kind === 'loading') return <div data-charter-part="load-state">{intl.t('editor.loading')}</div>;
-  if (state.kind === 'read-only') {
-    return <div data-charter-part="load-state">{intl.t(`save.read-only.${state.reason}`)}</div>;
-  }
-  if (state.kind !== 'load-failed') return null;
-  const own =
-    intl.find(`save.failed.${state.code}`) ?? intl.issue({ code: `storage.${state.code}`, path: '' });
   return (
-    <div data-charter-part="load-state" role="alert">
-      <p>{own}</p>
-      {state.issues.length > 0 && (
-        <ul>
-          {state.issues.slice(0, 10).map((issue) => (
-            <li key={`${issue.code} ${issue.path}`}>
-              {issue.path && <code>{issue.path}</code>} {intl.issue(issue)}
-            </li>
-          ))}
-        </ul>
+    <>
+      {state.kind === 'loading' && <div data-charter-part="load-state">{intl.t('editor.loading')}</div>}
+      {state.kind === 'read-only' && (
+        <div data-charter-part="load-state">{intl.t(`save.read-only.${state.reason}`)}</div>
       )}
-      <Button onClick={saveNow}>{intl.t('save.reload')}</Button>
-      {state.raw !== undefined && <Button onClick={() => save(state.raw)}>{intl.t('save.download')}</Button>}
-    </div>
+      {/* What cannot be loaded either is no second trouble: the save state says the first in its own words. */}
+      <LazyBoundary failed={null} resetKey={state}>
+        {(state.kind === 'load-failed' || state.kind === 'blocked' || state.kind === 'orphaned') && (
+          <Trouble state={state} />
+        )}
+        {unreadableDrafts.length > 0 && <UnreadableDrafts drafts={unreadableDrafts} />}
+      </LazyBoundary>
+    </>
   );
-}
-
-function save(raw: unknown): void {
-  const text = typeof raw === 'string' ? raw : (JSON.stringify(raw, null, 2) ?? String(raw));
-  download(new Blob([text], { type: 'application/json' }), 'charter.json');
 }

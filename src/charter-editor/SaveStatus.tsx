@@ -1,10 +1,16 @@
-import { useSaveState } from '../editor/useSaveState';
+import { useSyncExternalStore } from 'react';
+import { useEditor } from '../editor/EditorContext';
+import { useDraftState, useSaveState } from '../editor/useSaveState';
 import { Button } from '../kit/Button';
 import { Icon, type IconName } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
+import { VisuallyHidden } from '../kit/VisuallyHidden';
 import type { SaveState } from '../session';
+import { saveWords } from './saveWords';
+import { trayOf } from './trayOf';
+import { useCountdown } from './useCountdown';
 
 const icons: Record<SaveState['kind'], IconName> = {
   unmanaged: 'edit',
@@ -22,25 +28,31 @@ const icons: Record<SaveState['kind'], IconName> = {
 };
 
 /** What a person can do from a state, as the key of its word. */
-const actions: Partial<Record<SaveState['kind'], 'save.now' | 'save.recreate' | 'save.reload'>> = {
-  'retry-wait': 'save.now',
+const actions = {
+  'retry-wait': 'save.retry',
   blocked: 'save.now',
+  conflict: 'save.decide',
   orphaned: 'save.recreate',
   'load-failed': 'save.reload',
-};
+} as const satisfies Partial<Record<SaveState['kind'], string>>;
 
 export type SaveStatusProps = PartProps<'div', { state: string }>;
 
 /**
- * Whether the charter is saved, in words, spoken politely, with the one thing that can be done about it.
- * Renders a `<div data-charter-part="save-status">` with `data-state`.
+ * Whether the charter is saved, in words, spoken politely (without the seconds that run), with the one thing that can
+ * be done about it. Renders a `<div data-charter-part="save-status">` with `data-state`.
  */
 export const SaveStatus = /* @__PURE__ */ part<HTMLDivElement, SaveStatusProps>(
   function SaveStatus(props, ref) {
     const intl = useIntl('SaveStatus');
+    const { session } = useEditor('SaveStatus');
     const { state, saveNow } = useSaveState();
-    const seconds = state.kind === 'retry-wait' ? Math.ceil(state.delay / 1000) : 0;
-    const action = actions[state.kind];
+    const { isOnDevice, journal } = useDraftState();
+    const seconds = useCountdown(state, 'delay' in state ? state.delay : undefined);
+    const isOffline = useSyncExternalStore(followNetwork, isWithoutNetwork, () => false);
+    const { seen, spoken, note } = saveWords(state, { isOnDevice, journal, isOffline, seconds }, intl);
+    const action = state.kind in actions ? actions[state.kind as keyof typeof actions] : undefined;
+    const act = () => (state.kind === 'conflict' ? focusTray(trayOf.get(session)) : saveNow());
     return usePartElement('div', props, {
       ref: ref as never,
       slot: 'save-status',
@@ -49,14 +61,13 @@ export const SaveStatus = /* @__PURE__ */ part<HTMLDivElement, SaveStatusProps>(
         children: (
           <>
             <Icon name={icons[state.kind]} />
+            {seen === spoken ? null : <span aria-hidden="true">{seen}</span>}
             <span role="status">
-              {intl.t(`save.${state.kind}`, { seconds })}
-              {state.kind === 'blocked' && (
-                <> – {intl.issue({ code: `storage.${state.reason}`, path: '' })}</>
-              )}
+              {seen === spoken ? seen : <VisuallyHidden>{spoken}</VisuallyHidden>}
+              {note && ` ${note}`}
             </span>
             {action && (
-              <Button variant="quiet" onClick={saveNow}>
+              <Button variant="quiet" onClick={act}>
                 {intl.t(action)}
               </Button>
             )}
@@ -66,3 +77,22 @@ export const SaveStatus = /* @__PURE__ */ part<HTMLDivElement, SaveStatusProps>(
     });
   },
 );
+
+function focusTray(tray: HTMLElement | undefined): void {
+  const heading = tray?.querySelector<HTMLElement>('h2');
+  heading?.scrollIntoView({ block: 'center' });
+  heading?.focus({ preventScroll: true });
+}
+
+function followNetwork(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
+}
+
+function isWithoutNetwork(): boolean {
+  return navigator.onLine === false;
+}

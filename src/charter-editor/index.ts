@@ -1,4 +1,4 @@
 export { CharterEditor, type CharterEditorProps } from './CharterEditor';
-export { ConflictTray } from './ConflictTray';
+export { ConflictTray, type ConflictTrayProps } from './ConflictTray';
 export { CompletenessMeter } from './PartRail';
 export { SaveStatus, type SaveStatusProps } from './SaveStatus';

@@ -7,4 +7,4 @@ export { useLeaveGuard } from './useLeaveGuard';
 export { type ListItem, type ListState, useList } from './useList';
 export { type PartState, useIssues, usePart } from './usePart';
 export type { PartContent } from './usePartContent';
-export { useConflicts, useHistory, useReadCharter, useSaveState } from './useSaveState';
+export { useConflicts, useDraftState, useHistory, useReadCharter, useSaveState } from './useSaveState';

@@ -1,13 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import type { CharterDraft } from '../model';
-import type { CharterSession, SaveState, TrayEntry } from '../session';
+import type { CharterSession, SaveState, SessionSnapshot, TrayEntry } from '../session';
 import { useEditor } from './EditorContext';
 
 /** Where the document stands between here and storage, and what can be done about it. */
 export function useSaveState(): { readonly state: SaveState; readonly saveNow: () => void } {
   const { session } = useEditor('useSaveState');
-  const read = () => session.getSnapshot().save;
-  return { state: useSyncExternalStore(session.subscribe, read, read), saveNow: session.saveNow };
+  return { state: useSnapshot(session, ({ save }) => save), saveNow: session.saveNow };
+}
+
+/** How the copy on this device stands; without a `userKey` there is none. */
+export function useDraftState(): Pick<SessionSnapshot, 'journal' | 'isOnDevice' | 'unreadableDrafts'> {
+  const { session } = useEditor('useDraftState');
+  return {
+    journal: useSnapshot(session, ({ journal }) => journal),
+    isOnDevice: useSnapshot(session, ({ isOnDevice }) => isOnDevice),
+    unreadableDrafts: useSnapshot(session, ({ unreadableDrafts }) => unreadableDrafts),
+  };
 }
 
 /** What only a person can decide: theirs is in the document, mine stands in the entry. A decision can be undone. */
@@ -42,4 +51,9 @@ export function useHistory(): {
 export function useReadCharter(): () => CharterDraft {
   const { session } = useEditor('useReadCharter');
   return () => session.getSnapshot().charter;
+}
+
+function useSnapshot<T>(session: CharterSession, select: (snapshot: SessionSnapshot) => T): T {
+  const read = () => select(session.getSnapshot());
+  return useSyncExternalStore(session.subscribe, read, read);
 }

@@ -3,7 +3,7 @@ import type { CharterIntl } from '../i18n';
 import { useIntl } from '../kit/IntlProvider';
 import type { FieldMeta, LocalizedText } from '../model';
 import type { FieldContextValue } from './FieldContext';
-import { type OptionGroup, useOptions } from './useOptions';
+import { useOptions } from './useOptions';
 
 /** What a field holds, in words, for reading only. */
 export function useFieldText(field: FieldContextValue): string {
@@ -11,17 +11,18 @@ export function useFieldText(field: FieldContextValue): string {
   const value = useValue(field.path);
   const groups = useOptions(field.meta);
   if (value === undefined || value === null) return intl.t('common.not-set');
-  return writeValue(value, field.meta, groups, intl);
-}
-
-function writeValue(
-  value: unknown,
-  meta: FieldMeta | undefined,
-  groups: readonly OptionGroup[],
-  intl: CharterIntl,
-): string {
   const name = (id: string) =>
     groups.flatMap((group) => group.options).find((option) => option.id === id)?.label ?? id;
+  return valueInWords(value, field.meta, name, intl);
+}
+
+/** A value in words; `name` gives the name of something that was chosen or referred to by its id. */
+export function valueInWords(
+  value: unknown,
+  meta: FieldMeta | undefined,
+  name: (id: string) => string,
+  intl: CharterIntl,
+): string {
   switch (meta?.kind) {
     case 'text':
       return intl.text(value as LocalizedText);

@@ -11,6 +11,7 @@ import { panel } from './el/panel';
 import { panelControls } from './el/panelControls';
 import { panelDetail } from './el/panelDetail';
 import { parts } from './el/parts';
+import { saving } from './el/saving';
 import { source } from './el/source';
 import { viewer } from './el/viewer';
 import { vocabulary } from './el/vocabulary';
@@ -33,6 +34,7 @@ export const el = {
     ...parts,
     ...fields,
     ...editor,
+    ...saving,
     ...panel,
     ...descriptions,
     ...panelControls,

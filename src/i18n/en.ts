@@ -11,6 +11,7 @@ import { panel } from './en/panel';
 import { panelControls } from './en/panelControls';
 import { panelDetail } from './en/panelDetail';
 import { parts } from './en/parts';
+import { saving } from './en/saving';
 import { source } from './en/source';
 import { viewer } from './en/viewer';
 import { vocabulary } from './en/vocabulary';
@@ -32,6 +33,7 @@ export const en = {
     ...parts,
     ...fields,
     ...editor,
+    ...saving,
     ...panel,
     ...descriptions,
     ...panelControls,

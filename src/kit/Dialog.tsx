@@ -1,12 +1,10 @@
-import * as RadixDialog from '@radix-ui/react-dialog';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import { Button } from './Button';
-import { Icon } from './Icon';
 import { useIntl } from './IntlProvider';
-import { usePortalContainer } from './PortalContainer';
+import { LazyBoundary } from './LazyBoundary';
+import { lazyAgain } from './lazyAgain';
 import { part } from './part';
-import { type PartProps, usePartElement } from './usePartElement';
-import { useStableCallback } from './useStableCallback';
+import type { PartProps } from './usePartElement';
 
 export type DialogProps = PartProps<
   'div',
@@ -26,85 +24,40 @@ export type DialogProps = PartProps<
   }
 >;
 
+const DialogContent = /* @__PURE__ */ lazyAgain<DialogProps & { ref?: Ref<HTMLDivElement> }>(() =>
+  import('./DialogContent').then((file) => ({ default: file.DialogContent })),
+);
+
+/** Loads what a dialog is made of, before one is opened. */
+export const preloadDialog = (): Promise<void> => DialogContent.preload();
+
 /**
- * A modal dialog on Radix Dialog: focus moves in, stays in, and returns; Escape closes. It opens inside the nearest
- * root so that theme, density and direction carry over, and uses an overlay of its own, because Radix's adds a
- * style element that a strict content security policy refuses.
+ * A modal dialog: focus moves in, stays in, and returns; Escape closes. What it is made of is loaded once the page
+ * stands, so that it is there before the first one opens.
  * Renders a `<div data-charter-part="dialog">` beside a `<div data-charter-part="dialog-overlay">`.
  */
-export const Dialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function Dialog(
-  { title, description, open, onOpenChange, children, actions, onCloseAutoFocus, ...props },
-  ref,
-) {
+export const Dialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function Dialog(props, ref) {
+  const { open } = props;
   const intl = useIntl('Dialog');
-  const given = usePortalContainer();
-  const [nearest, setNearest] = useState<HTMLElement | null>(null);
-  const container = given ?? nearest ?? undefined;
-  const findRoot = useCallback(
-    (anchor: HTMLElement | null) => setNearest(anchor?.closest<HTMLElement>('.ec-root') ?? null),
-    [],
-  );
-  const opener = useRef<Element | null>(null);
-  // Radix gives focus back to a trigger of its own only, and this dialog has none.
-  const giveFocusBack = useStableCallback((event: Event) => {
-    onCloseAutoFocus?.(event);
-    if (event.defaultPrevented) return;
-    event.preventDefault();
-    // Also called while it stays open, when it moves into its root or StrictMode rehearses unmounting.
-    if (!open && opener.current instanceof HTMLElement) opener.current.focus();
-  });
-  const element = usePartElement('div', props, {
-    ref: ref as never,
-    slot: 'dialog',
-    state: {},
-    props: {
-      'aria-modal': true,
-      children: (
-        <>
-          <div data-charter-part="dialog-header">
-            <RadixDialog.Title data-charter-part="dialog-title">{title}</RadixDialog.Title>
-            <RadixDialog.Close asChild>
-              <Button variant="icon" aria-label={intl.t('common.close')}>
-                <Icon name="cross" />
-              </Button>
-            </RadixDialog.Close>
-          </div>
-          {description !== undefined && (
-            <RadixDialog.Description data-charter-part="dialog-description">
-              {description}
-            </RadixDialog.Description>
-          )}
-          {children !== undefined && <div data-charter-part="dialog-body">{children}</div>}
-          <div data-charter-part="dialog-actions">
-            {actions ?? (
-              <RadixDialog.Close asChild>
-                <Button variant="primary">{intl.t('common.done')}</Button>
-              </RadixDialog.Close>
-            )}
-          </div>
-        </>
-      ),
-    },
-  });
+  const [isWanted, setWanted] = useState(open);
+  if (open && !isWanted) setWanted(true);
+  useEffect(() => {
+    // A failure is met, and said, when the dialog is wanted.
+    preloadDialog().catch(() => undefined);
+  }, []);
+  if (!isWanted) return null;
+  const failed = (retry: () => void) =>
+    open && (
+      <p role="alert">
+        {intl.t('common.load-failed')}{' '}
+        <Button variant="quiet" onClick={retry}>
+          {intl.t('section.retry')}
+        </Button>
+      </p>
+    );
   return (
-    <>
-      <span ref={findRoot} hidden />
-      <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
-        <RadixDialog.Portal container={container}>
-          <div data-charter-part="dialog-overlay">
-            <RadixDialog.Content
-              asChild
-              onOpenAutoFocus={() => {
-                opener.current = document.activeElement;
-              }}
-              onCloseAutoFocus={giveFocusBack}
-              {...(description === undefined && { 'aria-describedby': undefined })}
-            >
-              {element}
-            </RadixDialog.Content>
-          </div>
-        </RadixDialog.Portal>
-      </RadixDialog.Root>
-    </>
+    <LazyBoundary failed={failed}>
+      <DialogContent {...props} ref={ref} />
+    </LazyBoundary>
   );
 });

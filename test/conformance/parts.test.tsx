@@ -2,6 +2,7 @@ import { act, fireEvent, render } from '@testing-library/react';
 import { type ComponentType, createElement, createRef, type ReactElement, type Ref } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as entry from '../../src';
+import { preloadDialog } from '../../src/kit/Dialog';
 import * as metrics from '../../src/metrics';
 import { takeConsole } from '../helpers/failOnConsole';
 import { noParts, type PartRow, partTable } from './partTable';
@@ -49,6 +50,8 @@ function mount(row: PartRow, props: Props = {}, edited?: () => void) {
 
 const dataOf = (node: Element) =>
   [...node.attributes].filter(({ name }) => name.startsWith('data-')).map(({ name, value }) => [name, value]);
+
+beforeAll(preloadDialog);
 
 /** What jsdom lacks. */
 beforeAll(() => {

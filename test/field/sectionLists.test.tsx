@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import * as entry from '../../src';
 import type { ListPath } from '../../src/field/section/SectionListProps';
 import { en } from '../../src/i18n/en';
+import { preloadDialog } from '../../src/kit/Dialog';
 import type { CharterDraft, PartKey } from '../../src/model';
 import { fieldMeta, readPath } from '../../src/model';
 
@@ -47,8 +48,12 @@ function open(children: ReactNode, charter: CharterDraft = { schemaVersion: 1, i
       {children}
     </entry.CharterProvider>,
   );
+  // The session has taken some for itself.
+  ids = 0;
   return (path: string) => readPath(now, path);
 }
+
+beforeAll(preloadDialog);
 
 beforeAll(() => {
   globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;

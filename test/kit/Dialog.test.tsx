@@ -1,9 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { Dialog } from '../../src/kit/Dialog';
+import { Dialog, preloadDialog } from '../../src/kit/Dialog';
 import { IntlProvider } from '../../src/kit/IntlProvider';
 import { PortalContainerProvider } from '../../src/kit/PortalContainer';
 
@@ -40,7 +40,17 @@ const open = async () => {
   return user;
 };
 
+describe('Dialog, pressed open before it is loaded', () => {
+  it('opens when it is there, with focus in it', async () => {
+    await open();
+    const dialog = await screen.findByRole('dialog', { name: 'Add a service' });
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+  });
+});
+
 describe('Dialog', () => {
+  beforeAll(preloadDialog);
+
   it('opens inside the root, named and described, with focus in it', async () => {
     await open();
     const dialog = screen.getByRole('dialog', { name: 'Add a service' });

@@ -1,7 +1,7 @@
 import type { editor as source } from '../en/editor';
 import type { Message } from '../messages';
 
-/** Words of the editor: fields, lists, sections, saving, conflicts and the summary of what stands in the way. */
+/** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
   'field-ui.counter': '{count} / {max}',
   'field-ui.choose': 'Επιλέξτε…',
@@ -50,39 +50,4 @@ export const editor = {
   'step.position': 'Βήμα {position} από {total}',
   'step.next': 'Επόμενο',
   'step.back': 'Πίσω',
-  'save.unmanaged': 'Πρόχειρο',
-  'save.loading': 'Άνοιγμα…',
-  'save.load-failed': 'Δεν άνοιξε',
-  'save.clean': 'Αποθηκεύτηκε',
-  'save.dirty': 'Δεν έχει αποθηκευτεί ακόμη',
-  'save.saving': 'Αποθήκευση…',
-  'save.retry-wait': 'Δεν αποθηκεύτηκε, νέα προσπάθεια σε {seconds} δ.',
-  'save.blocked': 'Δεν αποθηκεύτηκε',
-  'save.conflict': 'Χρειάζεται η απόφασή σας',
-  'save.orphaned': 'Διαγράφηκε από άλλον',
-  'save.read-only': 'Μόνο για ανάγνωση',
-  'save.closed': 'Κλειστό',
-  'save.now': 'Αποθήκευση τώρα',
-  'save.recreate': 'Αποθήκευση ως νέο',
-  'save.reload': 'Δοκιμάστε ξανά',
-  'save.failed.adapter-fault':
-    'Ο χώρος αποθήκευσης έδωσε απάντηση που δεν είναι {$charter}. Τίποτε δεν άλλαξε· ενημερώστε όποιον διαχειρίζεται αυτόν τον ιστότοπο.',
-  'save.failed.unreadable': 'Ό,τι είναι αποθηκευμένο εδώ δεν διαβάζεται ως {$charter}. Έμεινε όπως ήταν.',
-  'save.failed.foreign-document':
-    'Ο χώρος αποθήκευσης έδωσε άλλο έγγραφο από αυτό που ζητήθηκε. Τίποτε δεν άλλαξε.',
-  'save.read-only.newer-version':
-    'Δημιουργήθηκε με νεότερη έκδοση: εδώ μπορείτε να τη διαβάσετε, όχι να την αλλάξετε.',
-  'save.read-only.access': 'Μπορείτε να διαβάσετε το περιεχόμενο, όχι να το αλλάξετε.',
-  'save.download': 'Λήψη όσων είναι αποθηκευμένα',
-  'conflict.title': 'Κάποιος άλλος έκανε αλλαγές όσο γράφατε',
-  'conflict.explain':
-    'Τίποτε δεν χάθηκε. Επιλέξτε με ποια εκδοχή θα συνεχίσετε· ό,τι δεν επιλέξετε επανέρχεται με την Αναίρεση.',
-  'conflict.changes': { one: 'Διαφέρει {count} σημείο', other: 'Διαφέρουν {count} σημεία' },
-  'conflict.mine': 'Κρατώ τα δικά μου',
-  'conflict.theirs': 'Κρατώ τα δικά τους',
-  'conflict.theirs-title': 'Να χαθούν όσα γράψατε;',
-  'conflict.theirs-explain':
-    'Όσα γράψατε στο μεταξύ θα αντικατασταθούν από όσα έγραψαν οι άλλοι. Με την αναίρεση τα παίρνετε πίσω.',
-  'conflict.mine-label': 'Γράψατε',
-  'conflict.theirs-label': 'Έγραψαν',
 } satisfies Record<keyof typeof source, Message>;

@@ -1,4 +1,4 @@
-/** Words of the editor: fields, lists, sections, saving, conflicts and the summary of what stands in the way. */
+/** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
   'field-ui.counter': '{count} / {max}',
   'field-ui.choose': 'Choose…',
@@ -46,38 +46,4 @@ export const editor = {
   'step.position': 'Step {position} of {total}',
   'step.next': 'Next',
   'step.back': 'Back',
-  'save.unmanaged': 'Draft',
-  'save.loading': 'Opening…',
-  'save.load-failed': 'Could not open',
-  'save.clean': 'Saved',
-  'save.dirty': 'Not yet saved',
-  'save.saving': 'Saving…',
-  'save.retry-wait': 'Not saved, trying again in {seconds} s',
-  'save.blocked': 'Not saved',
-  'save.conflict': 'Needs your decision',
-  'save.orphaned': 'Removed elsewhere',
-  'save.read-only': 'Read only',
-  'save.closed': 'Closed',
-  'save.now': 'Save now',
-  'save.recreate': 'Save as new',
-  'save.reload': 'Try again',
-  'save.failed.adapter-fault':
-    'Storage gave an answer that is not {$aCharter}. Nothing was changed; tell whoever runs this site.',
-  'save.failed.unreadable': 'What is stored here cannot be read as {$aCharter}. It was left as it is.',
-  'save.failed.foreign-document':
-    'Storage gave another document than the one asked for. Nothing was changed.',
-  'save.read-only.newer-version': 'Made with a newer version: you can read it here, but not change it.',
-  'save.read-only.access': 'You may read this, but not change it.',
-  'save.download': 'Download what is stored',
-  'conflict.title': 'Somebody else changed this while you were writing',
-  'conflict.explain':
-    'Nothing is lost. Choose which version to go on with; what you choose against can be brought back with Undo.',
-  'conflict.changes': { one: '{count} place differs', other: '{count} places differ' },
-  'conflict.mine': 'Keep mine',
-  'conflict.theirs': 'Keep theirs',
-  'conflict.theirs-title': 'Give up what you wrote?',
-  'conflict.theirs-explain':
-    'What you wrote since then is replaced by what they wrote. Undo brings yours back.',
-  'conflict.mine-label': 'You wrote',
-  'conflict.theirs-label': 'They wrote',
 } as const;

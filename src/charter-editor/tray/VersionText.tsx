@@ -1,0 +1,14 @@
+import { Fragment } from 'react';
+import type { Stretch } from './compareWords';
+
+/** One version of a text, with what the other has not in `<mark>`. Renders a `<p>` in the direction of the text. */
+export function VersionText({ stretches }: { stretches: readonly Stretch[] }) {
+  return (
+    <p dir="auto" data-charter-part="version-text">
+      {stretches.map(({ text, differs }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its position
+        differs ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
+      )}
+    </p>
+  );
+}
