@@ -18,7 +18,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/book/**', 'test/browser/**', 'node_modules/**'],
+          exclude: ['test/package/**', 'test/security/**', 'test/book/**', 'test/browser/**', 'node_modules/**'],
           setupFiles: ['test/helpers/failOnConsole.ts'],
         },
       },

@@ -27,8 +27,10 @@ export function sentenceHtml(text: string): string {
  */
 export function escapeMarkdown(text: string): string {
   return cleanText(unmarked(text))
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_[\]()>|~!#{}^$]/g, '\\$&')
@@ -40,10 +42,15 @@ export function escapeMarkdown(text: string): string {
  * First characters that make a spreadsheet read a text as a formula, with their full-width twins. A text that looks
  * guarded already is guarded once more, so that a reader who takes one guard off has the text as it was.
  */
-const FORMULA = /^\s*'*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const FORMULA = /^[\s']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
-/** A text cell of a CSV file (RFC 4180): always quoted, and kept from being read as a formula. */
+/** A text cell of a CSV file (RFC 4180): always quoted, and kept from being read as a formula by a `'` before it. */
 export function csvText(text: string): string {
   const raw = cleanText(unmarked(text));
   return `"${(FORMULA.test(raw) ? `'${raw}` : raw).replaceAll('"', '""')}"`;
+}
+
+/** The text of a cell that `csvText` wrote, without its guard. */
+export function csvUnguarded(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }

@@ -1,3 +1,4 @@
+import { csvUnguarded } from '../export/escape';
 import type { CharterIntl } from '../i18n';
 import type { CharterIssue, Indicator, Observation } from '../model';
 import { headingOf, type Layout, usualLayout } from './figureColumns';
@@ -8,7 +9,6 @@ import {
   type Outcome,
   type Reading,
   rowReader,
-  unguarded,
 } from './figureRow';
 import { mergeFigures } from './mergeFigures';
 import { type CsvRecord, csvRecords, writeRecord } from './parseCsv';
@@ -130,7 +130,7 @@ function tableReader(
     const id =
       layout.indicatorId === undefined
         ? undefined
-        : unguarded(record.cells[layout.indicatorId]?.trim() ?? '');
+        : csvUnguarded(record.cells[layout.indicatorId]?.trim() ?? '');
     const one = about as Indicator;
     const indicator = find ? find(id ?? '') : id === undefined || id === one.id ? one : undefined;
     if (!indicator)
