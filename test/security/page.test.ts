@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CharterDraft } from '../../src/model';
 import { buildPage } from './buildPage';
+import { chunks, together } from './chunks';
 import { keepFigures } from './figures';
 import { hostileExample, hostileFull, hostileIds } from './hostileCharters';
 import { oddMarkup } from './oddMarkup';
@@ -25,12 +26,6 @@ afterAll(async () => {
   await browser?.close();
   site?.close();
 });
-
-/** How many vectors stand in one text; the committed results are made with one. */
-const together = Number(process.env.VECTORS_TOGETHER ?? 10);
-const chunks = Array.from({ length: Math.ceil(vectors.length / together) }, (_, at) =>
-  vectors.slice(at * together, (at + 1) * together).join('\n'),
-);
 
 const openSite = () => openPage(browser as Browser, `${site?.url}/`);
 

@@ -47,6 +47,10 @@ export async function serve(pages: ReadonlyMap<string, Served>): Promise<{ url: 
       response.end(page.html.replaceAll('NONCE', nonce));
       return;
     }
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const [, file = '', extension = ''] = /^\/([\w-]+\.(js|css))$/.exec(pathname) ?? [];
     try {
       const body = readFileSync(`${pageFolder}/${file}`);
