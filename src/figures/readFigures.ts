@@ -2,14 +2,7 @@ import { csvUnguarded } from '../export/escape';
 import type { CharterIntl } from '../i18n';
 import type { CharterIssue, Indicator, Observation } from '../model';
 import { headingOf, type Layout, usualLayout } from './figureColumns';
-import {
-  badRow,
-  type FigureRow,
-  type NumberStyle,
-  type Outcome,
-  type Reading,
-  rowReader,
-} from './figureRow';
+import { badRow, type FigureRow, type NumberStyle, type Outcome, type Reading, rowReader } from './figureRow';
 import { mergeFigures } from './mergeFigures';
 import { type CsvRecord, csvRecords, writeRecord } from './parseCsv';
 

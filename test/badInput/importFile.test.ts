@@ -72,7 +72,9 @@ describe('a file to import', () => {
   });
 
   test('B06 that writes a key twice is refused, and key and line are named', async () => {
-    const result = await parseCharterFile(new Blob(['{"schemaVersion":1,"id":"c","title":"a",\n"title":"b"}']));
+    const result = await parseCharterFile(
+      new Blob(['{"schemaVersion":1,"id":"c","title":"a",\n"title":"b"}']),
+    );
     expect(result.issues).toEqual([
       { code: 'duplicate-key', path: '', severity: 'error', params: { key: 'title', line: 2 } },
     ]);
@@ -91,12 +93,12 @@ describe('a file to import', () => {
     expect(await read(json({ ext: { prototype: {} } }))).toEqual(['REJ', 'forbidden-key']);
   });
 
-  test.each([100, 100_000])('B09 that is %i levels deep inside is refused', async (depth) => {
+  test.each([100, 100_000])('B09 X13 that is %i levels deep inside is refused', async (depth) => {
     const text = `{"schemaVersion":1,"id":"c","ext":${'['.repeat(depth)}${']'.repeat(depth)}}`;
     expect(await read(text)).toEqual(['REJ', 'too-deep']);
   });
 
-  test('B10 that is too large is refused before it is read, and so is a list without end', async () => {
+  test('B10 X13 that is too large is refused before it is read, and so is a list without end', async () => {
     const asked: string[] = [];
     const huge = new Proxy(new Blob(), {
       get: (_, key) => {
@@ -146,7 +148,10 @@ describe('a file to import', () => {
   });
 
   test('B16 with an id twice is mended and says so; what points to nothing or in a circle is for the reader', async () => {
-    expect(await read(json({ services: [{ id: 'a' }, { id: 'a' }] }))).toEqual(['FIX', 'duplicate-id-renamed']);
+    expect(await read(json({ services: [{ id: 'a' }, { id: 'a' }] }))).toEqual([
+      'FIX',
+      'duplicate-id-renamed',
+    ]);
     const charter = await opened({
       services: [{ id: 'a', indicatorIds: ['gone'] }],
       indicators: [{ id: 'i' }, { id: 'j' }],
@@ -204,9 +209,12 @@ describe('a file to import', () => {
     expect(outcomeOf(await parseCharterFile(new File([], 'empty.json')))).toBe('REJ');
   });
 
-  test('B22 whose text is nested Markdown is opened, and written out in time', async () => {
+  test('B22 X13 whose text is nested Markdown is opened, and written out in time', async () => {
     for (const text of ['> '.repeat(10_000), '- '.repeat(10_000), '['.repeat(10_000), '*_`'.repeat(10_000)]) {
-      const charter = await opened({ mission: { statement: text }, customSections: [{ id: 'x', body: text }] });
+      const charter = await opened({
+        mission: { statement: text },
+        customSections: [{ id: 'x', body: text }],
+      });
       const before = performance.now();
       for (const write of [toMarkdown, toHtml, toCsv]) write(charter, { locale: en, now: '2026-09-30' });
       toJson(charter);
@@ -219,8 +227,12 @@ describe('a file to import', () => {
     expect((await read(Uint8Array.from([80, 75, 3, 4, ...bytes('word/document.xml')])))[0]).toBe('REJ');
     const reads = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
-      .filter((file) => /DecompressionStream|inflate|unzip|DOMParser/.test(readFileSync(`src/${file}`, 'utf8')));
+      .filter((file) =>
+        /DecompressionStream|inflate|unzip|DOMParser/.test(readFileSync(`src/${file}`, 'utf8')),
+      );
     expect(reads).toEqual([]);
-    expect(Object.keys(manifest.dependencies).filter((name) => /zip|fflate|mammoth|pako/.test(name))).toEqual([]);
+    expect(Object.keys(manifest.dependencies).filter((name) => /zip|fflate|mammoth|pako/.test(name))).toEqual(
+      [],
+    );
   });
 });

@@ -33,23 +33,24 @@ describe('a box', () => {
   });
 });
 
+const series = [{ period: '2026-09', value: 28 }];
+/** What the host of the figures holds. */
+let kept: readonly Observation[] = series;
+
+function Host() {
+  const [indicator, setIndicator] = useState<Indicator>({ id: 'i', series });
+  kept = indicator.series ?? [];
+  return (
+    <IntlProvider locale={en}>
+      <FiguresEditor
+        indicator={indicator}
+        onChange={(next) => setIndicator((before) => ({ ...before, series: next }))}
+      />
+    </IntlProvider>
+  );
+}
+
 describe('a table that is imported over what is there', () => {
-  const series = [{ period: '2026-09', value: 28 }];
-  let kept: readonly Observation[] = series;
-
-  function Host() {
-    const [indicator, setIndicator] = useState<Indicator>({ id: 'i', series });
-    kept = indicator.series ?? [];
-    return (
-      <IntlProvider locale={en}>
-        <FiguresEditor
-          indicator={indicator}
-          onChange={(next) => setIndicator((before) => ({ ...before, series: next }))}
-        />
-      </IntlProvider>
-    );
-  }
-
   test('B24 changes nothing before a person says so, and can be undone', async () => {
     render(<Host />);
     const user = userEvent.setup();

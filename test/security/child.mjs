@@ -5,7 +5,9 @@
 const [bundle, mode] = process.argv.slice(2);
 const roots = { Object, Array, Function, String, Number, Map };
 const namesOf = () =>
-  Object.entries(roots).flatMap(([name, { prototype }]) => Reflect.ownKeys(prototype).map((key) => `${name}.${String(key)}`));
+  Object.entries(roots).flatMap(([name, { prototype }]) =>
+    Reflect.ownKeys(prototype).map((key) => `${name}.${String(key)}`),
+  );
 const before = namesOf();
 
 let functionCalls = 0;
@@ -33,7 +35,8 @@ for (const [name, probe] of Object.entries(probes)) {
   } catch (error) {
     failed.push(`${name}: ${error.message}`);
   }
-  if ({}.polluted !== undefined || 'polluted' in [] || 'polluted' in (() => {})) failed.push(`${name}: polluted`);
+  if ({}.polluted !== undefined || 'polluted' in [] || 'polluted' in (() => {}))
+    failed.push(`${name}: polluted`);
 }
 const length = journey();
 const known = new Set(before);

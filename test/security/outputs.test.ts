@@ -23,10 +23,15 @@ import { vectors } from './vectors';
 
 const now = '2026-09-30';
 const options = { locale: en, now };
-const document = (body: string) => `<!doctype html><html lang="en"><title>x</title><body>${body}</body></html>`;
+const document = (body: string) =>
+  `<!doctype html><html lang="en"><title>x</title><body>${body}</body></html>`;
 const editor = (charter: CharterDraft) =>
   renderToString(
-    createElement(CharterProvider, { defaultValue: charter, locale: en, now } as never, createElement(CharterEditor)),
+    createElement(
+      CharterProvider,
+      { defaultValue: charter, locale: en, now } as never,
+      createElement(CharterEditor),
+    ),
   );
 const panel = (charter: CharterDraft) =>
   renderToString(createElement(MetricsPanelRoot, { charter, now, locale: en }));
@@ -70,7 +75,7 @@ afterAll(async () => {
 
 /** Opens pages as frames of one page, and gives each frame with the name of what stands in it. */
 async function openFrames(docs: readonly string[]) {
-  docs.forEach((html, at) => pages.set(`/${at}`, { html, strict: false }));
+  for (const [at, html] of docs.entries()) pages.set(`/${at}`, { html, strict: false });
   pages.set('/frames', {
     html: document(docs.map((_, at) => `<iframe src="/${at}" name="f${at}"></iframe>`).join('')),
     strict: false,
@@ -90,20 +95,30 @@ const elementsOf = (frame: Frame) =>
   );
 
 describe('X1 X4 X6 an output, opened in a browser without a policy,', () => {
-  test.each(Object.entries(outputs))('%s runs nothing and holds no element that it does not write', async (name, write) => {
-    const docs = samples.map(write);
-    const { frames, fired, complaints, context } = await openFrames(docs);
-    expect(frames).toHaveLength(docs.length);
-    for (const [at, frame] of frames.entries()) {
-      const odd = oddElements(await elementsOf(frame), false).filter((one) => one !== '<body>');
-      // Markdown has neither, and a renderer writes them.
-      expect(odd.filter((one) => !/^<(?:code|pre)>$/.test(one)), docs[at]?.slice(0, 300)).toEqual([]);
-    }
-    expect(await fired()).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
-    keepFigures(`output-${name.replaceAll(' ', '-')}`, { vectors: vectors.length, inOneText: together, canaries: 0 });
-  });
+  test.each(Object.entries(outputs))(
+    '%s runs nothing and holds no element that it does not write',
+    async (name, write) => {
+      const docs = samples.map(write);
+      const { frames, fired, complaints, context } = await openFrames(docs);
+      expect(frames).toHaveLength(docs.length);
+      for (const [at, frame] of frames.entries()) {
+        const odd = oddElements(await elementsOf(frame), false).filter((one) => one !== '<body>');
+        // Markdown has neither, and a renderer writes them.
+        expect(
+          odd.filter((one) => !/^<(?:code|pre)>$/.test(one)),
+          docs[at]?.slice(0, 300),
+        ).toEqual([]);
+      }
+      expect(await fired()).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+      keepFigures(`output-${name.replaceAll(' ', '-')}`, {
+        vectors: vectors.length,
+        inOneText: together,
+        canaries: 0,
+      });
+    },
+  );
 
   test('X8 server HTML of viewer, editor and panel has no inline style', () => {
     for (const make of Object.values(charters)) {
@@ -175,21 +190,28 @@ describe('X5 a picture', () => {
     const found = await page.evaluate(
       (all) =>
         all.map((file) =>
-          [...new DOMParser().parseFromString(file, 'image/svg+xml').querySelectorAll('*')].map((element) => ({
-            name: element.localName,
-            attributes: [...element.attributes].map(({ name }) => name),
-          })),
+          [...new DOMParser().parseFromString(file, 'image/svg+xml').querySelectorAll('*')].map(
+            (element) => ({
+              name: element.localName,
+              attributes: [...element.attributes].map(({ name }) => name),
+            }),
+          ),
         ),
       files,
     );
     expect(found).toHaveLength(vectors.length);
     for (const [at, elements] of found.entries()) {
-      expect(elements.map(({ name }) => name), vectors[at]).toEqual(['svg', 'title', 'desc', 'rect', 'text']);
+      expect(
+        elements.map(({ name }) => name),
+        vectors[at],
+      ).toEqual(['svg', 'title', 'desc', 'rect', 'text']);
       for (const { name, attributes } of elements)
         expect(attributes.filter((attribute) => !allowed[name]?.includes(attribute))).toEqual([]);
     }
     await context.close();
-    const inPages = await openFrames(chunks.map((text) => document(picture(text).replace(/^<\?xml[^>]*>/, ''))));
+    const inPages = await openFrames(
+      chunks.map((text) => document(picture(text).replace(/^<\?xml[^>]*>/, ''))),
+    );
     expect(await inPages.fired()).toEqual([]);
     await inPages.context.close();
     keepFigures('output-svg', { vectors: vectors.length, inOneText: together, canaries: 0 });
@@ -207,7 +229,8 @@ describe('X1 as data', () => {
           expect(result.issues.map(({ code }) => code)).toEqual(['forbidden-key']);
           continue;
         }
-        if (result.issues.every(({ code }) => code !== 'invalid-unicode')) expect(result.charter).toEqual(charter);
+        if (result.issues.every(({ code }) => code !== 'invalid-unicode'))
+          expect(result.charter).toEqual(charter);
       }
     }
   });

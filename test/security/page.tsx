@@ -57,7 +57,7 @@ window.security = {
     });
     session = createCharterSession({ charterId: charter.id, storage, autosave: { wait: 30 } });
     while (session.getSnapshot().save.kind === 'loading') await Promise.resolve();
-    root = createRoot(document.getElementById('root') ?? document.body);
+    root = createRoot(document.getElementsByTagName('main')[0] ?? document.body);
     flushSync(() =>
       root?.render(
         <StrictMode>

@@ -38,7 +38,8 @@ const indicator = { id: '__proto__', label: 'constructor', series: [{ period: '2
 
 /** Ways by which something from outside could reach the prototype that all objects share. */
 export const probes: Readonly<Record<string, () => unknown>> = {
-  'parse: __proto__ at the root': () => parseCharter('{"schemaVersion":1,"id":"c","__proto__":{"polluted":1}}'),
+  'parse: __proto__ at the root': () =>
+    parseCharter('{"schemaVersion":1,"id":"c","__proto__":{"polluted":1}}'),
   'parse: __proto__ in an item': () =>
     parseCharter('{"schemaVersion":1,"id":"c","risks":[{"id":"r","__proto__":{"polluted":1}}]}'),
   'parse: constructor.prototype': () =>
@@ -48,7 +49,8 @@ export const probes: Readonly<Record<string, () => unknown>> = {
   'parse: as data': () => parseCharter(inRoot),
   'parse: ids that are such names': () =>
     parseCharter({ ...small, services: names.map((id) => ({ id })), risks: names.map((id) => ({ id })) }),
-  'parse: the same id twice': () => parseCharter({ ...small, risks: [{ id: '__proto__' }, { id: '__proto__' }] }),
+  'parse: the same id twice': () =>
+    parseCharter({ ...small, risks: [{ id: '__proto__' }, { id: '__proto__' }] }),
   'read a path': () => names.map((name) => readPath(small, `${name}/polluted`)),
   'write a path': () => names.map((name) => writePath(small, `${name}/polluted`, 1)),
   'write a deep path': () => writePath(small, 'ext/__proto__/polluted', 1),
@@ -56,13 +58,19 @@ export const probes: Readonly<Record<string, () => unknown>> = {
   'remove by a path': () => writePath(writePath(small, '__proto__/polluted', 1), '__proto__', undefined),
   'merge: mine': () => mergeCharters(small, inRoot, { ...small, title: 'x' }),
   'merge: theirs': () => mergeCharters(small, { ...small, title: 'x' }, inRoot),
-  'merge: in a text': () => mergeCharters({ ...small, title: { en: 'a' } }, inTitle, { ...small, title: { el: 'b' } }),
-  'merge: in extensions': () => mergeCharters(small, data('{"schemaVersion":1,"id":"c","ext":{"__proto__":{"polluted":1}}}'), {
+  'merge: in a text': () =>
+    mergeCharters({ ...small, title: { en: 'a' } }, inTitle, { ...small, title: { el: 'b' } }),
+  'merge: in extensions': () =>
+    mergeCharters(small, data('{"schemaVersion":1,"id":"c","ext":{"__proto__":{"polluted":1}}}'), {
       ...small,
       ext: { a: 1 },
     }),
   'merge: items by such ids': () =>
-    mergeCharters(small, { ...small, risks: [{ id: '__proto__', text: 'a' }] }, { ...small, risks: [{ id: 'constructor' }] }),
+    mergeCharters(
+      small,
+      { ...small, risks: [{ id: '__proto__', text: 'a' }] },
+      { ...small, risks: [{ id: 'constructor' }] },
+    ),
   diff: () => diffCharters(inRoot, inExt),
   'lint and completeness': () => [lintCharter(inTitle, { now: '2026-09-30' }), completeness(inExt)],
   'an extension of such a name': () => {
@@ -74,7 +82,10 @@ export const probes: Readonly<Record<string, () => unknown>> = {
     return readExtension(writeExtension(small, extension, data(evil)), extension);
   },
   'figures: a column of such a name': () =>
-    readFigures('__proto__,constructor,period,value\n1,2,2026-10,3', { intl: createIntl({ locale: en }), about: indicator }),
+    readFigures('__proto__,constructor,period,value\n1,2,2026-10,3', {
+      intl: createIntl({ locale: en }),
+      about: indicator,
+    }),
   'figures: an indicator of such a name': () =>
     readFigures('indicatorId,period,value\n__proto__,2026-10,3\nconstructor,2026-10,3', {
       intl: createIntl({ locale: en }),
@@ -82,13 +93,18 @@ export const probes: Readonly<Record<string, () => unknown>> = {
     }),
   'words: a catalogue with such a key': () => {
     const intl = createIntl({ locale: en, messages: words, terms: words });
-    return [intl.t('common.unnamed'), ...names.flatMap((name) => [intl.find(name), intl.label(name as never, name)])];
+    return [
+      intl.t('common.unnamed'),
+      ...names.flatMap((name) => [intl.find(name), intl.label(name as never, name)]),
+    ];
   },
   'words: a language of such a name': () =>
     names.map((locale) => charterFileName({ ...small, title: { en: 'Plan' }, locale }, 'md')),
   'a theme of such a name': () =>
     names.map((theme) =>
-      renderToStaticMarkup(createElement(CharterViewer, { charter: small, theme: theme as never, ...options })),
+      renderToStaticMarkup(
+        createElement(CharterViewer, { charter: small, theme: theme as never, ...options }),
+      ),
     ),
   'exports in words': () => [toMarkdown(inTitle, options), toHtml(inExt, options)],
   'exports as data': () => [toJson(inRoot), toCsv({ ...small, indicators: [indicator] }, options)],
@@ -96,7 +112,8 @@ export const probes: Readonly<Record<string, () => unknown>> = {
     const storage = createMemoryStorage();
     const { signal } = new AbortController();
     const request = { attemptId: 'a', base: null, reason: 'manual', changes: [], signal } as const;
-    for (const docId of names) await storage.save({ ...request, docId, doc: { ...small, id: docId } as never });
+    for (const docId of names)
+      await storage.save({ ...request, docId, doc: { ...small, id: docId } as never });
     return Promise.all(names.map((docId) => storage.load({ docId, signal })));
   },
   'a store that holds such a document': async () => {
@@ -129,12 +146,20 @@ export const probes: Readonly<Record<string, () => unknown>> = {
 /** From import to export, with what a page would render on the way. */
 export function journey(): number {
   const written = [
-    parseCharter({ ...small, period: { from: 'x' }, services: 'all', budget: { funders: [{ id: 'f', sharePct: 900 }] } }),
+    parseCharter({
+      ...small,
+      period: { from: 'x' },
+      services: 'all',
+      budget: { funders: [{ id: 'f', sharePct: 900 }] },
+    }),
     ...Object.values(exampleCharters).flatMap((charter) => {
       const result = parseCharter(toJson(charter));
       if (!result.ok) throw new Error('An example was refused.');
       const edited = writePath(result.charter, 'mission/statement', 'Another one');
-      const { charter: merged } = mergeCharters(result.charter, edited, { ...result.charter, title: 'Theirs' });
+      const { charter: merged } = mergeCharters(result.charter, edited, {
+        ...result.charter,
+        title: 'Theirs',
+      });
       return [
         lintCharter(merged, options),
         completeness(merged),
@@ -145,7 +170,11 @@ export function journey(): number {
         renderToStaticMarkup(createElement(CharterViewer, { charter: merged, ...options })),
         renderToString(createElement(MetricsPanelRoot, { charter: merged, ...options })),
         renderToString(
-          createElement(CharterProvider, { defaultValue: merged, ...options } as never, createElement(CharterEditor)),
+          createElement(
+            CharterProvider,
+            { defaultValue: merged, ...options } as never,
+            createElement(CharterEditor),
+          ),
         ),
       ];
     }),

@@ -30,7 +30,14 @@ const found: Found[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const SIZE = 100_000;
 
 /** Characters of every kind that some expression may repeat. */
-const pumps = [...' \t\n\r-−.,;:/\\\'"`=+@*_#!?<>&%{}[]()|~^$0a1AZΩé９٣', '\u00a0', '\u200b', '\u202e', '\ufdd0', '\ud800'];
+const pumps = [
+  ...' \t\n\r-−.,;:/\\\'"`=+@*_#!?<>&%{}[]()|~^$0a1AZΩé９٣',
+  '\u00a0',
+  '\u200b',
+  '\u202e',
+  '\ufdd0',
+  '\ud800',
+];
 
 /** Texts of 100 KB on which an expression that goes back takes seconds: repeated characters with a bad end. */
 function attacksOn({ source }: Found): string[] {
@@ -51,7 +58,9 @@ const timed = (run: () => void): number => {
 
 test('X12 B40 every expression is found, and none is made from text', () => {
   expect(found.length).toBeGreaterThan(80);
-  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)))
+  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  ))
     expect(readFileSync(`src/${file}`, 'utf8'), file).not.toMatch(/\bRegExp\(/);
 });
 
@@ -69,6 +78,8 @@ test('X12 B40 an expression that goes back would be found', () => {
   const source = '\\s*\\n\\s*x';
   const expression = new RegExp(source);
   const attacks = attacksOn({ where: '', source, flags: '' }).filter((text) => text.startsWith('  '));
-  expect(Math.max(...attacks.map((text) => timed(() => expression.test(text.slice(0, 30_000)))))).toBeGreaterThan(50);
+  expect(
+    Math.max(...attacks.map((text) => timed(() => expression.test(text.slice(0, 30_000))))),
+  ).toBeGreaterThan(50);
   keepFigures('regexes', { expressions: found.length, bytes: SIZE, slowerThan50ms: 0 });
 });

@@ -156,11 +156,11 @@ export const vectorsByClass = {
   /** What template languages would evaluate. */
   templates: [
     '{{constructor.constructor("window.__xss=1")()}}',
-    '${window.__xss=1}',
+    '\u0024{window.__xss=1}',
     '#{window.__xss=1}',
     '<%= window.__xss=1 %>',
     '{% raw %}{{ 7*7 }}{% endraw %}',
-    '[[${7*7}]]',
+    '[[\u0024{7*7}]]',
     '{$charter}{title}{count}',
     '{{#with "s" as |s|}}{{s.constructor}}{{/with}}',
     '<div v-html="window.__xss=1" x-init="window.__xss=1" ng-init="window.__xss=1">x</div>',
@@ -192,7 +192,7 @@ export const vectorsByClass = {
   /** What spreadsheets would compute. */
   formulas: [
     '=HYPERLINK("javascript:window.__xss=1","x")',
-    '=cmd|\' /C calc\'!A0',
+    "=cmd|' /C calc'!A0",
     '+1+1',
     '-1+1',
     '@SUM(1,1)',
