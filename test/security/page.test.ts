@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CharterDraft } from '../../src/model';
+import { textFieldNames } from '../helpers/fullCharter';
 import { buildPage } from './buildPage';
 import { chunks, together } from './chunks';
 import { keepFigures } from './figures';
@@ -35,6 +36,12 @@ const show = ({ page }: WatchedPage, charter: CharterDraft) =>
 test('X2 there are 150 own vectors and more, none twice', () => {
   expect(vectors.length).toBeGreaterThanOrEqual(150);
   expect(new Set(vectors).size).toBe(vectors.length);
+  const byClass = Object.entries(vectorsByClass).map(([kind, all]) => [kind, all.length]);
+  keepFigures('vectors', {
+    vectors: vectors.length,
+    byClass: Object.fromEntries(byClass),
+    textFields: textFieldNames().length,
+  });
 });
 
 test.each(Object.keys(vectorsByClass) as VectorClass[])(

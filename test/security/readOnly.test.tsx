@@ -77,7 +77,7 @@ async function open(storage: CharterStorage, more: Partial<CharterProviderProps>
   await vi.waitFor(() => expect(session.getSnapshot().save.kind).not.toBe('loading'));
   const { container } = render(
     <CharterProvider session={session} locale={en} now="2026-09-30" {...(more as object)}>
-      <CharterEditor />
+      <CharterEditor parts={['mission', 'services', 'budget', 'risks']} />
     </CharterProvider>,
   );
   return { session, container };
