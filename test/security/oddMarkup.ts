@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 
 /** Elements that the library draws with: HTML of a document and its controls, and SVG of icons and charts. */
 const elements = new Set(
@@ -14,34 +14,27 @@ const elements = new Set(
 const forbidden =
   /^(on.*|src|srcset|srcdoc|action|formaction|ping|background|data|http-equiv|xlink:href|is|nonce|target)$/;
 
-/** One element: its name, its attributes. */
-export interface FoundElement {
-  readonly name: string;
-  readonly attributes: readonly (readonly [string, string])[];
-}
-
-/** What is not among the elements and attributes that the library writes, in words; `style` attributes only if `live`. */
-export function oddElements(found: readonly FoundElement[], live: boolean): string[] {
-  return found.flatMap(({ name, attributes }) => [
-    ...(elements.has(name) ? [] : [`<${name}>`]),
-    ...attributes
-      .filter(
-        ([attribute, value]) =>
-          forbidden.test(attribute) ||
-          (attribute === 'style' && !live) ||
-          (attribute === 'href' && !/^(#|https?:\/\/|mailto:)/.test(value)),
-      )
-      .map(([attribute, value]) => `<${name} ${attribute}="${value}">`),
-  ]);
-}
-
-/** What stands in the live page that the library does not write. */
-export async function oddMarkup(page: Page): Promise<string[]> {
-  const found = await page.evaluate(() =>
-    [...document.querySelectorAll('#root *')].map((element) => ({
-      name: element.localName,
-      attributes: [...element.attributes].map(({ name, value }) => [name, value] as const),
-    })),
+/**
+ * What a document holds below `selector` that the library does not write, in words; `style` attributes count unless the
+ * page is `live`.
+ */
+export function oddMarkup(frame: Page | Frame, selector: string, live: boolean): Promise<string[]> {
+  return frame.evaluate(
+    ([all, names, pattern, isLive]) => {
+      const allowed = new Set(names);
+      const forbiddenName = new RegExp(pattern);
+      return [...document.querySelectorAll(all)].flatMap((element) => [
+        ...(allowed.has(element.localName) ? [] : [`<${element.localName}>`]),
+        ...[...element.attributes]
+          .filter(
+            ({ name, value }) =>
+              forbiddenName.test(name) ||
+              (name === 'style' && !isLive) ||
+              (name === 'href' && !/^(#|https?:\/\/|mailto:)/.test(value)),
+          )
+          .map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
+      ]);
+    },
+    [selector, [...elements], forbidden.source, live] as const,
   );
-  return oddElements(found, true);
 }

@@ -43,9 +43,10 @@ const pumps = [
 function attacksOn({ source }: Found): string[] {
   const literal = [...new Set(source.replace(/\\[a-z]/gi, ''))].filter((char) => !'()[]|?*'.includes(char));
   const pairs = literal.flatMap((a) => [`${a}1`, `${a} `, `1${a}`, `a${a}`, ...literal.map((b) => a + b)]);
+  const starts = ['', '1', ...['{', '"'].filter((char) => source.includes(char))];
   const repeated = (pump: string) => pump.repeat(SIZE / pump.length);
   return [
-    ...pumps.map(repeated).flatMap((body) => [`${body}\u0001`, `1${body}\u0001`, `{${body}`, `"${body}`]),
+    ...pumps.map(repeated).flatMap((body) => starts.map((start) => `${start}${body}\u0001`)),
     ...[...new Set(pairs)].map((pair) => `${repeated(pair)}\u0001`),
   ];
 }
