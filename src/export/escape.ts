@@ -1,3 +1,4 @@
+import { csvGuarded } from './csvGuard';
 import { cleanText, textPieces, unmarked } from './words/userText';
 
 const HTML: Readonly<Record<string, string>> = {
@@ -38,19 +39,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/**
- * First characters that make a spreadsheet read a text as a formula, with their full-width twins. A text that looks
- * guarded already is guarded once more, so that a reader who takes one guard off has the text as it was.
- */
-const FORMULA = /^[\s']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
-
 /** A text cell of a CSV file (RFC 4180): always quoted, and kept from being read as a formula by a `'` before it. */
 export function csvText(text: string): string {
-  const raw = cleanText(unmarked(text));
-  return `"${(FORMULA.test(raw) ? `'${raw}` : raw).replaceAll('"', '""')}"`;
-}
-
-/** The text of a cell that `csvText` wrote, without its guard. */
-export function csvUnguarded(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return `"${csvGuarded(cleanText(unmarked(text))).replaceAll('"', '""')}"`;
 }

@@ -1,7 +1,7 @@
 import { indicatorFacts } from '../analysis/indicatorFacts';
 import { type PeriodKind, parsePeriod } from '../analysis/parsePeriod';
 import { periodStart } from '../analysis/periodBounds';
-import { csvUnguarded } from '../export/escape';
+import { csvUnguarded } from '../export/csvGuard';
 import type { CharterIntl } from '../i18n';
 import { parseNumber } from '../i18n/parseNumber';
 import { parsePeriodText } from '../i18n/parsePeriodText';

@@ -1,4 +1,4 @@
-import { csvUnguarded } from '../export/escape';
+import { csvUnguarded } from '../export/csvGuard';
 import type { CharterIntl } from '../i18n';
 import type { CharterIssue, Indicator, Observation } from '../model';
 import { headingOf, type Layout, usualLayout } from './figureColumns';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toCsv } from '../../src/export';
-import { csvText, csvUnguarded } from '../../src/export/escape';
+import { csvUnguarded } from '../../src/export/csvGuard';
+import { csvText } from '../../src/export/escape';
 import { cleanText } from '../../src/export/words/userText';
 import { readFigures } from '../../src/figures/readFigures';
 import { createIntl } from '../../src/i18n';
