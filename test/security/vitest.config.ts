@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'security',
     environment: 'node',
     include: ['test/security/*.test.ts'],
+    setupFiles: ['test/helpers/failOnConsole.ts'],
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
