@@ -19,7 +19,9 @@ export function hostileIds(text: string): CharterDraft {
     () => text,
     () => text,
   );
-  return { ...charter, vision: { [text]: text, en: text }, ext: { [text]: { [text]: text } } };
+  // A file with one of these names as a key is refused as a whole, and nothing of it would be shown.
+  const key = ['__proto__', 'constructor', 'prototype'].includes(text) ? `${text}-` : text;
+  return { ...charter, vision: { [key]: text, en: text }, ext: { [key]: { [key]: text } } };
 }
 
 /** A charter with figures and links in use, whose every text is this text. */
