@@ -41,8 +41,8 @@ const pumps = [
 
 /** Texts of 100 KB on which an expression that goes back takes seconds: repeated characters with a bad end. */
 function attacksOn({ source }: Found): string[] {
-  const literal = [...new Set(source.replace(/\\[a-z]/gi, ''))].filter((char) => !'()[]|?*'.includes(char));
-  const pairs = literal.flatMap((a) => [`${a}1`, `${a} `, `1${a}`, `a${a}`, ...literal.map((b) => a + b)]);
+  const literal = [...source.replace(/\\[a-z]/gi, '')].filter((char) => !'()[]|?*'.includes(char));
+  const pairs = literal.flatMap((char, at) => [char, `${char}1`, `${char} `, char + (literal[at + 1] ?? '')]);
   const starts = ['', '1', ...['{', '"'].filter((char) => source.includes(char))];
   const repeated = (pump: string) => pump.repeat(SIZE / pump.length);
   return [
@@ -68,8 +68,8 @@ test('X12 B40 every expression is found, and none is made from text', () => {
 test.each(found)('X12 B40 /$source/$flags in $where takes less than 50 ms for 100 KB', (one) => {
   const expression = new RegExp(one.source, one.flags.replace(/[gy]/g, ''));
   const slow = attacksOn(one).filter((text) => {
-    // A machine at work may hold up one of them.
-    for (let turn = 0; turn < 3; turn++) if (timed(() => expression.test(text)) < 50) return false;
+    // A machine at work may hold up some of them.
+    for (let turn = 0; turn < 10; turn++) if (timed(() => expression.test(text)) < 50) return false;
     return true;
   });
   expect(slow.map((text) => text.slice(0, 10))).toEqual([]);
