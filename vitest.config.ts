@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [
             'test/package/**',
+            'test/security/**',
             'test/book/**',
             'test/browser/**',
             'test/portal/**',

@@ -1,7 +1,5 @@
 import { type CharterDraft, plainText } from '../model';
-import { slugOf } from './slugOf';
-
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+import { fileName } from './fileName';
 
 /**
  * A name under which any system can keep an export: the title and version in lower case with hyphens, at most 80
@@ -9,8 +7,5 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
  */
 export function charterFileName(charter: CharterDraft, extension: string): string {
   const title = plainText(charter.title, charter.locale ?? 'en');
-  const slug = slugOf([title, charter.version].filter(Boolean).join(' '));
-  const safe =
-    slug === '' || RESERVED.test(slug.split('.')[0] ?? '') ? `charter-${slug}`.replace(/-$/, '') : slug;
-  return `${safe}.${extension.replace(/[^a-z0-9]/gi, '')}`;
+  return fileName([title, charter.version].filter(Boolean).join(' '), extension, 'charter');
 }

@@ -1,3 +1,4 @@
+import { csvGuarded } from './csvGuard';
 import { cleanText, textPieces, unmarked } from './words/userText';
 
 const HTML: Readonly<Record<string, string>> = {
@@ -27,8 +28,10 @@ export function sentenceHtml(text: string): string {
  */
 export function escapeMarkdown(text: string): string {
   return cleanText(unmarked(text))
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_[\]()>|~!#{}^$]/g, '\\$&')
@@ -36,14 +39,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/**
- * First characters that make a spreadsheet read a text as a formula, with their full-width twins. A text that looks
- * guarded already is guarded once more, so that a reader who takes one guard off has the text as it was.
- */
-const FORMULA = /^\s*'*[=+\-@＝＋－＠]|^[\t\r\n]/;
-
-/** A text cell of a CSV file (RFC 4180): always quoted, and kept from being read as a formula. */
+/** A text cell of a CSV file (RFC 4180): always quoted, and kept from being read as a formula by a `'` before it. */
 export function csvText(text: string): string {
-  const raw = cleanText(unmarked(text));
-  return `"${(FORMULA.test(raw) ? `'${raw}` : raw).replaceAll('"', '""')}"`;
+  return `"${csvGuarded(cleanText(unmarked(text))).replaceAll('"', '""')}"`;
 }

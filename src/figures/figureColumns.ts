@@ -25,11 +25,14 @@ export const usualLayout: Layout = { period: 0, value: 1, note: 2 };
 /** Which column stands where, when the first record is a heading: it has no period, and names at least one column. */
 export function headingOf(cells: readonly string[], intl: CharterIntl): Layout | undefined {
   if (cells.some((cell) => parsePeriodText(cell, intl.code))) return undefined;
-  const names = cells.map((cell) => cell.trim().toLocaleLowerCase(intl.code));
+  const written = cells.map((cell) => cell.trim());
   const layout: Partial<Record<Column, number>> = {};
   for (const column of columns) {
     const label = intl.find(`field.indicators.series.${column}`)?.toLocaleLowerCase(intl.code);
-    const at = names.findIndex((name) => name === column.toLowerCase() || name === label);
+    // The ids are English in every language: a Turkish reader's "I" is none of theirs.
+    const at = written.findIndex(
+      (name) => name.toLowerCase() === column.toLowerCase() || name.toLocaleLowerCase(intl.code) === label,
+    );
     if (at >= 0) layout[column] = at;
   }
   return Object.keys(layout).length > 0 ? layout : undefined;

@@ -1,6 +1,7 @@
 import { indicatorFacts } from '../analysis/indicatorFacts';
 import { type PeriodKind, parsePeriod } from '../analysis/parsePeriod';
 import { periodStart } from '../analysis/periodBounds';
+import { csvUnguarded } from '../export/csvGuard';
 import type { CharterIntl } from '../i18n';
 import { parseNumber } from '../i18n/parseNumber';
 import { parsePeriodText } from '../i18n/parsePeriodText';
@@ -156,7 +157,7 @@ function wordsOf(
   const missing = value === null && (reasonOf(cell('missing'), intl) || found);
   const state = observationState.find((id) => id === cell('state'));
   // A text cell that a spreadsheet would take for a formula comes guarded with an apostrophe.
-  const note = unguarded(cell('note'));
+  const note = csvUnguarded(cell('note'));
   return {
     ...(missing && { missing }),
     ...(state && { state }),
@@ -177,9 +178,4 @@ function reasonOf(text: string, intl: CharterIntl): string {
 
 function brief(text: string): string {
   return text.slice(0, 40);
-}
-
-/** A text cell that a spreadsheet would take for a formula comes guarded with an apostrophe. */
-export function unguarded(cell: string): string {
-  return cell.replace(/^'(?='*[=+\-@＝＋－＠])/, '');
 }

@@ -1,15 +1,8 @@
+import { csvUnguarded } from '../export/csvGuard';
 import type { CharterIntl } from '../i18n';
 import type { CharterIssue, Indicator, Observation } from '../model';
 import { headingOf, type Layout, usualLayout } from './figureColumns';
-import {
-  badRow,
-  type FigureRow,
-  type NumberStyle,
-  type Outcome,
-  type Reading,
-  rowReader,
-  unguarded,
-} from './figureRow';
+import { badRow, type FigureRow, type NumberStyle, type Outcome, type Reading, rowReader } from './figureRow';
 import { mergeFigures } from './mergeFigures';
 import { type CsvRecord, csvRecords, writeRecord } from './parseCsv';
 
@@ -130,7 +123,7 @@ function tableReader(
     const id =
       layout.indicatorId === undefined
         ? undefined
-        : unguarded(record.cells[layout.indicatorId]?.trim() ?? '');
+        : csvUnguarded(record.cells[layout.indicatorId]?.trim() ?? '');
     const one = about as Indicator;
     const indicator = find ? find(id ?? '') : id === undefined || id === one.id ? one : undefined;
     if (!indicator)

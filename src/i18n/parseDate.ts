@@ -28,7 +28,7 @@ export function parseDate(typed: string, locale: string): DateInput {
   const trimmed = typed.replace(/[\u200e\u200f\u061c]/g, '').trim();
   if (trimmed === '') return { ok: true, value: undefined };
   if (isDate(trimmed)) return { ok: true, value: trimmed };
-  const numbers = trimmed.replace(/[\s.]+$/, '').split(/[\s./\-–]+/);
+  const numbers = trimmed.replace(/(?<![\s.])[\s.]+$/, '').split(/[\s./\-–]+/);
   const order = dateOrder(locale);
   if (numbers.length === 3 && numbers.every((part) => /^\d{1,4}$/.test(part))) {
     const at = (part: Part) => numbers[order.indexOf(part)] ?? '';

@@ -5,6 +5,7 @@ import { part } from '../kit/part';
 import { StateIcon } from '../kit/StateIcon';
 import type { Indicator } from '../model';
 import { useMetricsPanel } from './PanelContext';
+import { saveFigures } from './saveFigures';
 
 export type DownloadFiguresProps = ButtonProps & {
   /** Whose figures. @default all indicators of the panel */
@@ -28,12 +29,10 @@ export const DownloadFigures = /* @__PURE__ */ part<HTMLButtonElement, DownloadF
       onClick: () => {
         if (idle) return;
         setState('busy');
-        import('./lazyParts')
-          .then(({ saveFigures }) => saveFigures(wanted, { ...judging, intl }))
-          .then(
-            () => setState(undefined),
-            () => setState('failed'),
-          );
+        saveFigures(wanted, { ...judging, intl }).then(
+          () => setState(undefined),
+          () => setState('failed'),
+        );
       },
       children: (
         <>

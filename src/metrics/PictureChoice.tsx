@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { slugOf } from '../export/slugOf';
+import { fileName } from '../export/fileName';
 import { Button } from '../kit/Button';
 import { download } from '../kit/download';
 import { useIntl } from '../kit/IntlProvider';
@@ -42,7 +42,7 @@ export function PictureChoice({ plot, caption, note, legend = [], about }: Pictu
         format === 'png'
           ? await picturePng(picture)
           : new Blob([pictureSvg(picture)], { type: 'image/svg+xml' });
-      download(file, `${slugOf(`${caption} ${about.asOf}`) || 'chart'}.${format}`);
+      download(file, fileName(`${caption} ${about.asOf}`, format, 'chart'));
       setFailed(false);
     } catch {
       setFailed(true);

@@ -18,7 +18,6 @@ export { PanelControls } from './PanelControls';
 export { PictureChoice } from './PictureChoice';
 export { ScatterBody } from './ScatterBody';
 export { SixTwelveBody } from './SixTwelveBody';
-export { saveFigures } from './saveFigures';
 export { SourceFigures } from './source/SourceFigures';
 export { TrendBody } from './TrendBody';
 export { VarianceBody } from './VarianceBody';

@@ -1,4 +1,5 @@
 import type { AsOfOptions } from '../analysis/periodBounds';
+import { fileName } from '../export/fileName';
 import type { CharterIntl } from '../i18n';
 import { download } from '../kit/download';
 import type { Indicator } from '../model';
@@ -12,5 +13,5 @@ export async function saveFigures(
   const pieces = [new Blob(['\ufeff'])];
   for await (const piece of figuresCsv(indicators, options)) pieces.push(new Blob([piece]));
   const file = new Blob(pieces, { type: 'text/csv;charset=utf-8' });
-  download(file, `figures-${options.asOf.slice(0, 10)}.csv`);
+  download(file, fileName(`figures ${options.asOf.slice(0, 10)}`, 'csv', 'figures'));
 }

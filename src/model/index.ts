@@ -83,6 +83,7 @@ export {
 export type { MetricFacts, MetricLink, MetricSource } from './metrics/metricDefinition';
 export { type Migration, migrate, migrations } from './migrate';
 export { type ParseResult, parseCharter } from './parse';
+export { parseCharterFile } from './parseCharterFile';
 export { charterParts, type PartKey, partKeys } from './parts';
 export type { PartDefinition } from './parts/definePart';
 export {

@@ -33,7 +33,7 @@ export interface Inspection {
   readonly issue?: CharterIssue;
   /** Named values of all objects together. */
   readonly keys: number;
-  /** Whether a text holds half a character (a lone surrogate), which no UTF-8 file can keep. */
+  /** Whether there is what no file keeps: half a character (a lone surrogate) in a text, or the number -0. */
   readonly illFormed: boolean;
 }
 
@@ -59,6 +59,7 @@ export function inspectData(input: unknown): Inspection {
     const found = checkValue(node);
     if (found) return stop(found);
     if (typeof value === 'string') illFormed ||= LONE_SURROGATE.test(value);
+    else if (value === 0) illFormed ||= Object.is(value, -0);
     if (typeof value !== 'object' || value === null) continue;
     if (node.depth >= charterLimits.depth)
       return stop(error('too-deep', pathOf(node), { max: charterLimits.depth }));

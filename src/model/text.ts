@@ -10,8 +10,9 @@ const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/;
 export function plainText(value: LocalizedText | undefined, language: string): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
-  const base = language.split('-')[0] ?? language;
-  return value[language] ?? value[base] ?? Object.values(value)[0] ?? '';
+  // A language that a file names may be `constructor`.
+  const known = [language, language.split('-')[0] ?? ''].find((one) => Object.hasOwn(value, one));
+  return (known === undefined ? Object.values(value)[0] : value[known]) ?? '';
 }
 
 /** Whether a field holds something a reader can see; spaces and zero-width characters alone do not count. */

@@ -18,7 +18,7 @@ export function Chip({ page, cell }: { page: Page; cell: StateCell }) {
     return <StatusChip vocabulary={state} id={id} intl={page.words.intl} />;
   }
   return (
-    <span data-charter-part="chip" data-tone={tones[id] ?? id}>
+    <span data-charter-part="chip" data-tone={Object.hasOwn(tones, id) ? tones[id] : id}>
       <Line page={page} text={cellText(page.words, cell)} />
     </span>
   );

@@ -6,18 +6,23 @@ export type WriteText = (name: string) => string;
 
 /**
  * A charter in which every field of the model holds something: each list one item, each text what `write` gives,
- * each choice its first id, each reference the item of its list.
+ * each choice its first id, each reference the item of its list. With `writeId`, what it gives stands for every code,
+ * choice, id and reference too.
  */
-export function fullCharter(write: WriteText): CharterDraft {
-  const fields = fillGroup(documentMeta.fields, '', write);
+export function fullCharter(write: WriteText, writeId?: WriteText): CharterDraft {
+  const fields = fillGroup(documentMeta.fields, '', { write, writeId });
   return {
     ...fields,
     schemaVersion: 1,
     id: 'full',
-    locale: 'en',
-    version: '1.0',
     period: { from: '2026-01-01', to: '2026-12-31' },
+    ...(!writeId && { locale: 'en', version: '1.0' }),
   } as CharterDraft;
+}
+
+interface Writing {
+  readonly write: WriteText;
+  readonly writeId: WriteText | undefined;
 }
 
 /** The names of every text field, as `fullCharter` passes them. */
@@ -30,22 +35,24 @@ export function textFieldNames(): string[] {
   return names;
 }
 
-function fillGroup(fields: Readonly<Record<string, FieldMeta>>, base: string, write: WriteText) {
+function fillGroup(fields: Readonly<Record<string, FieldMeta>>, base: string, writing: Writing) {
   return Object.fromEntries(
     Object.entries(fields).map(([key, meta]) => [
       key,
-      fill(meta, base === '' ? key : `${base}.${key}`, write),
+      fill(meta, base === '' ? key : `${base}.${key}`, writing),
     ]),
   );
 }
 
-function fill(meta: FieldMeta, name: string, write: WriteText): unknown {
+function fill(meta: FieldMeta, name: string, writing: Writing): unknown {
+  const { write, writeId } = writing;
   switch (meta.kind) {
     case 'text':
       return write(name);
     case 'tags':
       return [write(name)];
     case 'code':
+      if (writeId) return writeId(name);
       return name.endsWith('url') ? 'https://example.com/a' : name.endsWith('currency') ? 'EUR' : 'code';
     case 'number':
       return 7;
@@ -56,20 +63,20 @@ function fill(meta: FieldMeta, name: string, write: WriteText): unknown {
     case 'period':
       return '2026-02';
     case 'choice':
-      return vocabularies[meta.vocabulary][0];
+      return writeId ? writeId(name) : vocabularies[meta.vocabulary][0];
     case 'choices':
-      return [...vocabularies[meta.vocabulary]];
+      return writeId ? [writeId(name)] : [...vocabularies[meta.vocabulary]];
     case 'reference':
-      return meta.to[0];
+      return writeId ? writeId(name) : meta.to[0];
     case 'references':
-      return [meta.to[0]];
+      return [writeId ? writeId(name) : meta.to[0]];
     case 'group':
-      return fillGroup(meta.fields, name, write);
+      return fillGroup(meta.fields, name, writing);
     case 'list':
       return [
         {
-          id: name,
-          ...fillGroup(meta.item.fields, name, write),
+          id: writeId ? writeId(name) : name,
+          ...fillGroup(meta.item.fields, name, writing),
           ...(meta.keyBy === 'period' && { value: 5 }),
         },
       ];

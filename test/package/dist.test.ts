@@ -83,6 +83,10 @@ describe('what an entry point reaches', () => {
     },
   );
 
+  test.each(distFiles('.js'))('%s does not load itself later, which bundlers get wrong', (file) => {
+    expect(read(file)).not.toContain(`import('./${file.replace('dist/', '')}')`);
+  });
+
   test('recharts is reached from ./metrics alone, and only through a dynamic import', async () => {
     for (const { name, file } of codeEntries) {
       const atOnce = packagesIn(await importsOf(file, { dynamic: false }));

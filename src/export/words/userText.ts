@@ -30,7 +30,7 @@ export function unmarked(text: string): string {
 /** The pieces of a sentence in order, each with whether people wrote it. */
 export function textPieces(text: string): { readonly text: string; readonly written: boolean }[] {
   return text
-    .split(/(\ufdd0[^\ufdd1]*\ufdd1)/)
+    .split(/(\ufdd0[^\ufdd0\ufdd1]*\ufdd1)/)
     .filter(Boolean)
     .map((piece) => ({ text: unmarked(piece), written: piece.startsWith(OPEN) }));
 }

@@ -74,6 +74,8 @@ export const issues = {
   'issue.not-an-object': 'This is JSON, but not a document. Choose a file that was exported from here.',
   'issue.not-a-charter':
     'This file is something other than {$aCharter}. Choose a file that was exported from here.',
+  'issue.not-utf8': 'The file is no UTF-8 text. Save it as UTF-8 and try again.',
+  'issue.file-unreadable': 'The file could not be read. Choose another one.',
   'issue.empty-input': 'The file is empty. Choose another one.',
   'issue.too-large': 'The file is larger than {max} bytes. Remove what does not belong and try again.',
   'issue.too-deep': 'The data are nested more than {max} levels deep. Flatten them and try again.',
