@@ -61,7 +61,7 @@ interface HttpRequest extends LoadRequest {
  */
 export function createHttpStorage(options: HttpStorageOptions): CharterStorage {
   const { maxBytes, events = false, now = Date.now } = options;
-  const url = options.url.replace(/\/+$/, '');
+  const url = withoutEndingSlashes(options.url);
   const supports: StorageSupports = {
     remove: true,
     idempotentAttempts: true,
@@ -169,4 +169,10 @@ function segmentOf(docId: string): string {
     message: 'storage: the document id cannot be part of an address',
     applied: 'no',
   });
+}
+
+function withoutEndingSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end--;
+  return url.slice(0, end);
 }

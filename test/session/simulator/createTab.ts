@@ -66,6 +66,7 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
     const { charter, conflicts } = session.getSnapshot();
     return wordsIn(charter, mineIn(conflicts));
   };
+  const inDocument = () => wordsIn(session.getSnapshot().charter);
   session.subscribe(() => {
     if (!isAlive) return;
     const snapshot = session.getSnapshot();
@@ -80,10 +81,12 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
     hasEdits: () => edits > 0 || hasRestored,
     /** What a person does here, having seen everything that stands here. */
     act(run: () => void) {
-      const before = words();
+      const [before, shown] = [words(), inDocument()];
       edits += 1;
       run();
-      checker.acted(before, words());
+      const still = inDocument();
+      // What was taken out of the document is given up, although a copy may wait in the tray.
+      checker.acted(before, new Set([...words()].filter((word) => still.has(word) || !shown.has(word))));
     },
     /** Stepping back takes away only what was written here. */
     undo(run: () => void) {
