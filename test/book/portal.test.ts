@@ -115,7 +115,9 @@ test.each([
   async ({ choice, kept }) => {
     const { open, close } = await book.profile();
     const tabs = [await open(portal, greek), await open(portal, greek)] as const;
-    await Promise.all([write(tabs[0], 'vision', vision), write(tabs[1], 'vision', purpose)]);
+    // At once and whole, so that neither has saved before the other has written.
+    const fill = (tab: Page, text: string) => tab.locator('[name="vision"]').fill(text);
+    await Promise.all([fill(tabs[0], vision), fill(tabs[1], purpose)]);
     const states = await Promise.all(tabs.map(settled));
     expect([...states].sort()).toEqual(['clean', 'conflict']);
     const loser = tabs[states.indexOf('conflict')] as Page;
