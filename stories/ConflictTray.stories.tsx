@@ -5,7 +5,14 @@ import { CharterProvider, ConflictTray, FieldRoot, SaveStatus } from '../src';
 import type { CharterDraft } from '../src/model';
 import type { CharterSession } from '../src/session';
 import { createMemoryStorage, type JsonObject } from '../src/storage';
-import { exampleFor, localeOf, type StageGlobals, wordsOf } from './support/CharterStage';
+import {
+  accessOf,
+  CharterStage,
+  exampleFor,
+  localeOf,
+  type StageGlobals,
+  wordsOf,
+} from './support/CharterStage';
 import { contestedSession, type Meeting } from './support/contestedSession';
 
 /**
@@ -28,12 +35,12 @@ function Stage({ globals, meeting }: { globals: StageGlobals; meeting: (charter:
     return contestedSession(charter, meeting(charter));
   });
   return (
-    <CharterProvider session={session} locale={localeOf(globals)} now="2026-09-30">
+    <CharterStage session={session} globals={globals}>
       <SaveStatus />
       <ConflictTray />
       <FieldRoot path="vision" />
       <FieldRoot path="mission/statement" />
-    </CharterProvider>
+    </CharterStage>
   );
 }
 
@@ -291,9 +298,9 @@ function Glossary({ globals, meeting }: { globals: StageGlobals; meeting: () => 
     contestedSession({ ...exampleFor(globals), glossary: terms } as CharterDraft, meeting()),
   );
   return (
-    <CharterProvider session={session} locale={localeOf(globals)} now="2026-09-30">
+    <CharterStage session={session} globals={globals}>
       <ConflictTray />
-    </CharterProvider>
+    </CharterStage>
   );
 }
 
@@ -343,6 +350,7 @@ function SideBySide({ globals }: { globals: StageGlobals }) {
             locale={localeOf(globals)}
             autosave={{ wait: 700 }}
             now="2026-09-30"
+            access={accessOf(globals)}
           >
             <SaveStatus />
             <ConflictTray />

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { CharterEditor, CharterProvider, FieldRoot, SaveStatus } from '../src';
+import { CharterEditor, FieldRoot, SaveStatus } from '../src';
 import type { CharterDraft } from '../src/model';
 import { type CharterSession, createCharterSession } from '../src/session';
 import { type CharterStorage, createMemoryStorage, type JsonObject, StorageError } from '../src/storage';
-import { exampleFor, localeOf, type StageGlobals, wordsOf } from './support/CharterStage';
+import { CharterStage, exampleFor, type StageGlobals, wordsOf } from './support/CharterStage';
 
 /** Whether what was typed is safe, in words, and what can be done when it is not. */
 const meta = {
@@ -29,10 +29,10 @@ interface Storage {
 function Stage({ globals, open }: { globals: StageGlobals; open: Open }) {
   const [session] = useState(() => open(storageOf(exampleFor(globals))));
   return (
-    <CharterProvider session={session} locale={localeOf(globals)} now="2026-09-30">
+    <CharterStage session={session} globals={globals}>
       <SaveStatus />
       <FieldRoot path="vision" />
-    </CharterProvider>
+    </CharterStage>
   );
 }
 
@@ -185,9 +185,9 @@ export const NotOpenedYet: Story = {
 function Editing({ globals, open }: { globals: StageGlobals; open: Open }) {
   const [session] = useState(() => open(storageOf(exampleFor(globals))));
   return (
-    <CharterProvider session={session} locale={localeOf(globals)} now="2026-09-30">
+    <CharterStage session={session} globals={globals}>
       <CharterEditor parts={['mission']} />
-    </CharterProvider>
+    </CharterStage>
   );
 }
 

@@ -4,6 +4,7 @@ import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
 import { type CharterDraft, createCharter } from '../../src/model';
+import type { CharterSession } from '../../src/session';
 import { exampleCharters } from '../../src/testing';
 import { pseudoLocale } from './pseudoLocale';
 
@@ -61,23 +62,16 @@ export const emptyCharter: CharterDraft = createCharter({
   now: '2026-09-30',
 });
 
-/** Opens a charter that lives only in the story. */
-export function CharterStage({
-  charter,
-  globals,
-  children,
-}: {
-  charter: CharterDraft;
-  globals: StageGlobals;
-  children: ReactNode;
-}) {
+type StageProps = { globals: StageGlobals; children: ReactNode } & (
+  | { charter: CharterDraft }
+  | { session: CharterSession }
+);
+
+/** Opens a charter that lives only in the story, or one that a session holds, as the toolbar says. */
+export function CharterStage({ globals, children, ...source }: StageProps) {
+  const opened = 'session' in source ? source : { defaultValue: source.charter };
   return (
-    <CharterProvider
-      defaultValue={charter}
-      locale={localeOf(globals)}
-      now="2026-09-30"
-      access={accessOf(globals)}
-    >
+    <CharterProvider {...opened} locale={localeOf(globals)} now="2026-09-30" access={accessOf(globals)}>
       {children}
     </CharterProvider>
   );
