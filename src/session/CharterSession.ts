@@ -73,6 +73,8 @@ export interface CharterSession {
   redo(): void;
   /** Saves without waiting; from `load-failed` it loads again, from `orphaned` it stores the document anew. */
   saveNow(): void;
+  /** From `orphaned`: leaves the document removed, forgets what this device keeps of it, and ends. Else does nothing. */
+  discard(): void;
   /** Decides one entry of `conflicts`. What it changes can be undone; an entry whose place is gone stays. */
   resolveConflict(id: string, choice: TrayChoice): void;
   /** Takes over a document from the host (origin `remote`). */

@@ -75,7 +75,9 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
   const saveState = (): SaveState => {
     const state = saver?.state() ?? { kind: 'unmanaged' };
     const count = tray.entries().length;
-    return state.kind === 'clean' && count > 0 ? { kind: 'conflict', count } : state;
+    if (state.kind === 'clean' && count > 0) return { kind: 'conflict', count };
+    const isStuck = state.kind === 'read-only' && (count > 0 || saver?.isDirty());
+    return isStuck ? { ...state, unsaved: true } : state;
   };
   const isReadOnly = () => ['loading', 'load-failed', 'read-only', 'closed'].includes(saveState().kind);
 
@@ -303,6 +305,11 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
       if (kind === 'load-failed') reload();
       else if (kind === 'orphaned') saver?.recreate();
       else saver?.send('manual');
+    },
+    discard() {
+      if (saveState().kind !== 'orphaned') return;
+      tray.clear();
+      saver?.discard();
     },
     resolveConflict(id, choice) {
       const entry = tray.entries().find((one) => one.id === id);

@@ -298,8 +298,14 @@ export function createSaver(options: SaverOptions) {
       set({ kind: 'dirty' });
       send('manual');
     },
+    /** A person chose to leave a document removed: nothing here waits to be saved any more. */
+    discard() {
+      acked = { charter: read(), revision: null };
+      set({ kind: 'closed', discarded: true });
+    },
     /** Sends what is unsaved one last time and stops; a save under way may finish, nothing is retried. */
     close() {
+      if (state.kind === 'closed') return;
       if (state.kind === 'dirty' || state.kind === 'retry-wait') send('auto');
       clock.clearTimeout(timer);
       closing = true;

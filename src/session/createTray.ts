@@ -23,6 +23,7 @@ export function createTray(newId: () => string, onChange: () => void) {
     add: (conflicts: readonly MergeConflict[]) =>
       set([...entries, ...conflicts.filter(isNew).map((conflict) => ({ ...conflict, id: newId() }))]),
     remove: (id: string) => set(entries.filter((entry) => entry.id !== id)),
+    clear: () => set([]),
   };
 }
 

@@ -35,8 +35,13 @@ export type SaveState =
   | { readonly kind: 'conflict'; readonly count: number }
   /** The stored document was removed by someone; it is never recreated without a person's word. */
   | { readonly kind: 'orphaned' }
-  | { readonly kind: 'read-only'; readonly reason: 'newer-version' | 'access' }
-  | { readonly kind: 'closed' };
+  | {
+      readonly kind: 'read-only';
+      readonly reason: 'newer-version' | 'access';
+      /** Present when something was written here that can no longer be saved from here. */
+      readonly unsaved?: true;
+    }
+  | { readonly kind: 'closed'; /** Present when a person left a removed document removed. */ readonly discarded?: true };
 
 /** The copy on this device: none is kept, nothing to keep, waiting to be written, being written, or not writable. */
 export type JournalState = 'off' | 'idle' | 'pending' | 'writing' | 'failed';

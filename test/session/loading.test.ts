@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CharterStorage, Loaded } from '../../src/storage';
+import { createJournal } from './createJournal';
 import {
   colleagueSaves,
   createStore,
@@ -232,6 +233,34 @@ describe('pokes', () => {
     await settle();
     expect(session.getSnapshot().save.kind).toBe('clean');
     expect(await storedTitle(store)).toBe('Unsaved');
+  });
+
+  it('leaves the document removed when told to, and keeps nothing of it on this device (D1)', async () => {
+    const store = createStore();
+    const saves = watchSaves(store);
+    const { journal, records } = createJournal();
+    const session = await openSession(store, { journal });
+    session.discard();
+    session.edit('title', 'Written before somebody removed it');
+    await pass(400);
+    expect(records.size).toBe(1);
+    await store.inner.remove?.({ docId: 'c', base: 'r1', signal: new AbortController().signal });
+    await pass(800);
+    expect(session.getSnapshot().save).toEqual({ kind: 'orphaned' });
+    session.discard();
+    await settle();
+    expect(session.getSnapshot()).toMatchObject({
+      save: { kind: 'closed', discarded: true },
+      readOnly: true,
+      charter: { title: 'Written before somebody removed it' },
+    });
+    expect(records.size).toBe(0);
+    session.saveNow();
+    session.dispose();
+    await pass(60_000);
+    expect(session.getSnapshot().save).toEqual({ kind: 'closed', discarded: true });
+    expect(saves.requests).toHaveLength(1);
+    expect((await current(store)).kind).toBe('deleted');
   });
 
   it('listens no more after disposal', async () => {

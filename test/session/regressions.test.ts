@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CharterDraft } from '../../src/model';
-import type { DraftJournal, DraftRecord, FoundDraft } from '../../src/session';
+import type { DraftRecord } from '../../src/session';
+import { createJournal } from './createJournal';
 import {
   colleagueSaves,
   createStore,
@@ -14,35 +15,6 @@ import {
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
-
-/** A journal in memory that can be told to fail. */
-function createJournal() {
-  const records = new Map<string, { owner: string; record: DraftRecord }>();
-  const state = { fails: false, puts: 0 };
-  const keyOf = ({ docId, tabId }: Pick<DraftRecord, 'docId' | 'tabId'>) => `${docId}/${tabId}`;
-  const guard = () => {
-    if (state.fails) throw new DOMException('refused', 'QuotaExceededError');
-  };
-  const journal: DraftJournal = {
-    async find() {
-      guard();
-      return [...records].map(([key, { owner, record }]): FoundDraft => ({ key, owner, record }));
-    },
-    claim: async (drafts, tabId) => drafts.map((draft) => ({ ...draft, owner: tabId })),
-    async put(record, { absorbs }) {
-      guard();
-      state.puts += 1;
-      for (const key of absorbs) records.delete(key);
-      records.set(keyOf(record), { owner: record.tabId, record: JSON.parse(JSON.stringify(record)) });
-    },
-    async remove(draft, { absorbs }) {
-      guard();
-      for (const key of [keyOf(draft), ...absorbs]) records.delete(key);
-    },
-    close: () => undefined,
-  };
-  return { journal: async () => journal, records, state };
-}
 
 const crashed = (store: ReturnType<typeof createStore>) => {
   store.faults.setOffline(true);
@@ -164,7 +136,7 @@ describe('what other products lost', () => {
     session.edit('title', 'old tab');
     await colleagueSaves(store, { schemaVersion: 2, minReader: 2 } as Partial<CharterDraft>);
     await pass(800);
-    expect(session.getSnapshot().save).toEqual({ kind: 'read-only', reason: 'newer-version' });
+    expect(session.getSnapshot().save).toEqual({ kind: 'read-only', reason: 'newer-version', unsaved: true });
     expect(session.read('title')).toBe('old tab');
     await pass(60_000);
     session.dispose();

@@ -100,6 +100,13 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
       checker.acted(before, after);
     },
     page: () => page,
+    /** A removed document is left removed: all that stands here is given up. */
+    discard() {
+      const isOrphan = session.getSnapshot().save.kind === 'orphaned';
+      if (isOrphan) checker.acted(words(), new Set());
+      session.discard();
+      return isOrphan;
+    },
     /** The browser is gone between two steps. */
     kill() {
       isAlive = false;

@@ -31,7 +31,6 @@ export function createWorld(seed: number) {
   let jumped = 0;
   const tabs: Tab[] = [];
   const saves = new Map<string, number>();
-  const faults = new Map<string, number>();
   let calls = 0;
   let plan: { readonly call: number; readonly fault: PlannedFault } | undefined;
   /** Counts every call of a tab to the server or the disk; the planned one goes wrong. */
@@ -108,17 +107,13 @@ export function createWorld(seed: number) {
     host,
     tabs,
     people,
-    faults,
     calls: () => calls,
     plan: (next: { readonly call: number; readonly fault: PlannedFault } | undefined) => {
       plan = next;
     },
     person: () => pick(people),
     word: (author: string) => `${author}x${++words}`,
-    fault(kind: HostFault) {
-      faults.set(kind, (faults.get(kind) ?? 0) + 1);
-      host.faults.push(kind);
-    },
+    fault: (kind: HostFault) => void host.faults.push(kind),
     jump: (by: number) => {
       jumped = by;
     },
@@ -151,6 +146,9 @@ export function createWorld(seed: number) {
       tab.close();
       tabs.splice(tabs.indexOf(tab), 1);
       closing.push(tab);
+    },
+    discard(tab: Tab) {
+      if (tab.discard()) world.close(tab);
     },
     powerLoss() {
       const { name, disk } = pick(people);

@@ -42,7 +42,7 @@ async function lead() {
     edits: 0,
     saved: 0,
     onDevice: 0,
-    faults: {},
+    happened: {},
     broken: [],
   };
   const started = Date.now();
@@ -87,15 +87,24 @@ async function lead() {
 
 function add(total, result) {
   for (const key of ['schedules', 'steps', 'edits', 'saved', 'onDevice']) total[key] += result[key];
-  for (const [kind, count] of Object.entries(result.faults))
-    total.faults[kind] = (total.faults[kind] ?? 0) + count;
+  for (const [kind, count] of Object.entries(result.happened))
+    total.happened[kind] = (total.happened[kind] ?? 0) + count;
   total.broken.push(...result.broken);
 }
 
 async function work() {
   const { runSchedule } = await import(workerData.file);
   parentPort.on('message', async ({ from, to }) => {
-    const result = { from, schedules: 0, steps: 0, edits: 0, saved: 0, onDevice: 0, faults: {}, broken: [] };
+    const result = {
+      from,
+      schedules: 0,
+      steps: 0,
+      edits: 0,
+      saved: 0,
+      onDevice: 0,
+      happened: {},
+      broken: [],
+    };
     for (let seed = from; seed < to; seed++) {
       const { problems, ...one } = await runSchedule(seed, workerData.steps);
       add(result, {

@@ -6,7 +6,8 @@ export interface ScheduleResult {
   readonly seed: number;
   readonly problems: readonly string[];
   readonly steps: number;
-  readonly faults: Readonly<Record<string, number>>;
+  /** How often each kind of step was taken, by its name. */
+  readonly happened: Readonly<Record<string, number>>;
   readonly edits: number;
   readonly saved: number;
   readonly onDevice: number;
@@ -18,15 +19,17 @@ export async function runSchedule(seed: number, steps = 60): Promise<ScheduleRes
   world.open();
   await world.pass(400);
   let taken = 0;
+  const happened: Record<string, number> = {};
   for (; taken < steps && world.checker.problems.length === 0; taken++) {
     const [, name, step] = pickStep(world.random);
+    happened[name] = (happened[name] ?? 0) + 1;
     await step(world);
     await drain();
     world.check(name);
   }
   if (world.checker.problems.length === 0) await comeToRest(world);
   const { problems, counts } = world.checker;
-  return { seed, problems, steps: taken, faults: Object.fromEntries(world.faults), ...counts };
+  return { seed, problems, steps: taken, happened, ...counts };
 }
 
 /** Faults stop: within bounded time every tab is clean, and holds what is stored (I12); a closed one leaves nothing (I14). */

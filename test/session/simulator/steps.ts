@@ -34,6 +34,7 @@ export const steps: readonly (readonly [weight: number, name: string, step: Step
   [1, 'a step forth', (world) => withTab(world, (tab) => tab.act(() => tab.session.redo()))],
   [2, 'saved by hand', (world) => withTab(world, (tab) => tab.act(() => tab.session.saveNow()))],
   [0.3, 'the document is removed', (world) => world.remove()],
+  [2, 'a removed document is left removed', (world) => withTab(world, (tab) => world.discard(tab))],
   [0.3, 'a newer version writes', (world) => world.host.write('R0', (doc) => ({ ...doc, schemaVersion: 2 }))],
   [1, 'a clock jumps', (world) => world.jump(world.pick([-1, 1, 0]) * 86_400_000)],
 ];
