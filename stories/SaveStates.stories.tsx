@@ -259,8 +259,52 @@ export const UnreadableDraft: Story = {
   },
 };
 
+/** A person leaves it removed: what is here can still be taken along, and nothing more is kept or asked. */
+export const LeftRemoved: Story = {
+  ...Orphaned,
+  play: async (context) => {
+    await stands('orphaned', 'save.orphaned', { isTyped: false })?.(context);
+    const { canvasElement, globals } = context;
+    const intl = wordsOf(globals);
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: intl.t('save.discard') }));
+    await stands('closed', 'save.discarded', { isTyped: false })?.(context);
+    const trouble = await canvas.findByRole('alert');
+    await expect(trouble).toHaveTextContent(intl.t('save.discarded.explain'));
+    await expect(within(trouble).getAllByRole('button')).toHaveLength(1);
+  },
+};
+
+/** Somebody else's newer version saved while something was written here: it can only be taken along. */
+export const NewerVersionWhileWriting: Story = {
+  parameters: {
+    layout: 'fullscreen',
+    open: (({ charterId, inner }) => {
+      const save: CharterStorage['save'] = async (request) => {
+        const found = await inner.load(request);
+        if (found.kind !== 'found') throw new StorageError('unknown');
+        const doc = { ...(found.doc as JsonObject), schemaVersion: 999, minReader: 999 };
+        await inner.save({ ...request, doc, base: found.revision, attemptId: 'newer' });
+        return inner.save(request);
+      };
+      return createCharterSession({ charterId, storage: { ...inner, save }, autosave: SOON });
+    }) satisfies Open,
+  },
+  render: (_, { globals, parameters }) => <Editing globals={globals} open={parameters.open} />,
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    const intl = wordsOf(globals);
+    await userEvent.type(await canvas.findByRole('textbox', { name: intl.t('field.vision') }), '!');
+    const trouble = await canvas.findByRole('alert');
+    await expect(trouble).toHaveTextContent(intl.t('save.unsaved.newer-version'));
+    await expect(within(trouble).getByRole('button', { name: intl.t('save.download-mine') })).toBeEnabled();
+  },
+};
+
 const inGreek = { globals: { locale: 'el' } };
 
 export const UnreachableInGreek: Story = { ...Unreachable, ...inGreek };
 export const StorageFullInGreek: Story = { ...StorageFull, ...inGreek };
 export const OrphanedInGreek: Story = { ...Orphaned, ...inGreek };
+export const LeftRemovedInGreek: Story = { ...LeftRemoved, ...inGreek };
+export const NewerVersionWhileWritingInGreek: Story = { ...NewerVersionWhileWriting, ...inGreek };

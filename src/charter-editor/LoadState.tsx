@@ -2,7 +2,8 @@ import { useDraftState, useSaveState } from '../editor/useSaveState';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { lazyAgain } from '../kit/lazyAgain';
-import type { TroubleProps, UnreadableDraftsProps } from './Trouble';
+import type { SaveState } from '../session';
+import type { TroubleProps, TroubleState, UnreadableDraftsProps } from './Trouble';
 
 const Trouble = /* @__PURE__ */ lazyAgain<TroubleProps>(() =>
   import('./Trouble').then((file) => ({ default: file.Trouble })),
@@ -19,20 +20,35 @@ const UnreadableDrafts = /* @__PURE__ */ lazyAgain<UnreadableDraftsProps>(() =>
 export function LoadState() {
   const { state } = useSaveState();
   const { unreadableDrafts } = useDraftState();
+  const trouble = troubleIn(state);
   const intl = useIntl('LoadState');
   return (
     <>
       {state.kind === 'loading' && <div data-charter-part="load-state">{intl.t('editor.loading')}</div>}
-      {state.kind === 'read-only' && (
+      {state.kind === 'read-only' && !trouble && (
         <div data-charter-part="load-state">{intl.t(`save.read-only.${state.reason}`)}</div>
       )}
       {/* What cannot be loaded either is no second trouble: the save state says the first in its own words. */}
       <LazyBoundary failed={null} resetKey={state}>
-        {(state.kind === 'load-failed' || state.kind === 'blocked' || state.kind === 'orphaned') && (
-          <Trouble state={state} />
-        )}
+        {trouble && <Trouble state={trouble} />}
         {unreadableDrafts.length > 0 && <UnreadableDrafts drafts={unreadableDrafts} />}
       </LazyBoundary>
     </>
   );
+}
+
+/** A state in which somebody needs more than one word: what is in the way, what helps, and a copy of what there is. */
+function troubleIn(state: SaveState): TroubleState | undefined {
+  switch (state.kind) {
+    case 'load-failed':
+    case 'blocked':
+    case 'orphaned':
+      return state;
+    case 'read-only':
+      return state.unsaved && state;
+    case 'closed':
+      return state.discarded && state;
+    default:
+      return undefined;
+  }
 }

@@ -5,7 +5,10 @@ import { download } from '../kit/download';
 import { useIntl } from '../kit/IntlProvider';
 import type { FoundDraft, SaveState } from '../session';
 
-type TroubleState = Extract<SaveState, { kind: 'load-failed' | 'blocked' | 'orphaned' }>;
+export type TroubleState = Extract<
+  SaveState,
+  { kind: 'load-failed' | 'blocked' | 'orphaned' | 'read-only' | 'closed' }
+>;
 
 export interface TroubleProps {
   state: TroubleState;
@@ -17,7 +20,7 @@ export interface TroubleProps {
  */
 export function Trouble({ state }: TroubleProps) {
   const intl = useIntl('LoadState');
-  const { saveNow } = useSaveState();
+  const { saveNow, discard } = useSaveState();
   const readCharter = useReadCharter();
   const issues = state.kind === 'load-failed' ? state.issues : [];
   const raw = state.kind === 'load-failed' ? state.raw : undefined;
@@ -38,7 +41,12 @@ export function Trouble({ state }: TroubleProps) {
         {raw !== undefined && (
           <Button onClick={() => save(raw, 'charter.json')}>{intl.t('save.download')}</Button>
         )}
-        {state.kind === 'orphaned' && <Button onClick={saveNow}>{intl.t('save.recreate')}</Button>}
+        {state.kind === 'orphaned' && (
+          <>
+            <Button onClick={saveNow}>{intl.t('save.recreate')}</Button>
+            <Button onClick={discard}>{intl.t('save.discard')}</Button>
+          </>
+        )}
         {state.kind !== 'load-failed' && (
           <Button onClick={() => save(readCharter(), 'charter.json')}>{intl.t('save.download-mine')}</Button>
         )}
@@ -49,6 +57,8 @@ export function Trouble({ state }: TroubleProps) {
 
 function explain(state: TroubleState, intl: CharterIntl): string {
   if (state.kind === 'orphaned') return intl.t('save.orphaned.explain');
+  if (state.kind === 'closed') return intl.t('save.discarded.explain');
+  if (state.kind === 'read-only') return intl.t(`save.unsaved.${state.reason}`);
   const cause = state.kind === 'blocked' ? state.reason : state.code;
   if (cause === 'contended') return intl.t('save.contended.explain');
   const own = state.kind === 'load-failed' ? intl.find(`save.failed.${cause}`) : undefined;

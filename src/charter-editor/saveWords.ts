@@ -31,8 +31,10 @@ export function saveWords(state: SaveState, facts: SaveFacts, intl: CharterIntl)
         : withNote(same(intl.t('save.dirty')), facts, intl);
     case 'conflict':
       return same(intl.t('save.conflict', { count: state.count }));
-    case 'read-only':
-      return same(intl.t(state.reason === 'access' ? 'save.read-only' : 'save.newer-version'));
+    case 'read-only': {
+      const words = same(intl.t(state.reason === 'access' ? 'save.read-only' : 'save.newer-version'));
+      return state.unsaved ? withNote(words, facts, intl) : words;
+    }
     case 'blocked': {
       const reason = intl.find(`save.reason.${state.reason}`) ?? state.reason;
       return withNote(same(intl.t('save.blocked', { reason })), facts, intl);
@@ -51,8 +53,9 @@ export function saveWords(state: SaveState, facts: SaveFacts, intl: CharterIntl)
     case 'loading':
     case 'clean':
     case 'saving':
-    case 'closed':
       return same(intl.t(`save.${state.kind}`));
+    case 'closed':
+      return same(intl.t(state.discarded ? 'save.discarded' : 'save.closed'));
     default:
       return state satisfies never;
   }

@@ -4,9 +4,10 @@ import type { CharterSession, SaveState, SessionSnapshot, TrayEntry } from '../s
 import { useEditor } from './EditorContext';
 
 /** Where the document stands between here and storage, and what can be done about it. */
-export function useSaveState(): { readonly state: SaveState; readonly saveNow: () => void } {
+export function useSaveState(): { readonly state: SaveState } & Pick<CharterSession, 'saveNow' | 'discard'> {
   const { session } = useEditor('useSaveState');
-  return { state: useSnapshot(session, ({ save }) => save), saveNow: session.saveNow };
+  const { saveNow, discard } = session;
+  return { state: useSnapshot(session, ({ save }) => save), saveNow, discard };
 }
 
 /** How the copy on this device stands; without a `userKey` there is none. */

@@ -281,8 +281,8 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
         journal: keeper.state(),
         isOnDevice: keeper.writtenSeq() >= seq && keeper.state() !== 'off',
         ...opened,
-        canUndo: store.canUndo(),
-        canRedo: store.canRedo(),
+        canUndo: !isReadOnly() && store.canUndo(),
+        canRedo: !isReadOnly() && store.canRedo(),
         readOnly: isReadOnly(),
       };
       return snapshot;

@@ -41,7 +41,10 @@ export type SaveState =
       /** Present when something was written here that can no longer be saved from here. */
       readonly unsaved?: true;
     }
-  | { readonly kind: 'closed'; /** Present when a person left a removed document removed. */ readonly discarded?: true };
+  | {
+      readonly kind: 'closed' /** Present when a person left a removed document removed. */;
+      readonly discarded?: true;
+    };
 
 /** The copy on this device: none is kept, nothing to keep, waiting to be written, being written, or not writable. */
 export type JournalState = 'off' | 'idle' | 'pending' | 'writing' | 'failed';

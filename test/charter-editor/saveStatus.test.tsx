@@ -39,6 +39,8 @@ describe('the word for each state', () => {
       { seconds: 4 },
     ],
     ['Removed elsewhere', { kind: 'orphaned' }],
+    ['Closed', { kind: 'closed' }],
+    ['Removed', { kind: 'closed', discarded: true }],
   ])('is “%s”', (words, state, more) => {
     expect(say(state, more).seen).toBe(words);
   });
@@ -140,5 +142,18 @@ describe('SaveStatus', () => {
     expect([leave(), screen.getByText('ask')]).toEqual([true, expect.anything()]);
     await pass(200);
     expect([leave(), screen.getByText('go')]).toEqual([false, expect.anything()]);
+  });
+
+  it('asks before what can no longer be saved from here is left', async () => {
+    const current = {
+      kind: 'found',
+      doc: { schemaVersion: 99, minReader: 99, id: 'c' },
+      revision: 'r9',
+    } as const;
+    const { session, leave } = await open(async () => ({ kind: 'conflict', current }));
+    act(() => session.edit('title', 'New'));
+    await pass(200);
+    expect(spoken()).toBe('Read only: made by a newer version');
+    expect([leave(), screen.getByText('ask')]).toEqual([true, expect.anything()]);
   });
 });

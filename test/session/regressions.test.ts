@@ -137,6 +137,7 @@ describe('what other products lost', () => {
     await colleagueSaves(store, { schemaVersion: 2, minReader: 2 } as Partial<CharterDraft>);
     await pass(800);
     expect(session.getSnapshot().save).toEqual({ kind: 'read-only', reason: 'newer-version', unsaved: true });
+    expect(session.getSnapshot().canUndo).toBe(false);
     expect(session.read('title')).toBe('old tab');
     await pass(60_000);
     session.dispose();

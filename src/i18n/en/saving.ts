@@ -29,12 +29,14 @@ export const saving = {
   'save.read-only': 'Read only',
   'save.newer-version': 'Read only: made by a newer version',
   'save.closed': 'Closed',
+  'save.discarded': 'Removed',
   'save.kept': 'Kept on this device.',
   'save.not-kept': 'Not kept on this device.',
   'save.now': 'Save now',
   'save.retry': 'Retry now',
   'save.decide': 'Decide',
   'save.recreate': 'Save as new',
+  'save.discard': 'Leave it removed',
   'save.reload': 'Try again',
   'save.failed.adapter-fault':
     'Storage gave an answer that is not {$aCharter}. Nothing was changed; tell whoever runs this site.',
@@ -43,10 +45,16 @@ export const saving = {
     'Storage gave another document than the one asked for. Nothing was changed.',
   'save.read-only.newer-version': 'Made with a newer version: you can read it here, but not change it.',
   'save.read-only.access': 'You may read this, but not change it.',
+  'save.unsaved.newer-version':
+    'Somebody saved with a newer version while you were writing. What you wrote is still here, but can be saved only by that version: reload the page, or download it.',
+  'save.unsaved.access':
+    'You may no longer change this. What you wrote last is still here, but was not saved: download it.',
   'save.contended.explain':
     'Others save so often that yours does not get through. Your changes are still here; save again in a moment.',
   'save.orphaned.explain':
     'Somebody removed {$theCharter} from the storage. Everything is still here: save it as new, or download it and leave it removed.',
+  'save.discarded.explain':
+    'Removed, and nothing of it is kept on this device any more. Until you leave this page you can still download what is here.',
   'save.download': 'Download what is stored',
   'save.download-mine': 'Download what is here',
   'save.unreadable': {
