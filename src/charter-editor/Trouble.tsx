@@ -90,6 +90,15 @@ export function UnreadableDrafts({ drafts }: UnreadableDraftsProps) {
 }
 
 function save(content: unknown, name: string): void {
-  const text = typeof content === 'string' ? content : (JSON.stringify(content, null, 2) ?? String(content));
+  const text = typeof content === 'string' ? content : write(content);
   download(new Blob([text], { type: 'application/json' }), name);
+}
+
+/** What a storage gave need not be JSON: a circle, say, cannot be written as one. */
+function write(content: unknown): string {
+  try {
+    return JSON.stringify(content, null, 2) ?? String(content);
+  } catch {
+    return String(content);
+  }
 }

@@ -7,23 +7,25 @@ type Prepared = CharterSession & { open?(): void };
 
 interface Owned {
   readonly charterId: string | undefined;
+  readonly userKey: string | undefined;
   readonly session: Prepared;
 }
 
 /**
  * The session of a provider: made once, opened after mounting, disposed of when the provider goes for good. The
- * disposal waits for a task, so that StrictMode's rehearsal of unmounting keeps the session. Another `charterId`
- * makes another session, and the old one finishes its save alone.
+ * disposal waits for a task, so that StrictMode's rehearsal of unmounting keeps the session. Another `charterId` or
+ * `userKey` makes another session, and the old one finishes its save alone; another object of `storage` does not.
  */
 export function useOwnedSession(
   ownership: CharterOwnership,
   newId: (() => string) | undefined,
 ): CharterSession {
-  const charterId = 'storage' in ownership ? ownership.charterId : undefined;
-  const [owned, setOwned] = useState<Owned>(() => ({ charterId, session: prepare(ownership, newId) }));
+  const { charterId = undefined, userKey = undefined } = 'storage' in ownership ? ownership : {};
+  const make = (): Owned => ({ charterId, userKey, session: prepare(ownership, newId) });
+  const [owned, setOwned] = useState(make);
   let current = owned;
-  if (owned.charterId !== charterId) {
-    current = { charterId, session: prepare(ownership, newId) };
+  if (owned.charterId !== charterId || owned.userKey !== userKey) {
+    current = make();
     setOwned(current);
   }
   const { session } = current;

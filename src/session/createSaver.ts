@@ -130,7 +130,10 @@ export function createSaver(options: SaverOptions) {
             signal: controller.signal,
           }),
         )
-        .then(finish, (thrown) => finish(toStorageError(thrown)));
+        .then(
+          (answer) => finish(readAnswer(answer)),
+          (thrown) => finish(toStorageError(thrown)),
+        );
     };
     const copied = options.beforeSend();
     if (!copied) return send();
@@ -174,7 +177,7 @@ export function createSaver(options: SaverOptions) {
       acknowledge(attempt.doc, result.revision);
       return settle();
     }
-    if (result?.kind !== 'conflict') return blocked('adapter-fault');
+    if (result.kind !== 'conflict') return blocked('adapter-fault');
     if (result.current === undefined) {
       rounds += 1;
       if (rounds > MOST_ROUNDS) return blocked('adapter-fault');
@@ -314,9 +317,19 @@ export function createSaver(options: SaverOptions) {
   };
 }
 
+/** An answer read once, as data; what cannot be read, or is nothing, is no answer that the contract knows. */
+function readAnswer(answer: unknown): SaveResult {
+  try {
+    const { kind, revision, current } = answer as Record<string, unknown>;
+    return { kind, revision, current } as unknown as SaveResult;
+  } catch {
+    return { kind: 'unreadable' } as unknown as SaveResult;
+  }
+}
+
 /** Whether an answer is an acknowledgement that keeps the contract: a revision, and a new one. */
 function isSaved(result: SaveResult, attempt: Attempt): result is Extract<SaveResult, { kind: 'saved' }> {
-  return result?.kind === 'saved' && isRevision(result.revision) && result.revision !== attempt.base;
+  return result.kind === 'saved' && isRevision(result.revision) && result.revision !== attempt.base;
 }
 
 export type Saver = ReturnType<typeof createSaver>;

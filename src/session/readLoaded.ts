@@ -21,8 +21,20 @@ export function isRevision(revision: unknown): revision is Revision {
   return typeof revision === 'string' && revision.length > 0 && revision.length <= 512;
 }
 
-/** Checks what storage answered: its shape, then the charter inside, then that it is the one asked for. */
+/**
+ * Checks what storage answered: its shape, then the charter inside, then that it is the one asked for. What comes out
+ * is a copy, so that a host that goes on with its own object changes nothing here.
+ */
 export function readLoaded(answer: unknown, docId: string): CheckedLoad {
+  try {
+    return read(answer, docId);
+  } catch {
+    // An object that cannot even be read, such as one with a getter that throws; no copy of it can be offered either.
+    return { kind: 'load-failed', code: 'adapter-fault', issues: [] };
+  }
+}
+
+function read(answer: unknown, docId: string): CheckedLoad {
   const loaded = (typeof answer === 'object' && answer !== null ? answer : {}) as {
     kind?: unknown;
     doc?: unknown;
@@ -42,7 +54,7 @@ export function readLoaded(answer: unknown, docId: string): CheckedLoad {
   const readOnly = parsed.readOnly ? 'newer-version' : loaded.access === 'read' ? 'access' : undefined;
   return {
     kind: 'found',
-    charter: parsed.charter,
+    charter: structuredClone(parsed.charter),
     revision: loaded.revision,
     issues: parsed.issues,
     ...(readOnly && { readOnly }),

@@ -156,7 +156,7 @@ describe('a default value', () => {
 describe('storage', () => {
   const open = (title: string, id = 'c') => ({ [id]: { ...charter, id, title } as unknown as JsonObject });
 
-  it('is loaded once and saved to once, under StrictMode too; unmounting saves the rest', async () => {
+  it('is loaded once and saved to once, under StrictMode too; unmounting saves the rest (I15)', async () => {
     vi.useFakeTimers();
     const storage = createMemoryStorage({ documents: open('Stored') });
     const calls = { load: vi.spyOn(storage, 'load'), save: vi.spyOn(storage, 'save') };
@@ -182,7 +182,7 @@ describe('storage', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('of another charterId opens the other document and finishes with the first', async () => {
+  it('of another charterId opens the other document and finishes with the first (B65)', async () => {
     vi.useFakeTimers();
     const storage = createMemoryStorage({ documents: { ...open('One', 'one'), ...open('Two', 'two') } });
     const save = vi.spyOn(storage, 'save');
@@ -198,6 +198,44 @@ describe('storage', () => {
     await act(() => vi.advanceTimersByTimeAsync(10));
     expect(input('title').value).toBe('Two');
     expect(save.mock.calls.map(([{ docId, doc }]) => [docId, doc.title])).toEqual([['one', 'One, typed']]);
+  });
+});
+
+describe('storage that the host hands over anew', () => {
+  it('with each render is the same to the session: one load, one text, one save (B65)', async () => {
+    vi.useFakeTimers();
+    const inner = createMemoryStorage({ documents: { c: charter as unknown as JsonObject } });
+    const calls = { load: vi.spyOn(inner, 'load'), save: vi.spyOn(inner, 'save') };
+    const again = () => (
+      <Provider storage={{ ...inner }} charterId="c">
+        <Text path="title" />
+      </Provider>
+    );
+    const view = render(again());
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    for (const text of ['a', 'ab', 'abc']) {
+      type('title', text);
+      view.rerender(again());
+      expect(input('title').value).toBe(text);
+    }
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect([calls.load.mock.calls.length, calls.save.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('with another userKey is opened anew for the other person (X17)', async () => {
+    vi.useFakeTimers();
+    const storage = createMemoryStorage({ documents: { c: charter as unknown as JsonObject } });
+    const load = vi.spyOn(storage, 'load');
+    const as = (userKey: string) => (
+      <Provider storage={storage} charterId="c" userKey={userKey}>
+        <Text path="title" />
+      </Provider>
+    );
+    const view = render(as('first'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    view.rerender(as('second'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(load).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -27,7 +27,7 @@ async function edited({ hints = true } = {}) {
 }
 
 describe('a save that fails', () => {
-  it('is repeated with the same id, bytes and base when no answer came', async () => {
+  it('is repeated with the same id, bytes and base when no answer came (B60)', async () => {
     const { store, saves, session, save } = await edited();
     store.faults.next({ kind: 'hang' });
     await pass(800);
@@ -156,8 +156,10 @@ describe('a save that fails', () => {
     ['undefined', undefined],
     ['null', null],
     ['HTML', '<html>'],
-    ['no revision', { kind: 'saved' }],
-    ['the old revision', { kind: 'saved', revision: 'r1' }],
+    ['B57: saved without a revision', { kind: 'saved' }],
+    ['B57: saved with an empty revision', { kind: 'saved', revision: '' }],
+    ['B57: saved with a number', { kind: 'saved', revision: 7 }],
+    ['B57: saved with the revision it was built on', { kind: 'saved', revision: 'r1' }],
     ['a conflict with a page of HTML', { kind: 'conflict', current: '<html>' }],
     [
       'a conflict over a foreign document',
@@ -187,7 +189,7 @@ describe('a save that fails', () => {
     expect(save().kind).toBe('clean');
   });
 
-  it('fails like any other when the storage throws at once or something that is no error', async () => {
+  it('fails like any other when the storage throws at once or something that is no error (B61)', async () => {
     for (const thrown of [new TypeError('broken'), 'text', null, undefined]) {
       const { store, save } = await edited();
       store.save = () => {
@@ -198,7 +200,7 @@ describe('a save that fails', () => {
     }
   });
 
-  it('changes nothing when its answer comes after it was given up', async () => {
+  it('changes nothing when its answer comes after it was given up (B62, I10)', async () => {
     const { store, session, save } = await edited();
     let late: ((result: SaveResult) => void) | undefined;
     const { save: real } = store;
@@ -229,7 +231,7 @@ describe('a conflict', () => {
   const decide = ({ session, conflicts }: Awaited<ReturnType<typeof inConflict>>, choice: TrayChoice) =>
     session.resolveConflict(conflicts()[0]?.id ?? '', choice);
 
-  it('over different fields is none: both stand in the next save, on their revision', async () => {
+  it('over different fields is none: both stand in the next save, on their revision (I4)', async () => {
     const { store, saves, session, save } = await edited();
     await colleagueSaves(store, { vision: 'Theirs' });
     await pass(800);

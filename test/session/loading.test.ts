@@ -25,21 +25,26 @@ function answering(answer: unknown) {
 
 describe('loading', () => {
   it.each([
-    ['nothing', undefined, 'adapter-fault'],
-    ['null', null, 'adapter-fault'],
-    ['a page of HTML', '<!doctype html><title>Sign in</title>', 'adapter-fault'],
+    ['B51: nothing', undefined, 'adapter-fault'],
+    ['B51: null', null, 'adapter-fault'],
+    ['B51: an empty text', '', 'adapter-fault'],
+    ['B51: a page of HTML', '<!doctype html><title>Sign in</title>', 'adapter-fault'],
     ['an unknown kind', { kind: 'ok', doc: stored, revision: 'r' }, 'adapter-fault'],
-    ['no revision', { kind: 'found', doc: stored }, 'adapter-fault'],
-    ['an empty revision', { kind: 'found', doc: stored, revision: '' }, 'adapter-fault'],
-    ['a revision without end', { kind: 'found', doc: stored, revision: 'r'.repeat(513) }, 'adapter-fault'],
+    ['B53: no revision', { kind: 'found', doc: stored }, 'adapter-fault'],
+    ['B53: an empty revision', { kind: 'found', doc: stored, revision: '' }, 'adapter-fault'],
+    [
+      'B53: a revision of 10 KB',
+      { kind: 'found', doc: stored, revision: 'r'.repeat(10_000) },
+      'adapter-fault',
+    ],
     ['a document that is HTML', { kind: 'found', doc: '<html>', revision: 'r' }, 'unreadable'],
     ['a document that is null', { kind: 'found', doc: null, revision: 'r' }, 'unreadable'],
     [
-      "somebody else's document",
+      "B56: somebody else's document",
       { kind: 'found', doc: { ...stored, id: 'x' }, revision: 'r' },
       'foreign-document',
     ],
-  ])('refuses %s and writes nothing', async (_, answer, code) => {
+  ])('refuses %s, and writes nothing (I6)', async (_, answer, code) => {
     const { storage, saves } = answering(answer);
     const session = await openSession(storage);
     expect(session.getSnapshot().save).toMatchObject({ kind: 'load-failed', code });
@@ -71,7 +76,7 @@ describe('loading', () => {
     expect(session.read('title')).toBe('Charter');
   });
 
-  it('gives up on a load without an answer', async () => {
+  it('gives up on a load without an answer (B60)', async () => {
     const store = createStore();
     store.faults.next({ kind: 'hang' }, 'load');
     const session = await openSession(store);
@@ -181,7 +186,7 @@ describe('pokes', () => {
     expect(store.faults.calls.map(({ operation }) => operation)).toEqual(['load', 'save']);
   });
 
-  it('ignores an answer that is older than what was saved meanwhile', async () => {
+  it('ignores an answer that is older than what was saved meanwhile (B54)', async () => {
     const store = createStore();
     const session = await openSession(store);
     let answer: ((loaded: Loaded) => void) | undefined;
@@ -207,7 +212,7 @@ describe('pokes', () => {
     expect(await storedTitle(store)).toBe('Newest');
   });
 
-  it('stops when the document is removed, and stores it anew only when told to', async () => {
+  it('stops when the document is removed, and stores it anew only when told to (B56, D1)', async () => {
     const store = createStore();
     const session = await openSession(store);
     await store.inner.remove?.({ docId: 'c', base: 'r1', signal: new AbortController().signal });

@@ -111,7 +111,7 @@ describe('what other products lost', () => {
     expect(records.size).toBe(0);
   });
 
-  it('the words of a full local store, without a sign (Excalidraw #8411), or with the wrong one (gatool-ui#805)', async () => {
+  it('the words of a full local store, without a sign (Excalidraw #8411), or with the wrong one (gatool-ui#805, I13)', async () => {
     const store = createStore();
     const { journal, state } = createJournal();
     const session = await openSession(store, { journal });
