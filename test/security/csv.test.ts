@@ -7,7 +7,7 @@ import { readFigures } from '../../src/figures/readFigures';
 import { createIntl } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { readCsv } from '../export/readCsv';
-import { keepFigures } from './figures';
+import { keepFigures } from '../helpers/keepFigures';
 
 /** What spreadsheets compute when it begins a cell. */
 const openings = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', "'="];

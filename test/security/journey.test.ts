@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleCharters } from '../../src/testing/examples';
+import { keepFigures } from '../helpers/keepFigures';
 import { buildPage } from './buildPage';
-import { keepFigures } from './figures';
 import { journey } from './journey';
 import { openBrowser, openPage, type WatchedPage } from './openPage';
 import { serve } from './serve';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keepFigures } from './figures';
+import { keepFigures } from '../helpers/keepFigures';
 
 const bundle = resolve('.cache/security/probes.mjs');
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { keepFigures } from './figures';
+import { keepFigures } from '../helpers/keepFigures';
 
 interface Found {
   readonly where: string;

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { keepFigures } from '../helpers/keepFigures';
 import { manifest } from '../package/exportsOf';
 import { packPackage } from '../package/packPackage';
-import { keepFigures } from './figures';
 import { makeSbom, sbomFile } from './sbom.mjs';
 
 /** Packages that an installation brings along, without the peers; one more has to be wanted. */

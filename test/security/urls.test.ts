@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toHtml, toMarkdown } from '../../src/export';
 import { en } from '../../src/i18n/en';
 import type { CharterDraft } from '../../src/model';
+import { keepFigures } from '../helpers/keepFigures';
 import { render } from '../viewer/render';
-import { keepFigures } from './figures';
 import { openBrowser, openPage } from './openPage';
 import { serve } from './serve';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepFigures } from '../helpers/keepFigures';
 import { createWorld, type PlannedFault } from './simulator/createWorld';
 import { comeToRest } from './simulator/runSchedule';
 import { scripts } from './simulator/scripts';
@@ -44,5 +45,6 @@ describe('a fault at every call to the server and to the disk', () => {
       }
     }
     expect(runs).toBeGreaterThan(faults.length);
+    keepFigures(`every-call ${name}`, { runs });
   });
 });

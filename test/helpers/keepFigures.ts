@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-/** Where the tests leave what they counted, for `report.mjs`. */
-const folder = '.cache/security';
+/** Where tests leave what they counted, for the scripts that write reports. */
+const folder = '.cache/figures';
 
 /** Keeps what a test counted under a name of its own. */
 export function keepFigures(name: string, figures: Readonly<Record<string, unknown>>): void {
