@@ -166,8 +166,26 @@ describe('B63: a storage that pokes', () => {
   });
 });
 
-describe('I8: the copy on this device', () => {
-  it('stays while only an older edit was acknowledged', async () => {
+describe('the copy on this device', () => {
+  it('is written before the save is sent (I7)', async () => {
+    const store = createStore();
+    const { journal, records } = createJournal();
+    const real = store.save;
+    let kept: unknown;
+    store.save = (request) => {
+      kept = [...records.values()].map(({ record }) => record.doc.title);
+      return real(request);
+    };
+    const session = await openSession(store, { journal });
+    await pass(300);
+    session.edit('title', 'kept first');
+    session.saveNow();
+    await settle();
+    expect(kept).toEqual(['kept first']);
+    session.dispose();
+  });
+
+  it('stays while only an older edit was acknowledged (I8)', async () => {
     const store = createStore();
     const { journal, records } = createJournal();
     const session = await openSession(store, { journal });

@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers());
 const kindOf = (session: Awaited<ReturnType<typeof openSession>>) => session.getSnapshot().save.kind;
 
 describe('saving by itself', () => {
-  it('opens clean and closes without a save', async () => {
+  it('opens clean and closes without a save (I11)', async () => {
     const store = createStore();
     const saves = watchSaves(store);
     const session = await openSession(store);
@@ -64,7 +64,7 @@ describe('saving by itself', () => {
     expect(await storedTitle(store)).toBe('title 399');
   });
 
-  it('sends edits made during a save in the next one, on the revision of the first', async () => {
+  it('sends edits made during a save in the next one, on the revision of the first (I3)', async () => {
     const store = createStore();
     const saves = watchSaves(store);
     const session = await openSession(store);
@@ -87,7 +87,7 @@ describe('saving by itself', () => {
     expect(kindOf(session)).toBe('clean');
   });
 
-  it('never says clean while the newest edit is not stored', async () => {
+  it('never says clean while the newest edit is not stored (I5)', async () => {
     const store = createStore();
     const session = await openSession(store);
     store.faults.setLatency(300);
@@ -160,7 +160,7 @@ describe('saving by itself', () => {
     expect(saves.requests).toHaveLength(1);
   });
 
-  it('saves the last edits on disposal, and leaves no timer', async () => {
+  it('saves the last edits on disposal, and leaves no timer (I14)', async () => {
     const store = createStore();
     const session = await openSession(store);
     session.edit('title', 'last words');

@@ -36,7 +36,7 @@ describe('what other products lost', () => {
     expect(saves.atOnce).toBe(1);
   });
 
-  it('everything, by a first write before the load (tldraw)', async () => {
+  it('everything, by a first write before the load (tldraw, I6)', async () => {
     const store = createStore();
     const saves = watchSaves(store);
     store.faults.setLatency(5000);
@@ -93,7 +93,7 @@ describe('what other products lost', () => {
     expect(saves.requests.filter(({ attemptId }) => attemptId.startsWith('b'))).toEqual([]);
   });
 
-  it('a word that a crash cut off from its save', async () => {
+  it('a word that a crash cut off from its save (I2)', async () => {
     const store = createStore();
     const { journal, records } = createJournal();
     const first = await openSession(store, { journal, newId: sequence('a') });
@@ -129,7 +129,7 @@ describe('what other products lost', () => {
     expect(session.getSnapshot().journal).toBe('idle');
   });
 
-  it('what a newer version wrote, by an old tab that saves over it', async () => {
+  it('what a newer version wrote, by an old tab that saves over it (I9)', async () => {
     const store = createStore();
     const saves = watchSaves(store);
     const session = await openSession(store);

@@ -66,7 +66,12 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
     const { charter, conflicts } = session.getSnapshot();
     return wordsIn(charter, mineIn(conflicts));
   };
-  const inDocument = () => wordsIn(session.getSnapshot().charter);
+  /** What was taken out of the document is given up, although a copy may wait in the tray. */
+  const takenOut = (run: () => void) => {
+    const shown = wordsIn(session.getSnapshot().charter);
+    run();
+    return without(shown, wordsIn(session.getSnapshot().charter));
+  };
   session.subscribe(() => {
     if (!isAlive) return;
     const snapshot = session.getSnapshot();
@@ -81,23 +86,21 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
     hasEdits: () => edits > 0 || hasRestored,
     /** What a person does here, having seen everything that stands here. */
     act(run: () => void) {
-      const [before, shown] = [words(), inDocument()];
+      const before = words();
       edits += 1;
-      run();
-      const still = inDocument();
-      // What was taken out of the document is given up, although a copy may wait in the tray.
-      checker.acted(before, new Set([...words()].filter((word) => still.has(word) || !shown.has(word))));
+      const taken = takenOut(run);
+      checker.acted(before, without(words(), taken));
     },
     /** Stepping back takes away only what was written here. */
     undo(run: () => void) {
       const before = words();
-      run();
+      const taken = takenOut(run);
       const after = words();
       for (const word of before) {
         const mine = authorOf(word) === person.name;
         if (!after.has(word) && !mine) checker.broke(`an undo took ${word} away, which somebody else wrote`);
       }
-      checker.acted(before, after);
+      checker.acted(before, without(after, taken));
     },
     page: () => page,
     /** A removed document is left removed: all that stands here is given up. */
@@ -122,3 +125,7 @@ export function createTab({ id, person, host, clock, checker, random, jump }: Ta
 }
 
 export type Tab = ReturnType<typeof createTab>;
+
+function without(words: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => !others.has(word)));
+}
