@@ -1,5 +1,5 @@
-import portalOnPostgres from '../portal/results/conformance-server.json';
 import portalOnPglite from '../portal/results/conformance.json';
+import portalOnPostgres from '../portal/results/conformance-server.json';
 import security from '../security/results/security.json';
 import schedules from '../session/results/schedules.json';
 import http from '../storage/results/http.json';
@@ -129,7 +129,11 @@ export const attackTable: FigureTable = {
       `${security.csv.payloads} in ${security.csv.places} places`,
       `${security.csv.formulas} stayed a formula`,
     ],
-    ['prototype pollution', `${security.pollution.probes} probes`, `${security.pollution.polluted} got through`],
+    [
+      'prototype pollution',
+      `${security.pollution.probes} probes`,
+      `${security.pollution.polluted} got through`,
+    ],
     [
       'long texts against every regular expression',
       `${security.regexes.expressions} of ${count(security.regexes.bytes)} bytes`,
@@ -155,20 +159,19 @@ export const recoveryTable: FigureTable = {
       ['the browser alone, reading the draft', recovery.milliseconds.read],
       ['one write of the draft', recovery.milliseconds.writes],
     ] as const
-  ).map(([name, { median, p95, max, count: times }]) => [
-    name,
-    `${median}`,
-    `${p95}`,
-    `${max}`,
-    `${times}`,
-  ]),
+  ).map(([name, { median, p95, max, count: times }]) => [name, `${median}`, `${p95}`, `${max}`, `${times}`]),
 };
 
 /** When, from which commit and on what each file was made. */
 export const sourceTable: FigureTable = {
   head: ['command', 'commit', 'date', 'on'],
   rows: [
-    [schedules.command, schedules.commit, schedules.date, `seeds ${count(schedules.seeds.from)} to ${count(schedules.seeds.to)}`],
+    [
+      schedules.command,
+      schedules.commit,
+      schedules.date,
+      `seeds ${count(schedules.seeds.from)} to ${count(schedules.seeds.to)}`,
+    ],
     ...[tests, security, recovery].map(({ environment }) => [
       environment.command,
       environment.commit,

@@ -1,6 +1,6 @@
 /**
- * Runs all tests of the session, of storage and of bad input, in Node, in jsdom and in Chromium with the reference portal,
- * and writes what they counted to `results/tests.json`, with when, where and by which commit.
+ * Runs all tests of the session, of storage, of security and of bad input, in Node, in jsdom and in Chromium with the
+ * reference portal, and writes what they counted to `results/tests.json`, with when, where and by which commit.
  *
  *   npm run build && node test/reliability/report.mjs
  *
@@ -19,9 +19,10 @@ const environment = describeEnvironment(browser, 'node test/reliability/report.m
 await browser.close();
 
 const tests = runTests({
-  node: ['--project', 'node', 'test/session', 'test/storage', 'test/testing', 'test/badInput'],
+  node: ['--project', 'node', 'test/session', 'test/storage', 'test/testing', 'test/badInput', 'test/export'],
   dom: ['--project', 'dom', 'test/badInput', 'test/editor', 'test/charter-editor'],
   package: ['--config', 'test/package/vitest.config.ts', 'test/package/storageInBrowser.test.ts'],
+  security: ['--config', 'test/security/vitest.config.ts'],
   portal: ['--config', 'test/portal/vitest.config.ts'],
 });
 
@@ -41,7 +42,7 @@ writeFileSync(
         runs: kept.reduce((sum, [, { runs }]) => sum + runs, 0),
       },
       plantedBugs: passed(/^the simulation is not blind: it finds /).map(({ title }) => title),
-      brokenAdapters: passed(/catches .* by C\d\d$/).map(({ title }) => title),
+      brokenAdapters: passed(/catches .* by '?C\d\d'?$/).map(({ title }) => title),
       merge: {
         laws: laws.map(({ title }) => title),
         triples: Number(/(\d+) triples/.exec(laws[0].title)[1]),
