@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Dialog, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleCharters } from '../../src/testing';
 import { type Browser, field, openBrowser, type Profile, saved } from './support/openBrowser';
@@ -89,8 +89,11 @@ const troubles: Readonly<Record<string, (life: Life, pause: number) => Promise<P
   'the person goes to another page and back': async ({ page, type }, pause) => {
     await type();
     await page.waitForTimeout(pause);
-    page.once('dialog', (dialog) => void dialog.accept());
+    // The page only asks when something is unsaved, so the answer must not wait for a later question.
+    const leave = (dialog: Dialog) => void dialog.accept();
+    page.on('dialog', leave);
     await page.goto(`${new URL(page.url()).origin}/`);
+    page.off('dialog', leave);
     await page.goBack();
     return page;
   },
