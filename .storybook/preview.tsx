@@ -129,7 +129,6 @@ const preview: Preview = {
           ],
           'Viewer',
           'Save states',
-          'Reliability in figures',
           'Decisions',
         ],
       },
