@@ -8,24 +8,19 @@ export {
 } from './signatures/changeLevel';
 export { missingSignatures, type PartySignature, partySignatures } from './signatures/partySignatures';
 export {
-  type PublishOptions,
+  type PublicationOptions,
+  type PublicationResult,
   type PublishPlan,
-  type PublishResult,
   planPublish,
   publish,
   publishRefusal,
 } from './signatures/publish';
 export { nextVersion, versionOf } from './signatures/versionNumber';
+export type { CharterStep, StepContext, StepOptions } from './states/CharterStep';
 export { type CharterFlag, charterFlags } from './states/charterFlags';
 export type { Refusal } from './states/refusal';
 export { type PossibleStep, stepsFor } from './states/stepsFor';
-export {
-  type CharterStep,
-  type StepContext,
-  type StepOptions,
-  type StepResult,
-  takeStep,
-} from './states/takeStep';
+export { type StepResult, takeStep } from './states/takeStep';
 export {
   type ActionRule,
   actionRules,

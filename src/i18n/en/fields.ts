@@ -525,7 +525,7 @@ export const fields = {
   'field.approvals.version': 'Version',
   'field.approvals.state': 'Signature',
   'field.approvals.at': 'Date',
-  'field.approvals.personId': "Signer's id",
+  'field.approvals.personId': 'Id of the signer',
   'field.approvals.personName': 'Signed by',
   'field.approvals.comment': 'Comment',
   'field.approvals.comment.hint': 'What you agree to, or what would have to change before you sign.',
@@ -620,7 +620,7 @@ export const fields = {
   'field.changeLog.on': 'Date',
   'field.changeLog.byId': 'Changed by',
   'field.changeLog.byId.hint': 'The one who can explain the change.',
-  'field.changeLog.personId': "Person's id",
+  'field.changeLog.personId': 'Id of the person',
   'field.changeLog.personName': 'Person',
   'field.changeLog.note': 'What changed',
   'field.changeLog.note.hint':

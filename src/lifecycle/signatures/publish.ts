@@ -27,7 +27,7 @@ export interface PublishPlan {
 }
 
 /** What is needed to publish. */
-export interface PublishOptions {
+export interface PublicationOptions {
   readonly actor: Actor;
   /** What changed and why, in words. */
   readonly note: string;
@@ -39,7 +39,7 @@ export interface PublishOptions {
 }
 
 /** The charter as published, or why it was not. */
-export type PublishResult =
+export type PublicationResult =
   | {
       readonly ok: true;
       readonly charter: CharterDraft;
@@ -86,7 +86,11 @@ export function planPublish(published: CharterDraft | undefined, charter: Charte
  * Publishes a charter as its plan says: writes the version and a line in the change log, and voids signatures. Refuses,
  * changing nothing, when the version or the content moved since the plan was made.
  */
-export function publish(charter: CharterDraft, plan: PublishPlan, options: PublishOptions): PublishResult {
+export function publish(
+  charter: CharterDraft,
+  plan: PublishPlan,
+  options: PublicationOptions,
+): PublicationResult {
   const refusal = publishRefusal(charter, plan, options) ?? noteRefusal(options.note);
   if (refusal) return { ok: false, ...refusal };
   const approvals = plan.level === 'major' ? charter.approvals?.map(voidSignature) : charter.approvals;
@@ -108,7 +112,7 @@ export function publish(charter: CharterDraft, plan: PublishPlan, options: Publi
 export function publishRefusal(
   charter: CharterDraft,
   plan: PublishPlan,
-  { actor, expectedVersion = plan.from }: Pick<PublishOptions, 'actor' | 'expectedVersion'>,
+  { actor, expectedVersion = plan.from }: Pick<PublicationOptions, 'actor' | 'expectedVersion'>,
 ): Refusal | undefined {
   const state = stateOf(charter);
   if (!state || !afterPublishing[state]) return { reason: 'not-allowed-here', ...(state && { state }) };

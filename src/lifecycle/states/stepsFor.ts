@@ -1,7 +1,8 @@
 import type { CharterDraft } from '../../model';
 import { versionOf } from '../signatures/versionNumber';
+import type { CharterStep, StepContext } from './CharterStep';
 import type { Refusal } from './refusal';
-import { type CharterStep, type StepContext, stepRefusal } from './takeStep';
+import { stepRefusal } from './stepRefusal';
 import { actionRules, type CharterAction, charterActions } from './transitions';
 
 /** One action for one person, with what is in its way now; what is said with it is judged when it is taken. */

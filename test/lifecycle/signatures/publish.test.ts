@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   acknowledgeRead,
   nextVersion,
-  type PublishOptions,
+  type PublicationOptions,
   partySignatures,
   planPublish,
   publish,
@@ -12,7 +12,7 @@ import { type CharterDraft, parseCharter } from '../../../src/model';
 import { charterStatus } from '../../../src/model/vocabularies';
 import { cem, counter, gail, now, olivia, tavlio } from '../people';
 
-const options = (more: Partial<PublishOptions> = {}): PublishOptions => ({
+const options = (more: Partial<PublicationOptions> = {}): PublicationOptions => ({
   actor: olivia,
   note: 'Travel is funded',
   now,
