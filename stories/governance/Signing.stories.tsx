@@ -142,51 +142,53 @@ export const WholeLife: Story = {
 
 export const WholeLifeInGreek: Story = { ...WholeLife, ...inGreek };
 
-/** In review: one party has signed, one has declined with a reason, others have not spoken. */
+/** In review: one party has signed, the person looking has not. */
 export const InReview: Story = {
   render: desk((globals) => {
-    const charter = exampleFor(globals);
-    const [signed, declined, open] = signers(charter);
-    const { version } = charter;
-    return {
-      first: open,
-      charter: unsignedExample(globals, {
-        status: 'in-review',
-        approvals: [
-          { id: 'a', partyId: signed, version, state: 'signed', at: '2026-09-21', personName: 'Dana Reyes' },
-          {
-            id: 'b',
-            partyId: declined,
-            version,
-            state: 'declined',
-            at: '2026-09-24',
-            personName: 'Tom Okafor',
-            comment:
-              globals.locale === 'el'
-                ? 'Να προβλεφθεί υλικό στα αραβικά'
-                : 'Nobody can promise two hours a week in quarter end',
-          },
-        ],
-      }),
-    };
+    const charter = signedExample(globals);
+    const [, open] = signers(charter);
+    const approvals = charter.approvals?.slice(0, 1);
+    return { first: open, charter: { ...charter, status: 'in-review', approvals } };
   }),
   play: async ({ canvasElement, globals }) => {
     const { partyRow, states } = hands(canvasElement, globals);
-    const [signed = '', declined = '', open = ''] = signers(exampleFor(globals));
-    await expect(states()).toContain('declined');
+    const [signed = '', open = '', other = ''] = signers(exampleFor(globals));
+    await expect(states().filter((state) => state === 'signed')).toHaveLength(1);
     await expect(partyRow(open)?.querySelectorAll('button')).toHaveLength(2);
-    for (const other of [signed, declined]) await expect(partyRow(other)?.querySelector('button')).toBeNull();
+    for (const theirs of [signed, other]) await expect(partyRow(theirs)?.querySelector('button')).toBeNull();
   },
 };
 
 export const InReviewInGreek: Story = { ...InReview, ...inGreek };
+
+/** One party declined: its reason is there for everybody, and the owner takes the charter back to draft. */
+export const ChangesRequested: Story = {
+  render: desk((globals) => {
+    const charter = signedExample(globals);
+    const comment =
+      globals.locale === 'el'
+        ? 'Να προβλεφθεί υλικό στα αραβικά για τις ομάδες της Μέσης Ανατολής.'
+        : 'Nobody can promise two hours a week at the end of a quarter. Say which weeks are free.';
+    const approvals = charter.approvals
+      ?.slice(0, 2)
+      .map((one, at) => (at === 1 ? { ...one, state: 'declined', comment } : one));
+    return { charter: { ...charter, status: 'changes-requested', approvals } };
+  }),
+  play: async ({ canvasElement, globals }) => {
+    const { bar, states } = hands(canvasElement, globals);
+    await expect(states()).toContain('declined');
+    await expect(bar()?.querySelector('[data-action="revise"]')).toBeVisible();
+  },
+};
+
+export const ChangesRequestedInGreek: Story = { ...ChangesRequested, ...inGreek };
 
 /** Signing says which version it is, and what the signature means. */
 export const Sign: Story = {
   ...InReview,
   play: async ({ canvasElement, globals }) => {
     const { ask, dialog, intl } = hands(canvasElement, globals);
-    const [, , open = ''] = signers(exampleFor(globals));
+    const [, open = ''] = signers(exampleFor(globals));
     await ask('sign', open);
     const title = intl.t('signing.sign.title', { version: String(exampleFor(globals).version) });
     await expect((await dialog()).getByRole('heading', { name: title })).toBeVisible();
@@ -198,7 +200,7 @@ export const DeclineWithoutAReason: Story = {
   ...InReview,
   play: async ({ canvasElement, globals }) => {
     const { ask, confirm, dialog, intl, states } = hands(canvasElement, globals);
-    const [, , open = ''] = signers(exampleFor(globals));
+    const [, open = ''] = signers(exampleFor(globals));
     const before = states();
     await ask('decline', open);
     await confirm();
@@ -216,7 +218,7 @@ export const VersionMoved: Story = {
   ...InReview,
   play: async ({ canvasElement, globals }) => {
     const { ask, confirm, dialog, intl, states } = hands(canvasElement, globals);
-    const [, , open = ''] = signers(exampleFor(globals));
+    const [, open = ''] = signers(exampleFor(globals));
     const before = states();
     await ask('sign', open);
     await dialog();

@@ -29,7 +29,9 @@ export function PublishedChanges({ plan, published }: { plan: PublishPlan; publi
               <ul>
                 {group.slice(0, NAMED).map((change) => (
                   <li key={`${change.kind} ${change.path}`} data-charter-part="row-summary">
-                    <ChangeLine change={change} plan={plan} published={published} />
+                    <span>
+                      <ChangeLine change={change} plan={plan} published={published} />
+                    </span>
                   </li>
                 ))}
                 {group.length > NAMED && (

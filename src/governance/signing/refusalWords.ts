@@ -39,7 +39,7 @@ export function refusalWords(refusal: ScreenRefusal, charter: CharterDraft, intl
 }
 
 /** "Charter owner or Approver". */
-function rolesInWords(roles: readonly VocabularyId<'stakeholderRole'>[], intl: CharterIntl): string {
+export function rolesInWords(roles: readonly VocabularyId<'stakeholderRole'>[], intl: CharterIntl): string {
   const names = roles.map((role) => intl.label('stakeholderRole', role));
   return new Intl.ListFormat(intl.code, { type: 'disjunction' }).format(names);
 }

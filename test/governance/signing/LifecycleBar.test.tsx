@@ -66,9 +66,9 @@ describe('LifecycleBar', () => {
     expect(buttons(page)).toEqual([]);
     const reasons = [...page.querySelectorAll('li')].map(({ textContent }) => textContent);
     expect(reasons).toEqual([
-      intl.t('signing.why-not.line', {
-        step: intl.list([word('submit'), word('archive')]),
-        why: intl.t('signing.role-needed', { roles: intl.label('stakeholderRole', 'charter-owner') }),
+      intl.t('summary.line', {
+        field: intl.label('stakeholderRole', 'charter-owner'),
+        issue: intl.list([word('submit'), word('archive')]),
       }),
     ]);
   });
