@@ -169,7 +169,11 @@ describe('live values', () => {
     const later = render({ ...quillmere, version: '3.1' });
     expect(later.match(/data-status="signed"/g)).toHaveLength(4);
     expect(later).not.toContain('data-status="pending"');
-    const approvals = quillmere.approvals?.map((one) => ({ ...one, state: 'void', personName: 'Dana Reyes' }));
+    const approvals = quillmere.approvals?.map((one) => ({
+      ...one,
+      state: 'void',
+      personName: 'Dana Reyes',
+    }));
     const voided = render({ ...quillmere, version: '4.0', approvals });
     expect(voided.match(/data-status="void"/g)).toHaveLength(4);
     expect(voided.match(/data-status="pending"/g)).toHaveLength(4);
