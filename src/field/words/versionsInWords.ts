@@ -1,6 +1,3 @@
-import { valueInWords } from '../../field/FieldValue';
-import { itemTitle } from '../../field/list/itemTitle';
-import { itemName } from '../../field/useOptions';
 import type { CharterIntl } from '../../i18n';
 import {
   type CharterDraft,
@@ -15,6 +12,9 @@ import {
   vocabularies,
 } from '../../model';
 import type { ConflictingValue } from '../../session';
+import { valueInWords } from '../FieldValue';
+import { itemTitle } from '../list/itemTitle';
+import { itemName } from '../useOptions';
 
 /** Items of a list that are named; of longer ones the rest is counted. */
 const NAMED = 6;
