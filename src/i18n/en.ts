@@ -4,6 +4,7 @@ import { descriptions } from './en/descriptions';
 import { editor } from './en/editor';
 import { fields } from './en/fields';
 import { figures } from './en/figures';
+import { history } from './en/history';
 import { issues } from './en/issues';
 import { linkCharts } from './en/linkCharts';
 import { metricCatalog } from './en/metricCatalog';
@@ -34,6 +35,7 @@ export const en = {
     ...fields,
     ...editor,
     ...saving,
+    ...history,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -98,7 +98,7 @@ function unitOf(path: string): string | undefined {
 }
 
 /** A value in words; nothing is empty. Never an id where there is a name, never a notation for machines. */
-function valueAt(value: unknown, path: string, words: Words): string {
+export function valueAt(value: unknown, path: string, words: Words): string {
   const { charter, intl } = words;
   const meta = fieldMeta(path);
   if (value === undefined || value === null) return '';
