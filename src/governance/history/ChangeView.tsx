@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ReadableChange } from '../../lifecycle';
 import { type ComparisonWords, differenceWords, itemWords, valueWords } from './changeWords';
 import { Edited, WordRuns } from './WordRuns';
@@ -56,20 +56,24 @@ function given<T>(value: T | undefined, words: (value: T) => string): string | u
   return value === undefined ? undefined : words(value);
 }
 
-/** What it was and what it is, each in a direction of its own. */
+/** What it was and what it is, each in a direction of its own, and by how much. */
 function Sides({ before, after, children }: { before?: string; after?: string; children?: ReactNode }) {
+  const sides = [
+    ['deleted', before],
+    ['inserted', after],
+  ] as const;
   return (
-    <p data-charter-part="version-text">
-      {before !== undefined && (
-        <Edited kind="deleted">
-          <bdi>{before}</bdi>
-        </Edited>
-      )}{' '}
-      {after !== undefined && (
-        <Edited kind="inserted">
-          <bdi>{after}</bdi>
-        </Edited>
-      )}{' '}
+    <p>
+      {sides.map(
+        ([kind, text]) =>
+          text !== undefined && (
+            <Fragment key={kind}>
+              <Edited kind={kind}>
+                <bdi>{text}</bdi>
+              </Edited>{' '}
+            </Fragment>
+          ),
+      )}
       {children}
     </p>
   );

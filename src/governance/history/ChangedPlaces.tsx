@@ -27,8 +27,8 @@ export function ChangedPlaces({ parts, words, headingLevel }: ChangedPlacesProps
   const Heading = `h${headingLevel}` as const;
   const { t } = words.intl;
   return parts.map(({ part, places }) => (
-    <section key={part ?? ''} data-part={part}>
-      <Heading>{t(part ? `part.${part}` : 'history.document')}</Heading>
+    <section key={part ?? ''} data-charter-part="block" data-part={part}>
+      <Heading data-charter-part="block-heading">{t(part ? `part.${part}` : 'history.document')}</Heading>
       <FirstOf items={places} most={PLACES}>
         {(shown) => (
           <ul data-charter-part="list-items">
@@ -49,7 +49,7 @@ function Place({ place, words }: { place: ChangedPlace; words: ComparisonWords }
   return (
     <li data-charter-part="list-item" data-path={path} data-kind={kind}>
       <div>
-        <div data-charter-part="row-summary">
+        <div data-charter-part="row-buttons">
           <bdi data-charter-part="row-title">{placeName(place, words)}</bdi>
           <span data-charter-part="chip" data-tone={tone}>
             <Icon name={icon} />
@@ -80,7 +80,7 @@ function Change({
   return (
     <>
       {change.path !== place.path && (
-        <bdi data-charter-part="field-empty">{placeName(change, words, place.path)}</bdi>
+        <bdi data-charter-part="fine-print">{placeName(change, words, place.path)}</bdi>
       )}
       <ChangeView change={change} words={words} />
     </>

@@ -42,9 +42,11 @@ export const ChangesSinceSigned = /* @__PURE__ */ part<HTMLElement, ChangesSince
         'aria-labelledby': headingId,
         children: (
           <div data-charter-part="section">
-            <h2 id={headingId} data-charter-part="section-heading">
-              {intl.t('history.since.heading')}
-            </h2>
+            <div data-charter-part="section-header">
+              <h2 id={headingId} data-charter-part="section-heading">
+                {intl.t('history.since.heading')}
+              </h2>
+            </div>
             {signature ? (
               <Since store={store} charter={charter} signature={signature} name={name} />
             ) : (

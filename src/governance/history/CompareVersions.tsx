@@ -32,8 +32,8 @@ export function CompareVersions({ store, versions, pair, onPair, headingRef }: C
   const intl = useIntl('VersionHistory');
   const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1} ref={headingRef}>
+    <section aria-labelledby={id} data-charter-part="block">
+      <h3 id={id} tabIndex={-1} ref={headingRef} data-charter-part="block-heading">
         {intl.t('history.compare')}
       </h3>
       <div data-charter-part="row-fields">
@@ -92,14 +92,12 @@ function Comparison({ store, pair: { from, to } }: { store: VersionStore; pair: 
         if (absent !== undefined) return <p>{intl.t('history.absent', { version: absent })}</p>;
         return (
           <>
-            <p>
-              <strong>{title()}</strong>
-            </p>
+            <h4 data-charter-part="block">{title()}</h4>
             <VersionDiff
               before={contentOf(before) ?? draft}
               after={contentOf(after) ?? draft}
               versions={{ before: nameOf(from), after: nameOf(to) }}
-              headingLevel={4}
+              headingLevel={5}
             />
           </>
         );

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import { useEditor } from '../../editor/EditorContext';
-import { useAnnounce } from '../../kit/Announcer';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 import { useIntl } from '../../kit/IntlProvider';
@@ -20,14 +19,14 @@ export interface RestoreDialogProps {
   info: CharterVersionInfo;
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  onRestored: () => void;
+  /** Told that it is done, or that the draft could not be changed any more. */
+  onEnd: (outcome: 'done' | 'undone') => void;
 }
 
 /** Says what restoring a version will and will not bring back, and does it as one step that can be undone. */
-export function RestoreDialog({ store, info, open, onOpenChange, onRestored }: RestoreDialogProps) {
+export function RestoreDialog({ store, info, open, onOpenChange, onEnd }: RestoreDialogProps) {
   const intl = useIntl('VersionHistory');
   const { session } = useEditor('VersionHistory');
-  const announce = useAnnounce();
   const { charterId } = session;
   const { version } = info;
   const ask = useCallback(
@@ -42,9 +41,9 @@ export function RestoreDialog({ store, info, open, onOpenChange, onRestored }: R
     onOpenChange(false);
     const now = session.getSnapshot();
     const last = state.kind === 'ready' ? resultOf(state.value, now.charter) : undefined;
-    if (now.readOnly || last?.kind !== 'restored') return announce(intl.t('history.restore.undone'));
+    if (now.readOnly || last?.kind !== 'restored') return onEnd('undone');
     session.editAll(editsTo(now.charter, last.charter));
-    onRestored();
+    onEnd('done');
   };
   return (
     <Dialog

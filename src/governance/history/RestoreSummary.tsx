@@ -32,18 +32,20 @@ export function RestoreSummary({ result, version }: RestoreSummaryProps) {
       const names = leaves.map((indicator) => isolated(intl.indicatorName(indicator) || t('common.unnamed')));
       return (
         <dl>
-          <dt>{t('history.restore.back')}</dt>
-          <dd>{intl.list(parts)}</dd>
+          <dt data-charter-part="field-label">{t('history.restore.back')}</dt>
+          <dd data-charter-part="field-description">{intl.list(parts)}</dd>
           {keeps.length > 0 && (
             <>
-              <dt>{t('history.restore.stays')}</dt>
-              <dd>{intl.list(keeps.map((kind) => t(`history.kept.${kind}`)))}</dd>
+              <dt data-charter-part="field-label">{t('history.restore.stays')}</dt>
+              <dd data-charter-part="field-description">
+                {intl.list(keeps.map((kind) => t(`history.kept.${kind}`)))}
+              </dd>
             </>
           )}
           {names.length > 0 && (
             <>
-              <dt>{t('history.restore.leaves')}</dt>
-              <dd>
+              <dt data-charter-part="field-label">{t('history.restore.leaves')}</dt>
+              <dd data-charter-part="field-description">
                 {t('history.restore.figures', { version })} {intl.list(names)}
               </dd>
             </>

@@ -47,10 +47,12 @@ export const VersionDiff = /* @__PURE__ */ part<HTMLDivElement, VersionDiffProps
     const words: ComparisonWords = { compared: result, intl };
     return (
       <>
-        <p>{count === 0 ? intl.t('history.nothing') : intl.t('history.places', { count })}</p>
+        <p data-charter-part="fine-print">
+          {count === 0 ? intl.t('history.nothing') : intl.t('history.places', { count })}
+        </p>
         <ChangedPlaces parts={agreed} words={words} headingLevel={headingLevel} />
         {recorded.length > 0 && (
-          <details>
+          <details data-charter-part="block">
             <summary>{intl.t('history.recorded', { count: countPlaces(recorded) })}</summary>
             <ChangedPlaces parts={recorded} words={words} headingLevel={headingLevel} />
           </details>

@@ -40,9 +40,11 @@ export const VersionHistory = /* @__PURE__ */ part<HTMLElement, VersionHistoryPr
       'aria-labelledby': headingId,
       children: (
         <div data-charter-part="section">
-          <h2 id={headingId} data-charter-part="section-heading">
-            {intl.t('history.heading')}
-          </h2>
+          <div data-charter-part="section-header">
+            <h2 id={headingId} data-charter-part="section-heading">
+              {intl.t('history.heading')}
+            </h2>
+          </div>
           <LazyBoundary
             loading={<p>{intl.t('history.loading')}</p>}
             failed={(retry) => (

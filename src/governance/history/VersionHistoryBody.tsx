@@ -45,7 +45,7 @@ function Versions({ store, versions, onRestored }: VersionsProps) {
   const [chosen, setChosen] = useState<Pair>();
   const [asked, setAsked] = useState<CharterVersionInfo>();
   const [isOpen, setOpen] = useState(false);
-  const [restored, setRestored] = useState<string>();
+  const [outcome, setOutcome] = useState<'done' | 'undone'>();
   const comparison = useRef<HTMLHeadingElement>(null);
   const [newest, second] = versions;
   if (!newest) return <p>{intl.t('history.empty')}</p>;
@@ -71,6 +71,7 @@ function Versions({ store, versions, onRestored }: VersionsProps) {
               mayRestore
                 ? () => {
                     setAsked(info);
+                    setOutcome(undefined);
                     setOpen(true);
                   }
                 : undefined
@@ -78,8 +79,10 @@ function Versions({ store, versions, onRestored }: VersionsProps) {
           />
         ))}
       </ol>
-      <p role="status">{restored && intl.t('history.restore.done', { version: restored })}</p>
-      {!mayRestore && <p data-charter-part="field-empty">{intl.t('history.restore.not-allowed')}</p>}
+      <p role="status">
+        {asked && outcome && intl.t(`history.restore.${outcome}`, { version: asked.version })}
+      </p>
+      {!mayRestore && <p data-charter-part="fine-print">{intl.t('history.restore.not-allowed')}</p>}
       <CompareVersions
         store={store}
         versions={versions}
@@ -93,9 +96,9 @@ function Versions({ store, versions, onRestored }: VersionsProps) {
           info={asked}
           open={isOpen}
           onOpenChange={setOpen}
-          onRestored={() => {
-            setRestored(asked.version);
-            onRestored?.(asked);
+          onEnd={(end) => {
+            setOutcome(end);
+            if (end === 'done') onRestored?.(asked);
           }}
         />
       )}

@@ -21,15 +21,17 @@ export function VersionRow({ info, onCompare, onRestore }: VersionRowProps) {
   return (
     <li data-charter-part="list-item" data-version={version}>
       <div>
-        <div data-charter-part="row-summary">
+        <div data-charter-part="row-buttons">
           <span id={id} data-charter-part="row-title">
             {intl.t('history.version', { version })}
           </span>
           <span data-charter-part="chip" data-tone={level === 'major' ? 'accent' : undefined}>
             {intl.t(`history.level.${level}`)}
           </span>
-          <time dateTime={at}>{instantInWords(at, intl)}</time>
-          {name && <bdi>{name}</bdi>}
+          <time dateTime={at} data-charter-part="fine-print">
+            {instantInWords(at, intl)}
+          </time>
+          {name && <bdi data-charter-part="fine-print">{name}</bdi>}
         </div>
         {note && <p dir="auto">{cleanText(note)}</p>}
       </div>

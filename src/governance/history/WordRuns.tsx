@@ -2,7 +2,6 @@ import { Fragment, type ReactNode, useId, useMemo, useState } from 'react';
 import { cleanText } from '../../export/words/userText';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
-import { VisuallyHidden } from '../../kit/VisuallyHidden';
 import { hasText } from '../../model/text';
 import type { WordRun } from '../../model/words/compareWords';
 import { foldStretches } from '../../model/words/foldStretches';
@@ -15,7 +14,7 @@ export function Edited({ kind, children }: { kind: 'deleted' | 'inserted'; child
     <Tag>
       {/* Its direction must not become that of the text. */}
       <bdi>
-        <VisuallyHidden>{intl.t(`history.${kind}`)} </VisuallyHidden>
+        <span data-charter-part="visually-hidden">{intl.t(`history.${kind}`)} </span>
       </bdi>
       {children}
     </Tag>
@@ -24,7 +23,7 @@ export function Edited({ kind, children }: { kind: 'deleted' | 'inserted'; child
 
 /**
  * A text before and after in one, what went in `<del>` and what came in `<ins>`; a long one is folded around what
- * differs. Renders a `<p data-charter-part="version-text">` in the direction of the text, and a button where it is folded.
+ * differs. Renders a `<p data-charter-part="field-value">` in the direction of the text, and a button where it is folded.
  */
 export function WordRuns({ runs, language }: { runs: readonly WordRun[]; language?: string }) {
   const intl = useIntl('VersionDiff');
@@ -33,7 +32,7 @@ export function WordRuns({ runs, language }: { runs: readonly WordRun[]; languag
   const folded = useMemo(() => foldStretches(runs, ({ kind }) => kind !== 'same'), [runs]);
   return (
     <>
-      <p id={id} dir="auto" lang={language} data-charter-part="version-text">
+      <p id={id} dir="auto" lang={language} data-charter-part="field-value">
         {(isWhole ? runs : folded).map(({ kind, text }, index) => {
           const shown = cleanText(text);
           if (kind === 'same') {
