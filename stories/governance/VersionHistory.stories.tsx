@@ -75,6 +75,16 @@ export const FourVersions: Story = {
 
 export const FourVersionsInGreek: Story = { ...FourVersions, ...inGreek };
 
+/** On a phone nothing sticks out. */
+export const OnAPhone: Story = {
+  globals: { viewport: { value: 'phone', isRotated: false } },
+  play: async (context) => {
+    await FourVersions.play?.(context);
+    await expect(window.innerWidth).toBe(360);
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  },
+};
+
 /** Any two, by keyboard: from the row, or from the two lists. */
 export const Comparing: Story = {
   play: async ({ canvasElement, globals }) => {

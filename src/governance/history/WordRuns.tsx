@@ -14,7 +14,7 @@ export function Edited({ kind, children }: { kind: 'deleted' | 'inserted'; child
     <Tag>
       {/* Its direction must not become that of the text. */}
       <bdi>
-        <span data-charter-part="visually-hidden">{intl.t(`history.${kind}`)} </span>
+        <span data-charter-part="visually-hidden">{` ${intl.t(`history.${kind}`)} `}</span>
       </bdi>
       {children}
     </Tag>
