@@ -11,6 +11,7 @@ import { panel } from './el/panel';
 import { panelControls } from './el/panelControls';
 import { panelDetail } from './el/panelDetail';
 import { parts } from './el/parts';
+import { reviewing } from './el/reviewing';
 import { saving } from './el/saving';
 import { source } from './el/source';
 import { viewer } from './el/viewer';
@@ -35,6 +36,7 @@ export const el = {
     ...fields,
     ...editor,
     ...saving,
+    ...reviewing,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -11,6 +11,7 @@ import { panel } from './en/panel';
 import { panelControls } from './en/panelControls';
 import { panelDetail } from './en/panelDetail';
 import { parts } from './en/parts';
+import { reviewing } from './en/reviewing';
 import { saving } from './en/saving';
 import { source } from './en/source';
 import { viewer } from './en/viewer';
@@ -34,6 +35,7 @@ export const en = {
     ...fields,
     ...editor,
     ...saving,
+    ...reviewing,
     ...panel,
     ...descriptions,
     ...panelControls,

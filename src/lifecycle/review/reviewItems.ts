@@ -82,7 +82,8 @@ function itemOf(charter: CharterDraft, indicator: Indicator, { asOf, alone }: Co
   const movement = movementOf(indicator, { asOf, calendar, annotations });
   const links = linksOf(charter, indicator, asOf);
   const isVanity = isVanityProne(indicator) && (alone.has(indicator) || isDoubted(links));
-  const [standing, reason] = standingOf(indicator, { status, movement, isVanity, asOf, calendar });
+  const since = sinceReview(charter, indicator, { asOf, last: lastReview(charter)?.on, status });
+  const [standing, reason] = standingOf(indicator, { status, movement, since, isVanity, asOf, calendar });
   const serviceIds = servicesBehind(charter, indicator, links);
   const decided = decidedBefore(charter, [indicator.id, ...serviceIds]);
   return {
@@ -91,7 +92,7 @@ function itemOf(charter: CharterDraft, indicator: Indicator, { asOf, alone }: Co
     reason,
     status,
     movement,
-    since: sinceReview(charter, indicator, { asOf, last: lastReview(charter)?.on, status }),
+    since,
     isVanity,
     links,
     serviceIds,

@@ -3,6 +3,7 @@ import type { StatusResult } from '../../analysis/indicatorStatus';
 import type { CalendarOptions } from '../../analysis/periodBounds';
 import type { Indicator } from '../../model/charter';
 import type { Movement } from './movementOf';
+import type { SinceReview } from './sinceReview';
 
 /** Where an indicator belongs in a review; `unknown` when there are no figures fresh enough to say. */
 export type ReviewStanding = 'struggling' | 'improving' | 'holding' | 'unknown';
@@ -12,7 +13,8 @@ export type ReviewStanding = 'struggling' | 'improving' | 'holding' | 'unknown';
  * - `missed`, `off-track`, `behind`: what its target says; `missed-better`, `off-better`, `behind-better`: the same, though
  *   it gets better by more than chance, which lets one that is only behind count as improving.
  * - `breach`: a limit at which somebody wanted to be told. - `worse`: it gets worse by more than chance.
- * - `better`: it gets better by more than chance. - `steady`: neither, and well.
+ * - `better`: it gets better by more than chance. - `mixed`: so it does, but not since the last review.
+ * - `steady`: neither, and well.
  * - `vanity`: well, but that alone proves nothing. - `no-target`: nothing to hold it against.
  * - `stale`, `no-data`, `too-early`: why nothing can be said.
  */
@@ -26,6 +28,7 @@ export type ReviewReason =
   | 'breach'
   | 'worse'
   | 'better'
+  | 'mixed'
   | 'steady'
   | 'vanity'
   | 'no-target'
@@ -36,17 +39,22 @@ export type ReviewReason =
 interface Judged {
   readonly status: StatusResult;
   readonly movement: Movement;
+  readonly since: SinceReview;
   readonly isVanity: boolean;
   readonly asOf: string;
   readonly calendar: CalendarOptions | undefined;
 }
 
-/** Status first, then limits, then movement; a figure that proves nothing never counts as an improvement. */
+/**
+ * Status first, then limits, then movement. What proves nothing by itself never counts as an improvement, and nor does
+ * what the last review saw stand better.
+ */
 export function standingOf(
   indicator: Indicator,
-  { status: { status }, movement, isVanity, asOf, calendar }: Judged,
+  { status: { status }, movement, since, isVanity, asOf, calendar }: Judged,
 ): readonly [ReviewStanding, ReviewReason] {
-  const isBetter = movement.way === 'better';
+  const isWorseSince = since.from === 'last-review' && since.verdict === 'worse';
+  const isBetter = movement.way === 'better' && !isWorseSince;
   switch (status) {
     case 'no-data':
     case 'stale':
@@ -70,5 +78,6 @@ export function standingOf(
   if (movement.way === 'worse') return ['struggling', 'worse'];
   if (isVanity) return ['holding', 'vanity'];
   if (isBetter) return ['improving', 'better'];
+  if (movement.way === 'better') return ['holding', 'mixed'];
   return ['holding', status === 'no-target' ? 'no-target' : 'steady'];
 }

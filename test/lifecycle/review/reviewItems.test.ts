@@ -155,10 +155,21 @@ describe('thalassaia, before its review', () => {
   });
 
   it('gives a promised effect its time', () => {
-    expect(standings(thalassaia, '2026-08-31')[0]).toBe('cyc struggling off-better');
+    expect(standings(thalassaia, '2026-08-31')[0]).toBe('cyc struggling off-track');
     expect(suggestions(thalassaia, '2026-08-31')[0]).toBe('cyc keep give-it-time');
     const [first] = suggestedDecisions(look(thalassaia, '2026-08-31'));
     expect(first?.link?.verdict.inputs.effectDue).toBe('2026-09-30');
+  });
+});
+
+describe('thalassaia, half way to its review', () => {
+  const august = '2026-08-31';
+
+  it('calls nothing an improvement that the last review saw stand better', () => {
+    expect(standings(thalassaia, august)).toContain('rev struggling behind');
+    const cycle = find(look(thalassaia, august), 'cyc');
+    expect(cycle.movement.way).toBe('better');
+    expect(cycle.since).toMatchObject({ before: { value: 132 }, now: { value: 135 }, verdict: 'worse' });
   });
 });
 
@@ -257,6 +268,15 @@ describe('an indicator', () => {
       review: { history: [{ id: 'r', on: '2026-10-01' }] },
     });
     expect(look(charter, '2026-10-05')[0]?.since).toMatchObject({ isNoneNew: true, change: 0 });
+  });
+
+  it('that rose for long and fell since the last review holds', () => {
+    const series = months(1, [20, 21, 22, 23, 24, 25, 27, 26]);
+    const charter = withIndicators([{ id: 'x', ...base, ...goal(25), series }], {
+      review: { history: [{ id: 'r', on: '2026-08-05' }] },
+    });
+    expect(standings(charter, '2026-09-15')).toEqual(['x holding mixed']);
+    expect(suggestions(charter, '2026-09-15')).toEqual(['x keep steady']);
   });
 
   it('that was never reviewed is held against its baseline', () => {
