@@ -1,1 +1,2 @@
-export {};
+export { ReviewAssistant, type ReviewAssistantProps } from './review/ReviewAssistant';
+export { ReviewStatus, type ReviewStatusProps } from './review/ReviewStatus';

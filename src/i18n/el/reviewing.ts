@@ -3,12 +3,12 @@ import type { Message } from '../messages';
 
 /** Words of the review assistant and of the reports. */
 export const reviewing = {
-  'review.state.ahead': 'Επόμενη αναθεώρηση: {date}',
+  'review.state.ahead': 'Αναθεώρηση: {date}',
   'review.state.today': 'Αναθεώρηση σήμερα',
   'review.state.due': { one: 'Αναθεώρηση σε {count} ημέρα', other: 'Αναθεώρηση σε {count} ημέρες' },
   'review.state.overdue': {
-    one: 'Εκπρόθεσμη αναθεώρηση κατά {count} ημέρα',
-    other: 'Εκπρόθεσμη αναθεώρηση κατά {count} ημέρες',
+    one: 'Εκπρόθεσμη αναθεώρηση: {count} ημέρα',
+    other: 'Εκπρόθεσμη αναθεώρηση: {count} ημέρες',
   },
   'review.state.unknown': 'Χωρίς ημερομηνία αναθεώρησης',
   'review.state.closed': 'Δεν χρειάζεται αναθεώρηση',

@@ -3,7 +3,7 @@
  * shows, may be called, without accents and with `*` for any ending: they decide what it puts first.
  */
 export const reviewing = {
-  'review.state.ahead': 'Next review on {date}',
+  'review.state.ahead': 'Review on {date}',
   'review.state.today': 'Review due today',
   'review.state.due': { one: 'Review due in {count} day', other: 'Review due in {count} days' },
   'review.state.overdue': { one: 'Review overdue by {count} day', other: 'Review overdue by {count} days' },

@@ -7,7 +7,9 @@ import { type ChangeTrigger, serviceSuggestions } from './serviceSuggestions';
 /** One decision of a review that is being held; without `decision` nobody has decided yet. */
 export interface DraftDecision {
   readonly id: string;
-  /** What it is about: an indicator, service, audience or priority of the charter, or a service of the catalogue. */
+  /** The indicator or service that it was asked about. */
+  readonly topicId: string;
+  /** What it is about, at first its topic, or what stands behind that: an indicator, service, audience or priority of the charter, or a service of the catalogue. */
   readonly itemId: string;
   readonly decision?: string;
   readonly note?: LocalizedText;
@@ -55,7 +57,7 @@ export function startReview(charter: CharterDraft, { now, newId, trigger }: Star
     ...(trigger && { trigger }),
     attendees: [],
     findings: [],
-    decisions: [...new Set(itemIds)].map((itemId) => ({ id: newId(), itemId })),
+    decisions: [...new Set(itemIds)].map((itemId) => ({ id: newId(), topicId: itemId, itemId })),
     nextDue: dueAfter(charter, now, trigger !== undefined),
   };
 }

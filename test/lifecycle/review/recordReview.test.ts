@@ -103,7 +103,16 @@ describe('recording a review', () => {
 
   it('of a service that the charter does not have leaves no dangling id', () => {
     const draft = held({
-      decisions: [{ id: 'd', itemId: 'certification', decision: 'add', note: 'From January', ownerId: 'en' }],
+      decisions: [
+        {
+          id: 'd',
+          topicId: 'certification',
+          itemId: 'certification',
+          decision: 'add',
+          note: 'From January',
+          ownerId: 'en',
+        },
+      ],
     });
     const result = record(draft);
     if (!result.ok) return expect.fail(result.reason);
@@ -113,7 +122,7 @@ describe('recording a review', () => {
 });
 
 describe('what is refused, with the charter as it was', () => {
-  const decided = (more: object) => [{ id: 'd', itemId: 'dis', decision: 'change', ...more }];
+  const decided = (more: object) => [{ id: 'd', topicId: 'dis', itemId: 'dis', decision: 'change', ...more }];
 
   it('a date before the charter, with the day on which it begins', () => {
     const result = record(held({ on: '2025-09-30' }));
@@ -138,15 +147,15 @@ describe('what is refused, with the charter as it was', () => {
     ['a change without a note', held({ decisions: decided({ ownerId: 'en', note: ' ' }) }), ['no-note']],
     [
       'a word that is no decision',
-      held({ decisions: [{ id: 'd', itemId: 'dis', decision: 'postpone' }] }),
+      held({ decisions: [{ id: 'd', topicId: 'dis', itemId: 'dis', decision: 'postpone' }] }),
       ['unknown-decision'],
     ],
     [
       'two decisions about one thing',
       held({
         decisions: [
-          { id: 'a', itemId: 'dis', decision: 'keep' },
-          { id: 'b', itemId: 'dis', decision: 'keep' },
+          { id: 'a', topicId: 'dis', itemId: 'dis', decision: 'keep' },
+          { id: 'b', topicId: 'acc', itemId: 'dis', decision: 'keep' },
         ],
       }),
       ['decided-twice'],
@@ -167,6 +176,8 @@ describe('what is refused, with the charter as it was', () => {
   });
 
   it('but to keep what is needs neither owner nor note', () => {
-    expect(reasons(held({ decisions: [{ id: 'd', itemId: 'win', decision: 'keep' }] }))).toEqual([]);
+    expect(
+      reasons(held({ decisions: [{ id: 'd', topicId: 'win', itemId: 'win', decision: 'keep' }] })),
+    ).toEqual([]);
   });
 });
