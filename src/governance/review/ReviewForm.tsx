@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useOptions } from '../../field/useOptions';
 import { Button } from '../../kit/Button';
 import type { ReviewDraft, ReviewFault } from '../../lifecycle';
@@ -125,14 +125,17 @@ interface ButtonsProps extends Pick<ReviewFormProps, 'onRecord' | 'onDiscard'> {
   children: string;
 }
 
-/** Records the review, or discards it once that is confirmed. Renders a `<div data-charter-part="step-buttons">`. */
+/**
+ * Records the review, or discards it once that is confirmed; the two rows share no button, so that pressing twice does not
+ * discard. Renders a `<div data-charter-part="step-buttons">`.
+ */
 function Buttons({ onRecord, onDiscard, children }: ButtonsProps) {
   const { t } = useReviewed().words.intl;
   const [isAsking, setAsking] = useState<boolean>();
   return (
     <div data-charter-part="step-buttons">
       {isAsking ? (
-        <>
+        <Fragment key="ask">
           <span>{t('review.discard.sure')}</span>
           <Button variant="danger" onClick={onDiscard}>
             {t('review.discard.yes')}
@@ -140,9 +143,9 @@ function Buttons({ onRecord, onDiscard, children }: ButtonsProps) {
           <Button autoFocus onClick={() => setAsking(false)}>
             {t('review.discard.no')}
           </Button>
-        </>
+        </Fragment>
       ) : (
-        <>
+        <Fragment key="act">
           <span>{children}</span>
           <Button variant="quiet" autoFocus={isAsking === false} onClick={() => setAsking(true)}>
             {t('review.discard')}
@@ -150,7 +153,7 @@ function Buttons({ onRecord, onDiscard, children }: ButtonsProps) {
           <Button variant="primary" onClick={onRecord}>
             {t('review.record')}
           </Button>
-        </>
+        </Fragment>
       )}
     </div>
   );
