@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { createRef, Profiler, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CharterProvider } from '../../src';
+import { type AccessRule, CharterProvider } from '../../src';
 import { ReviewAssistant, ReviewStatus } from '../../src/governance';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
@@ -28,7 +28,11 @@ function Stage({ children, access }: { children?: ReactNode; access?: 'edit' | '
   );
 }
 
-const rules = { edit: () => 'edit', view: () => 'view', hidden: () => 'hidden' } as const;
+const rules: Record<'edit' | 'view' | 'hidden', AccessRule> = {
+  edit: () => 'edit',
+  view: () => 'view',
+  hidden: () => 'hidden',
+};
 
 const review = () => session.getSnapshot().charter.review;
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
