@@ -1,5 +1,5 @@
 import { memo, useId, useRef } from 'react';
-import { suggestionWords } from '../../export/words/reviewWords';
+import { decisionWord, suggestionWords } from '../../export/words/reviewWords';
 import { unmarked } from '../../export/words/userText';
 import { useAnnounce } from '../../kit/Announcer';
 import { Button } from '../../kit/Button';
@@ -58,7 +58,7 @@ export const DecisionRow = /* @__PURE__ */ memo(function DecisionRow(props: Deci
           <div data-kind="text" data-charter-part="panel-caveat">
             <p>
               {service && suggested
-                ? intl.t('review.suggested', { decision: intl.label('decision', suggested) })
+                ? intl.t('review.suggested', { decision: decisionWord(words, suggested) })
                 : suggestion && unmarked(suggestionWords(words, suggestion))}
             </p>
             {suggested && suggested !== decision.decision && (
