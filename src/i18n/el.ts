@@ -1,5 +1,6 @@
 import { charts } from './el/charts';
 import { common } from './el/common';
+import { copies } from './el/copies';
 import { descriptions } from './el/descriptions';
 import { editor } from './el/editor';
 import { fields } from './el/fields';
@@ -44,6 +45,7 @@ export const el = {
     ...source,
     ...linkCharts,
     ...viewer,
+    ...copies,
     ...vocabulary,
     ...metricCatalog,
     ...issues,

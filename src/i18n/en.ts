@@ -1,5 +1,6 @@
 import { charts } from './en/charts';
 import { common } from './en/common';
+import { copies } from './en/copies';
 import { descriptions } from './en/descriptions';
 import { editor } from './en/editor';
 import { fields } from './en/fields';
@@ -43,6 +44,7 @@ export const en = {
     ...source,
     ...linkCharts,
     ...viewer,
+    ...copies,
     ...vocabulary,
     ...metricCatalog,
     ...issues,

@@ -1,1 +1,2 @@
-export {};
+export { agreedContent } from './content/agreedContent';
+export { type CopyStamp, contentHash, isSuperseded, stampOf } from './content/contentHash';
