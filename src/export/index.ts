@@ -1,5 +1,6 @@
 export { charterFileName } from './charterFileName';
 export type { ExportOptions } from './ExportOptions';
+export { type CsvResult, fromCsv } from './fromCsv';
 export { fromMarkdown, type MarkdownResult, type ReadMarkdownOptions } from './fromMarkdown';
 export { type CsvOptions, toCsv } from './toCsv';
 export { type DocxOptions, toDocx } from './toDocx';

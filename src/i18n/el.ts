@@ -12,6 +12,7 @@ import { panel } from './el/panel';
 import { panelControls } from './el/panelControls';
 import { panelDetail } from './el/panelDetail';
 import { parts } from './el/parts';
+import { record } from './el/record';
 import { saving } from './el/saving';
 import { source } from './el/source';
 import { viewer } from './el/viewer';
@@ -46,6 +47,7 @@ export const el = {
     ...linkCharts,
     ...viewer,
     ...copies,
+    ...record,
     ...vocabulary,
     ...metricCatalog,
     ...issues,

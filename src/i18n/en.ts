@@ -12,6 +12,7 @@ import { panel } from './en/panel';
 import { panelControls } from './en/panelControls';
 import { panelDetail } from './en/panelDetail';
 import { parts } from './en/parts';
+import { record } from './en/record';
 import { saving } from './en/saving';
 import { source } from './en/source';
 import { viewer } from './en/viewer';
@@ -45,6 +46,7 @@ export const en = {
     ...linkCharts,
     ...viewer,
     ...copies,
+    ...record,
     ...vocabulary,
     ...metricCatalog,
     ...issues,
