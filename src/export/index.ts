@@ -1,4 +1,5 @@
 export { charterFileName } from './charterFileName';
+export { createTemplate, type TemplateOptions } from './createTemplate';
 export type { ExportOptions } from './ExportOptions';
 export { type CsvResult, fromCsv } from './fromCsv';
 export { fromMarkdown, type MarkdownResult, type ReadMarkdownOptions } from './fromMarkdown';

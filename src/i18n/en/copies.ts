@@ -4,6 +4,8 @@ export const copies = {
   'copy.content': 'Content {hash}',
   'copy.page': 'Page {page} of {pages}',
   'copy.prompt': '[Add: {hint}]',
+  'copy.prompt.leading': 'An early sign that you move yourselves, such as coaching coverage',
+  'copy.prompt.lagging': 'A result that should follow, such as the win rate',
 
   'issue.markdown.no-data':
     'The file has lost the data at its end, without which it cannot be read back. Take the file as it was exported and write your changes into that.',
