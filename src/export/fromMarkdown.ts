@@ -23,6 +23,8 @@ export type MarkdownResult =
       readonly edited: readonly string[];
       /** What was not understood, by lines (`params.line`), and the repairs that were made to the data. */
       readonly issues: readonly CharterIssue[];
+      /** The language of its words, BCP 47. */
+      readonly language: string;
       /** True when a newer version wrote the data: show it, never save it. */
       readonly readOnly: boolean;
     }
@@ -47,7 +49,14 @@ export function fromMarkdown(text: string, { locales, ...words }: ReadMarkdownOp
   const parsed = parseCharter(file.charter);
   if (!parsed.ok) return parsed;
   const { charter, readOnly } = parsed;
-  const result: MarkdownResult = { ok: true, charter, edited: [], issues: parsed.issues, readOnly };
+  const result: MarkdownResult = {
+    ok: true,
+    charter,
+    edited: [],
+    issues: parsed.issues,
+    language: file.locale,
+    readOnly,
+  };
   // An untouched half is as it was written, whichever release reads it; data alone may be changed by hand.
   if (file.intact.words || readOnly) return result;
   const locale = locales.find(({ code }) => code === file.locale);
@@ -75,6 +84,7 @@ export function fromMarkdown(text: string, { locales, ...words }: ReadMarkdownOp
         ? [warning('markdown.more', '', { count: issues.length - MOST_ISSUES })]
         : []),
     ],
+    language: file.locale,
     readOnly: false,
   };
 }

@@ -47,7 +47,14 @@ describe('our own Markdown', () => {
 
   test.each(copies)('of %s in %s reads back to the last byte', (_, __, charter, locale) => {
     const result = fromMarkdown(print(charter, locale as typeof en), { locales });
-    expect(result).toEqual({ ok: true, charter, edited: [], issues: [], readOnly: false });
+    expect(result).toEqual({
+      ok: true,
+      charter,
+      edited: [],
+      issues: [],
+      language: locale.code,
+      readOnly: false,
+    });
     expect(result.ok && toJson(result.charter)).toBe(toJson(charter));
   });
 

@@ -4,7 +4,7 @@ import type { Message } from '../messages';
 /** What stands in the record of a charter and a reader should know. */
 export const record = {
   'issue.signature-declined':
-    'Η πλευρά «{name}» δεν ενέκρινε την έκδοση {version}. Απαντήστε στην αντίρρηση και ζητήστε ξανά υπογραφές.',
+    'Η πλευρά «{name}» δεν ενέκρινε την έκδοση {version}. Ζητήστε αλλαγές: το κείμενο επιστρέφει στους συντάκτες του.',
   'issue.link-not-observed':
     'Η επίδραση που αναμενόταν από τον δείκτη «{name}» δεν παρατηρήθηκε. Αποφασίστε στην επόμενη αναθεώρηση αν η σύνδεση θα μείνει.',
   'issue.figure-missing':

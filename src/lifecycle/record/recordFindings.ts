@@ -1,13 +1,14 @@
 import type { CharterDraft, CharterIssue } from '../../model';
-import { info, warning } from '../../model/issue';
+import { error, info, warning } from '../../model/issue';
 import { indicatorName } from '../../model/lint/names';
 import { joinPath } from '../../model/path';
 import { plainText } from '../../model/text';
 
 /**
  * What the record holds that a reader of a charter should know and no rule of the lint judges: a required signature of this
- * version that was declined (`signature-declined`, a warning), an expected effect that was not observed
- * (`link-not-observed`), and periods without a figure (`figure-missing`), both for information.
+ * version that was declined (`signature-declined`, an error until the charter is back with its authors, then a warning),
+ * an expected effect that was not observed (`link-not-observed`), and periods without a figure (`figure-missing`), both
+ * for information.
  */
 export function recordFindings(charter: CharterDraft): CharterIssue[] {
   return [...declined(charter), ...notObserved(charter), ...missingFigures(charter)];
@@ -16,14 +17,15 @@ export function recordFindings(charter: CharterDraft): CharterIssue[] {
 const languageOf = ({ locale = 'en' }: CharterDraft) => locale;
 
 function declined(charter: CharterDraft): CharterIssue[] {
-  const { approvals = [], parties = [], version } = charter;
+  const { approvals = [], parties = [], version, status } = charter;
+  const grave = status === 'draft' || status === 'changes-requested' ? warning : error;
   return approvals
     .filter((one) => one.state === 'declined' && one.version === version)
     .flatMap(({ id, partyId = '' }) => {
       const party = parties.find((one) => one.id === partyId);
       const name = plainText(party?.name, languageOf(charter)) || partyId;
       return party?.requiredSigner
-        ? [warning('signature-declined', joinPath('approvals', id), { name, version: version ?? '' })]
+        ? [grave('signature-declined', joinPath('approvals', id), { name, version: version ?? '' })]
         : [];
     });
 }

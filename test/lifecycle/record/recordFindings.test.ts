@@ -25,6 +25,16 @@ describe('recordFindings', () => {
     expect(found({ ...thalassaia, parties })).toEqual([]);
   });
 
+  test('a declined signature stands in the way until the charter is back with its authors', () => {
+    const severity = (status: string) => recordFindings({ ...thalassaia, status })[0]?.severity;
+    expect(['in-review', 'approved', 'changes-requested', 'draft'].map(severity)).toEqual([
+      'error',
+      'error',
+      'warning',
+      'warning',
+    ]);
+  });
+
   test('says each in words that name what it is about', () => {
     const words = (charter: CharterDraft, locale = en as typeof en) =>
       recordFindings(charter).map((one) => createIntl({ locale }).issue(one));
