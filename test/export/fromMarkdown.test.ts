@@ -83,6 +83,7 @@ describe('our own Markdown', () => {
       const markdown = print(charter);
       expect(markdown.split('-->')).toHaveLength(2);
       expect(markdown.split('<!--')).toHaveLength(2);
+      expect(markdown.slice(markdown.indexOf('<!--') + 4, -4)).not.toMatch(/[<>&]|--|[\u202a-\u202e]/);
       expect(fromMarkdown(markdown, { locales })).toMatchObject({ ok: true, edited: [] });
       const result = fromMarkdown(markdown, { locales });
       if (!/\p{Cs}/u.test(text)) expect(result.ok && result.charter).toEqual(charter);
