@@ -8,7 +8,7 @@ export interface MarkdownLine {
 }
 
 const STARTS = /^(?:(#{1,6})\s+|([-*+])\s+|(\d{1,9}[.)])\s+)/;
-const RULE = /^[\s|:-]*-[\s|:-]*$/;
+const RULE = /^[\s|:-]+$/;
 
 /**
  * The lines of our own Markdown, as it was written or as an editor has laid it out anew: wrapped lines are joined, and
@@ -22,7 +22,8 @@ export function markdownLines(markdown: string): MarkdownLine[] {
     if (raw === '') open = false;
     else if (raw.startsWith('|')) {
       open = false;
-      if (!RULE.test(raw)) lines.push({ shape: 'row', texts: cellsOf(raw), line: at + 1, raw });
+      if (!(raw.includes('-') && RULE.test(raw)))
+        lines.push({ shape: 'row', texts: cellsOf(raw), line: at + 1, raw });
     } else {
       const [mark = '', heading, bullet, step] = STARTS.exec(raw) ?? [];
       const last = lines.at(-1);
