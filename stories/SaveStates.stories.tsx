@@ -17,6 +17,7 @@ const meta = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
+type StoryContext = Parameters<NonNullable<Story['play']>>[0];
 
 /** Opens a charter on a storage that holds it. */
 type Open = (storage: Storage) => CharterSession;
@@ -191,6 +192,14 @@ function Editing({ globals, open }: { globals: StageGlobals; open: Open }) {
   );
 }
 
+/** Types into the editor, whose storage does not take it, and gives what is said about that. */
+async function typeIntoTrouble({ canvasElement, globals }: StoryContext) {
+  const canvas = within(canvasElement);
+  const intl = wordsOf(globals);
+  await userEvent.type(await canvas.findByRole('textbox', { name: intl.t('field.vision') }), '!');
+  return { trouble: await canvas.findByRole('alert'), intl };
+}
+
 /** Removed by somebody else: never made anew without a word, with a copy for whoever wants one. */
 export const Orphaned: Story = {
   parameters: {
@@ -223,11 +232,8 @@ export const Orphaned: Story = {
 export const FullInTheEditor: Story = {
   parameters: { layout: 'fullscreen', open: failing('quota') },
   render: (_, { globals, parameters }) => <Editing globals={globals} open={parameters.open} />,
-  play: async ({ canvasElement, globals }) => {
-    const canvas = within(canvasElement);
-    const intl = wordsOf(globals);
-    await userEvent.type(await canvas.findByRole('textbox', { name: intl.t('field.vision') }), '!');
-    const trouble = await canvas.findByRole('alert');
+  play: async (context) => {
+    const { trouble, intl } = await typeIntoTrouble(context);
     await expect(trouble).toHaveTextContent(intl.issue({ code: 'storage.quota', path: '' }));
   },
 };
@@ -291,11 +297,8 @@ export const NewerVersionWhileWriting: Story = {
     }) satisfies Open,
   },
   render: (_, { globals, parameters }) => <Editing globals={globals} open={parameters.open} />,
-  play: async ({ canvasElement, globals }) => {
-    const canvas = within(canvasElement);
-    const intl = wordsOf(globals);
-    await userEvent.type(await canvas.findByRole('textbox', { name: intl.t('field.vision') }), '!');
-    const trouble = await canvas.findByRole('alert');
+  play: async (context) => {
+    const { trouble, intl } = await typeIntoTrouble(context);
     await expect(trouble).toHaveTextContent(intl.t('save.unsaved.newer-version'));
     await expect(within(trouble).getByRole('button', { name: intl.t('save.download-mine') })).toBeEnabled();
   },

@@ -42,6 +42,8 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
   let retries = 0;
   let timer: unknown;
   let hinted: string | boolean = false;
+  /** Whether it was begun; a session that has ended does not begin again. */
+  let isBegun = false;
   let ends: (() => void)[] = [];
 
   const changed = () => {
@@ -236,7 +238,8 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
   };
 
   const open = () => {
-    if (!storage || ends.length > 0) return;
+    if (!storage || isBegun) return;
+    isBegun = true;
     openingJournal = options.journal?.() ?? defaultJournal(options);
     openingJournal?.catch(() => undefined);
     tabs.open(
@@ -261,6 +264,13 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
     });
     ends = [() => unsubscribe(), unfollow];
     reader?.read();
+  };
+
+  /** Storage, the page and whatever was planned are heard no more. */
+  const endListening = () => {
+    for (const end of ends.splice(0)) end();
+    clock.clearTimeout(timer);
+    reader?.close();
   };
 
   const guarded =
@@ -308,6 +318,7 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
     },
     discard() {
       if (saveState().kind !== 'orphaned') return;
+      endListening();
       tray.clear();
       saver?.discard();
     },
@@ -321,9 +332,7 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
       if (!equalJson(charter, store.get())) store.replace(charter, 'remote');
     },
     dispose() {
-      for (const end of ends) end();
-      clock.clearTimeout(timer);
-      reader?.close();
+      endListening();
       saver?.close();
       listeners.clear();
     },

@@ -42,7 +42,8 @@ export type SaveState =
       readonly unsaved?: true;
     }
   | {
-      readonly kind: 'closed' /** Present when a person left a removed document removed. */;
+      readonly kind: 'closed';
+      /** Present when a person left a removed document removed. */
       readonly discarded?: true;
     };
 

@@ -244,7 +244,18 @@ describe('pokes', () => {
     const store = createStore();
     const saves = watchSaves(store);
     const { journal, records } = createJournal();
+    const subscribe = store.subscribe?.bind(store);
+    const listening = new Set<unknown>();
+    store.subscribe = (request) => {
+      const end = subscribe?.(request);
+      listening.add(request);
+      return () => {
+        listening.delete(request);
+        end?.();
+      };
+    };
     const session = await openSession(store, { journal });
+    expect(listening.size).toBe(1);
     session.discard();
     session.edit('title', 'Written before somebody removed it');
     await pass(400);
@@ -260,6 +271,7 @@ describe('pokes', () => {
       charter: { title: 'Written before somebody removed it' },
     });
     expect(records.size).toBe(0);
+    expect([listening.size, vi.getTimerCount()]).toEqual([0, 0]);
     session.saveNow();
     session.dispose();
     await pass(60_000);

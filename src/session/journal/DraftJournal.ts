@@ -29,13 +29,16 @@ export interface FoundDraft {
 }
 
 /**
- * Where drafts are kept on this device, for one user. Every method may reject; a draft is only gone after a `put` that
- * `absorbs` it, a `remove`, or `clearDrafts`.
+ * Where drafts are kept on this device, for one user. Every method may reject; a draft is only gone after a `put` or
+ * `remove` that `absorbs` it while the same tab still owns it, a `remove` of its own, or `clearDrafts`.
  */
 export interface DraftJournal {
   /** The drafts of a document, whoever owns them. */
   find(docId: string): Promise<readonly FoundDraft[]>;
-  /** Takes drafts over, in one step, as far as they still belong to whom they were found with; gives those that were. */
+  /**
+   * Takes drafts over, in one step, as far as they still belong to whom they were found with; gives those that were, as
+   * they lie there then.
+   */
   claim(drafts: readonly FoundDraft[], tabId: string): Promise<readonly FoundDraft[]>;
   /** Writes a tab's draft and, in the same step, removes those whose content it holds now. `strict` waits for the disk. */
   put(

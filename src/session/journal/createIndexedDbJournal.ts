@@ -89,8 +89,10 @@ export async function createIndexedDbJournal(options: IndexedDbJournalOptions): 
           store.get(draft.key).onsuccess = ({ target }) => {
             const { result } = target as IDBRequest<Stored | undefined>;
             if (result?.owner !== draft.owner) return;
-            store.put({ ...result, owner: tabId });
-            claimed.push({ ...draft, owner: tabId });
+            // Its tab may have written once more since it was found.
+            const taken = { ...result, owner: tabId };
+            store.put(taken);
+            claimed.push(taken);
           };
         }
       });
@@ -99,7 +101,7 @@ export async function createIndexedDbJournal(options: IndexedDbJournalOptions): 
     async put(record, { strict, absorbs }) {
       const write = (store: IDBObjectStore) => {
         store.put(toStored(record));
-        for (const key of absorbs) store.delete(key);
+        dropOwned(store, absorbs, record.tabId);
       };
       await run('readwrite', write, strict ? 'strict' : 'relaxed');
       localStorage.removeItem(gaspKey(record.docId, record.tabId));
@@ -111,7 +113,7 @@ export async function createIndexedDbJournal(options: IndexedDbJournalOptions): 
           const { result } = target as IDBRequest<Stored | undefined>;
           if (((result?.record as DraftRecord | undefined)?.seq ?? 0) <= seq) store.delete(key);
         };
-        for (const absorbed of absorbs) store.delete(absorbed);
+        dropOwned(store, absorbs, tabId);
       });
       localStorage.removeItem(gaspKey(docId, tabId));
     },
@@ -125,6 +127,16 @@ export async function createIndexedDbJournal(options: IndexedDbJournalOptions): 
     },
     close: () => database.close(),
   };
+}
+
+/** Deletes those of the drafts that a tab still answers for: one whose tab came back to it is that tab's again. */
+function dropOwned(store: IDBObjectStore, keys: readonly string[], tabId: string): void {
+  for (const key of keys) {
+    store.get(key).onsuccess = ({ target }) => {
+      const { result } = target as IDBRequest<Stored | undefined>;
+      if (result?.owner === tabId) store.delete(key);
+    };
+  }
 }
 
 /** The last copies of a user; one that is damaged is left as it is. */

@@ -19,6 +19,9 @@ export function createDisk(clock: WorldClock, random: () => number, called: (own
   let delay = 20;
   let slowUntil = 0;
 
+  const dropOwned = (keys: readonly string[], tabId: string) => {
+    for (const key of keys) if (records.get(key)?.owner === tabId) records.delete(key);
+  };
   const keyOf = ({ docId, tabId }: Pick<DraftRecord, 'docId' | 'tabId'>) => `${docId}/${tabId}`;
 
   return {
@@ -82,7 +85,7 @@ export function createDisk(clock: WorldClock, random: () => number, called: (own
               const known = records.get(draft.key);
               if (known?.owner !== draft.owner) return [];
               records.set(draft.key, { ...known, owner: tabId });
-              return [{ ...draft, owner: tabId }];
+              return [{ key: draft.key, owner: tabId, record: JSON.parse(known.text) }];
             }),
           ),
         put(record, { strict, absorbs }) {
@@ -90,7 +93,7 @@ export function createDisk(clock: WorldClock, random: () => number, called: (own
           return transaction(() => {
             records.set(keyOf(record), { owner: record.tabId, text });
             gasps.delete(keyOf(record));
-            for (const key of absorbs) records.delete(key);
+            dropOwned(absorbs, record.tabId);
           }, strict);
         },
         remove: (draft, { absorbs }) =>
@@ -100,7 +103,7 @@ export function createDisk(clock: WorldClock, random: () => number, called: (own
               if (known && (JSON.parse(known.text) as DraftRecord).seq <= draft.seq)
                 records.delete(keyOf(draft));
               gasps.delete(keyOf(draft));
-              for (const key of absorbs) records.delete(key);
+              dropOwned(absorbs, draft.tabId);
             },
             false,
             false,

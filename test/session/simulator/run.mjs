@@ -14,6 +14,7 @@ import { buildSimulation } from './build.mjs';
 
 const CHUNK = 1000;
 const RESULTS = 'test/session/results';
+const counted = ['schedules', 'steps', 'edits', 'saved', 'onDevice'];
 
 if (isMainThread) await lead();
 else await work();
@@ -36,14 +37,8 @@ async function lead() {
     commit: git('rev-parse --short HEAD') + (git('status --porcelain -- src') ? ' with changes in src' : ''),
     date: new Date().toISOString().slice(0, 10),
     seeds: { from, to: from - 1 },
-    schedules: 0,
     stepsEach: steps,
-    steps: 0,
-    edits: 0,
-    saved: 0,
-    onDevice: 0,
-    happened: {},
-    broken: [],
+    ...nothing(),
   };
   const started = Date.now();
   const done = new Set();
@@ -85,8 +80,13 @@ async function lead() {
   }
 }
 
+/** Where counting begins. */
+function nothing() {
+  return { ...Object.fromEntries(counted.map((key) => [key, 0])), happened: {}, broken: [] };
+}
+
 function add(total, result) {
-  for (const key of ['schedules', 'steps', 'edits', 'saved', 'onDevice']) total[key] += result[key];
+  for (const key of counted) total[key] += result[key];
   for (const [kind, count] of Object.entries(result.happened))
     total.happened[kind] = (total.happened[kind] ?? 0) + count;
   total.broken.push(...result.broken);
@@ -95,16 +95,7 @@ function add(total, result) {
 async function work() {
   const { runSchedule } = await import(workerData.file);
   parentPort.on('message', async ({ from, to }) => {
-    const result = {
-      from,
-      schedules: 0,
-      steps: 0,
-      edits: 0,
-      saved: 0,
-      onDevice: 0,
-      happened: {},
-      broken: [],
-    };
+    const result = { from, ...nothing() };
     for (let seed = from; seed < to; seed++) {
       const { problems, ...one } = await runSchedule(seed, workerData.steps);
       add(result, {
