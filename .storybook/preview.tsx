@@ -129,6 +129,7 @@ const preview: Preview = {
           ],
           'Viewer',
           'Save states',
+          'Reliability in figures',
           'Decisions',
         ],
       },
