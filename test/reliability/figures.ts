@@ -35,6 +35,10 @@ const ordinary = new Set([
   'a step back',
   'a step forth',
   'saved by hand',
+  'a tab is hidden',
+  'a tab comes back',
+  'a tab wakes',
+  'a removed document is left removed',
 ]);
 const faults = Object.entries(schedules.happened)
   .filter(([name]) => !ordinary.has(name))
