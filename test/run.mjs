@@ -141,10 +141,15 @@ function read(report) {
       const tests = file.assertionResults.filter((test) => test.status === 'failed');
       const where = relative('.', file.name);
       return tests.length > 0
-        ? tests.map((test) => `${where}: ${test.fullName}`)
+        ? tests.map((test) => `${where}: ${test.fullName}: ${reason(test)}`)
         : [`${where}: did not load`];
     });
   return { passed: numPassedTests, failures };
+}
+
+/** The first line of what a failed test said, for a reader who has only the end of the log. */
+function reason({ failureMessages }) {
+  return (failureMessages[0] ?? 'no message').split('\n', 1)[0];
 }
 
 /** Runs a program of this repository with its output on ours, and gives its exit status. */
