@@ -2,7 +2,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** Every public folder is an entry; so is every locale, so that a new one needs no registration. */
-const folders = ['model', 'analysis', 'storage', 'session', 'export', 'metrics', 'viewer', 'testing'];
+const folders = [
+  'model',
+  'analysis',
+  'storage',
+  'session',
+  'lifecycle',
+  'export',
+  'metrics',
+  'viewer',
+  'governance',
+  'testing',
+];
 const locales = existsSync('src/i18n')
   ? readdirSync('src/i18n').filter((file) => /^[a-z]{2}\.ts$/.test(file))
   : [];

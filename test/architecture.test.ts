@@ -10,6 +10,7 @@ const rings: Readonly<Record<string, number>> = {
   storage: 1,
   session: 2,
   i18n: 2,
+  lifecycle: 2,
   export: 3,
   kit: 3,
   editor: 4,
@@ -18,6 +19,7 @@ const rings: Readonly<Record<string, number>> = {
   sections: 6,
   metrics: 6,
   viewer: 6,
+  governance: 6,
   'charter-editor': 7,
   testing: 7,
 };
@@ -31,6 +33,7 @@ const reactFolders = new Set([
   'sections',
   'metrics',
   'viewer',
+  'governance',
   'charter-editor',
 ]);
 
