@@ -12,6 +12,7 @@ import { panelControls } from './el/panelControls';
 import { panelDetail } from './el/panelDetail';
 import { parts } from './el/parts';
 import { saving } from './el/saving';
+import { signing } from './el/signing';
 import { source } from './el/source';
 import { viewer } from './el/viewer';
 import { vocabulary } from './el/vocabulary';
@@ -35,6 +36,7 @@ export const el = {
     ...fields,
     ...editor,
     ...saving,
+    ...signing,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -12,6 +12,7 @@ import { panelControls } from './en/panelControls';
 import { panelDetail } from './en/panelDetail';
 import { parts } from './en/parts';
 import { saving } from './en/saving';
+import { signing } from './en/signing';
 import { source } from './en/source';
 import { viewer } from './en/viewer';
 import { vocabulary } from './en/vocabulary';
@@ -34,6 +35,7 @@ export const en = {
     ...fields,
     ...editor,
     ...saving,
+    ...signing,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -305,6 +305,7 @@ export function prepareCharterSession(options: CharterSessionOptions): CharterSe
     onChange: store.onChange,
     read: (path: string) => readPath(store.get(), path) as never,
     edit: guarded((path: string, value: unknown) => store.set(path, value)),
+    editAll: guarded((values: Parameters<typeof store.setAll>[0]) => void store.setAll(values)),
     insert: guarded(store.insert),
     remove: guarded(store.remove),
     move: guarded(store.move),

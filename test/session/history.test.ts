@@ -166,3 +166,22 @@ describe('listening', () => {
     expect(initial).toEqual(stored);
   });
 });
+
+describe('several values at once', () => {
+  it('are one step, and blank ones are removed', () => {
+    const session = start();
+    const told: number[] = [];
+    session.onChange(({ changes }) => told.push(changes.length));
+    session.editAll([
+      { path: 'status', value: 'in-review' },
+      { path: 'version', value: '1.0' },
+      { path: 'title', value: '' },
+    ]);
+    expect(session.getSnapshot().charter).toMatchObject({ status: 'in-review', version: '1.0' });
+    expect(session.read('title')).toBeUndefined();
+    expect(told).toEqual([3]);
+    session.undo();
+    expect(session.getSnapshot().charter).toEqual(stored);
+    expect(session.getSnapshot().canUndo).toBe(false);
+  });
+});

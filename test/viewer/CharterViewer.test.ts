@@ -164,6 +164,21 @@ describe('live values', () => {
     expect(html.match(/data-status="signed"/g)).toHaveLength(3);
     expect(html.match(/data-status="pending"/g)).toHaveLength(1);
   });
+
+  test('a signature holds through a minor version, and one that a major version made void is asked for again', () => {
+    const later = render({ ...quillmere, version: '3.1' });
+    expect(later.match(/data-status="signed"/g)).toHaveLength(4);
+    expect(later).not.toContain('data-status="pending"');
+    const approvals = quillmere.approvals?.map((one) => ({
+      ...one,
+      state: 'void',
+      personName: 'Dana Reyes',
+    }));
+    const voided = render({ ...quillmere, version: '4.0', approvals });
+    expect(voided.match(/data-status="void"/g)).toHaveLength(4);
+    expect(voided.match(/data-status="pending"/g)).toHaveLength(4);
+    expect(voided.match(/<bdi[^>]*>Dana Reyes<\/bdi>/g)).toHaveLength(4);
+  });
 });
 
 describe('words', () => {

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useEditor } from '../../editor/EditorContext';
+import { isPlaceThere, placeInWords } from '../../field/words/placeInWords';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import type { TrayEntry } from '../../session';
-import { isPlaceThere, placeInWords } from './placeInWords';
 
 export interface TheirsKeptProps {
   kept: readonly TrayEntry[];

@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useId, useState } from 'react';
 import { useCharter } from '../../editor/useCharter';
+import { isPlaceThere, placeInWords } from '../../field/words/placeInWords';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { type CharterDraft, fieldMeta, readPath } from '../../model';
 import type { TrayChoice, TrayEntry } from '../../session';
 import { EditMine } from './EditMine';
 import { GoneText } from './GoneText';
-import { isPlaceThere, placeInWords } from './placeInWords';
 import { Versions } from './Versions';
 import { changesInWords, sideInWords } from './versionsInWords';
 

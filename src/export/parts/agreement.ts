@@ -1,4 +1,5 @@
-import type { Approval, Party } from '../../model';
+import { partySignatures } from '../../lifecycle/signatures/partySignatures';
+import type { Approval } from '../../model';
 import { type Block, type Entry, present, titled, titledTable } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { groupBy } from '../words/groupBy';
@@ -72,28 +73,29 @@ function commitments(words: CharterWords) {
   );
 }
 
-/** Signatures as they stand: every approval on record, then required signers without one for this version. */
+/** Signatures as they stand: every approval on record, then required signers of whom none holds for this version. */
 function signatures(words: CharterWords): Entry[] {
-  const { approvals = [], parties = [], version } = words.charter;
-  const missing = parties.filter(
-    ({ id, requiredSigner }) =>
-      requiredSigner && !approvals.some((one) => one.partyId === id && one.version === version),
+  const missing = partySignatures(words.charter).filter(
+    ({ party, state, approval }) => party.requiredSigner && (state === 'void' || !approval),
   );
   return [
-    ...approvals.map((approval) => signature(words, approval)),
-    ...missing.map(({ id }: Party) => signature(words, { id, partyId: id })),
+    ...(words.charter.approvals ?? []).map((approval) => signature(words, approval)),
+    ...missing.map(({ party: { id } }) => signature(words, { id, partyId: id })),
   ];
 }
 
 function signature(
   words: CharterWords,
-  { partyId, version, state = 'pending', at, comment }: Approval,
+  { partyId, version, state = 'pending', at, comment, personName }: Approval,
 ): Entry {
   const { intl } = words;
   const where = version ? intl.t('viewer.version', { version: words.user(version) }) : '';
   return {
     title: words.name(partyId, ['parties']) || intl.t('common.unnamed'),
     states: [{ state: 'signatureState', id: state }],
-    lines: [words.series([where, words.date(at)].filter(Boolean)), words.user(comment)].filter(Boolean),
+    lines: [
+      words.series([where, words.date(at), words.user(personName)].filter(Boolean)),
+      words.user(comment),
+    ].filter(Boolean),
   };
 }

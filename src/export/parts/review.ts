@@ -33,6 +33,7 @@ export function reviewBlocks(words: CharterWords): Block[] {
         on: 'date',
         note: 'text',
         byId: 'member',
+        personName: 'text',
       }),
     ),
     ...titledTable(

@@ -552,6 +552,8 @@ export const fields = {
   'field.approvals.version': 'Έκδοση',
   'field.approvals.state': 'Υπογραφή',
   'field.approvals.at': 'Ημερομηνία',
+  'field.approvals.personId': 'Αναγνωριστικό υπογράφοντος',
+  'field.approvals.personName': 'Υπέγραψε',
   'field.approvals.comment': 'Σχόλιο',
   'field.approvals.comment.hint': 'Σε τι συμφωνείτε ή τι θα έπρεπε να αλλάξει για να υπογράψετε.',
   'field.approvals.comment.example':
@@ -648,6 +650,8 @@ export const fields = {
   'field.changeLog.on': 'Ημερομηνία',
   'field.changeLog.byId': 'Ποιος έκανε την αλλαγή',
   'field.changeLog.byId.hint': 'Όποιος μπορεί να εξηγήσει την αλλαγή.',
+  'field.changeLog.personId': 'Αναγνωριστικό προσώπου',
+  'field.changeLog.personName': 'Πρόσωπο',
   'field.changeLog.note': 'Τι άλλαξε',
   'field.changeLog.note.hint':
     'Τι είναι διαφορετικό και γιατί. Όποιος υπέγραψε την προηγούμενη έκδοση πρέπει να καταλαβαίνει αν τον αφορά.',

@@ -525,6 +525,8 @@ export const fields = {
   'field.approvals.version': 'Version',
   'field.approvals.state': 'Signature',
   'field.approvals.at': 'Date',
+  'field.approvals.personId': 'Id of the signer',
+  'field.approvals.personName': 'Signed by',
   'field.approvals.comment': 'Comment',
   'field.approvals.comment.hint': 'What you agree to, or what would have to change before you sign.',
   'field.approvals.comment.example':
@@ -618,6 +620,8 @@ export const fields = {
   'field.changeLog.on': 'Date',
   'field.changeLog.byId': 'Changed by',
   'field.changeLog.byId.hint': 'The one who can explain the change.',
+  'field.changeLog.personId': 'Id of the person',
+  'field.changeLog.personName': 'Person',
   'field.changeLog.note': 'What changed',
   'field.changeLog.note.hint':
     'What is different, and why. A reader who signed the last version should know whether to read on.',

@@ -47,8 +47,11 @@ export const agreementPart = definePart({
         state: choice('signatureState'),
         at: day(),
         comment: longText(),
+        /** Who signed for the party: the host's id, and the name they had then. */
+        personId: code(),
+        personName: text({ max: 160 }),
       },
-      [['version', 'state', 'at']],
+      [['version', 'state', 'at', 'personId', 'personName']],
     ),
     governanceMeetings: list({ name: text(), cadence: choice('cadence'), members: references(MEMBERS) }),
     escalation: group({ steps: list({ text: text() }) }),

@@ -48,6 +48,9 @@ export const reviewPart = definePart({
       on: day(),
       byId: reference(['parties', 'stakeholders']),
       note: longText(),
+      /** Who it was: the host's id, and the name they had then. */
+      personId: code(),
+      personName: text({ max: 160 }),
     }),
     roadmap: list({ milestone: text(), quarter: code(), status: text() }),
     exitCriteria: list({ text: text() }),

@@ -1,5 +1,3 @@
-import { itemTitle } from '../../field/list/itemTitle';
-import { itemName } from '../../field/useOptions';
 import type { CharterIntl } from '../../i18n';
 import {
   type CharterDraft,
@@ -11,6 +9,8 @@ import {
   readPath,
   splitPath,
 } from '../../model';
+import { itemTitle } from '../list/itemTitle';
+import { itemName } from '../useOptions';
 
 /** A place of a charter in words, from the outside in: part, item, field ("Services", "Onboarding", "Description"). */
 export function placeInWords(charter: CharterDraft, path: string, intl: CharterIntl): readonly string[] {
