@@ -47,6 +47,7 @@ export { ListRoot } from './field/list/ListRoot';
 export { ListUndo } from './field/list/ListUndo';
 export { SectionHeading, SectionQuestion, SectionStatus } from './field/section/SectionHeading';
 export type { SectionRootProps } from './field/section/SectionRoot';
+export { VersionHistory, type VersionHistoryProps } from './governance/history/VersionHistory';
 export type { CharterIntl, Locale, Message, MessageKey, Messages, Terms } from './i18n';
 export { Dialog, type DialogProps } from './kit/Dialog';
 export { IntlProvider, useIntl } from './kit/IntlProvider';

@@ -5,3 +5,6 @@ export type { Publication, PublishConflict, PublishHandler } from './signing/pub
 export { ReadReceipt, type ReadReceiptProps } from './signing/ReadReceipt';
 export { SignatureList, type SignatureListProps } from './signing/SignatureList';
 export type { ScreenRefusal, StepsOptions, StepTaken } from './signing/useSteps';
+export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/ChangesSinceSigned';
+export { VersionDiff, type VersionDiffProps } from './history/VersionDiff';
+export { VersionHistory, type VersionHistoryProps } from './history/VersionHistory';

@@ -4,6 +4,7 @@ import { descriptions } from './el/descriptions';
 import { editor } from './el/editor';
 import { fields } from './el/fields';
 import { figures } from './el/figures';
+import { history } from './el/history';
 import { issues } from './el/issues';
 import { linkCharts } from './el/linkCharts';
 import { metricCatalog } from './el/metricCatalog';
@@ -37,6 +38,7 @@ export const el = {
     ...editor,
     ...saving,
     ...signing,
+    ...history,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -4,6 +4,7 @@ import { descriptions } from './en/descriptions';
 import { editor } from './en/editor';
 import { fields } from './en/fields';
 import { figures } from './en/figures';
+import { history } from './en/history';
 import { issues } from './en/issues';
 import { linkCharts } from './en/linkCharts';
 import { metricCatalog } from './en/metricCatalog';
@@ -36,6 +37,7 @@ export const en = {
     ...editor,
     ...saving,
     ...signing,
+    ...history,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -66,7 +66,7 @@ export interface CharterSession {
   /** Sets the value at a path; blank removes it. Does nothing while read-only. */
   edit<P extends CharterPath>(path: P, value: ValueAt<P> | undefined): void;
   edit(path: string, value: unknown): void;
-  /** Sets several values as one step that can be undone; blank removes. Does nothing while read-only. */
+  /** Sets several values as one step that can be undone: all of them or, when one has no place, none. Blank removes. */
   editAll(values: readonly { readonly path: string; readonly value: unknown }[]): void;
   insert(listPath: string, item: { readonly id: string }, index?: number): void;
   remove(itemPath: string): void;

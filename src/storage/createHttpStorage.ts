@@ -8,23 +8,21 @@ import type {
   StorageSupports,
 } from './contract';
 import { createEventStreams, type EventStream } from './createEventStreams';
+import {
+  createHttpExchange,
+  type HttpOptions,
+  type HttpRequest,
+  segmentOf,
+  withoutEndingSlashes,
+} from './createHttpExchange';
 import { documentText } from './documentText';
-import { httpFault, networkFault, release } from './httpFault';
-import { readConflict, readRevision, readState, refuseForeign } from './httpState';
-import { orAborted } from './orAborted';
-import { StorageError } from './StorageError';
+import { httpFault } from './httpFault';
+import { readConflict, readRevision, readState } from './httpState';
 
 /** Options of {@link createHttpStorage}. */
-export interface HttpStorageOptions {
+export interface HttpStorageOptions extends HttpOptions {
   /** Address of the collection: the document `a/b` is at `{url}/a%2Fb`. */
   readonly url: string;
-  /**
-   * Sends a request; `globalThis.fetch` when absent. Cookies, `mode` and the like are set here:
-   * `(url, init) => fetch(url, { ...init, credentials: 'include' })`.
-   */
-  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** Headers of every request, or what makes them for each: a token, a header against forged requests. */
-  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
   /**
    * Server-sent events as pokes: `true` for `{url}/{docId}/events`, or the address of the stream of a document.
    * Off when absent.
@@ -43,12 +41,7 @@ export interface HttpStorageOptions {
   readonly now?: () => number;
 }
 
-/** One request to the resource of a document. */
-interface HttpRequest extends LoadRequest {
-  readonly method: 'GET' | 'PUT' | 'DELETE';
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+type ToDocument = Omit<HttpRequest, 'address'> & { readonly docId: string };
 
 /**
  * Keeps charters on a server over HTTP: `GET`, `PUT` and `DELETE` of one resource for each document, with `ETag`,
@@ -70,30 +63,12 @@ export function createHttpStorage(options: HttpStorageOptions): CharterStorage {
     ...(maxBytes !== undefined && { maxBytes }),
   };
 
-  /** One request and what its answer says. */
-  async function exchange<T>(request: HttpRequest, read: (response: Response) => T | Promise<T>): Promise<T> {
-    const { method, docId, signal, body } = request;
-    signal?.throwIfAborted();
-    const address = `${url}/${segmentOf(docId)}`;
-    const given = typeof options.headers === 'function' ? await options.headers() : options.headers;
-    const headers = new Headers(given);
-    headers.set('accept', 'application/json');
-    for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, value);
-    const call = options.fetch ?? globalThis.fetch;
-    let response: Response;
-    try {
-      const init: RequestInit = { method, headers, body, signal, cache: 'no-store', redirect: 'manual' };
-      response = await orAborted(call(address, init), signal);
-    } catch (error) {
-      throw networkFault(error, signal);
-    }
-    try {
-      refuseForeign(response);
-      return await read(response);
-    } finally {
-      release(response);
-    }
-  }
+  const send = createHttpExchange(options);
+  /** One request to the resource of a document, and what its answer says. */
+  const exchange = async <T>(
+    { docId, ...request }: ToDocument,
+    read: (response: Response) => T | Promise<T>,
+  ): Promise<T> => send({ ...request, address: `${url}/${segmentOf(docId)}` }, read);
 
   function load({ docId, signal }: LoadRequest): Promise<Loaded> {
     return exchange({ method: 'GET', docId, signal }, (response) => readState(response, { signal, now }));
@@ -154,25 +129,4 @@ export function createHttpStorage(options: HttpStorageOptions): CharterStorage {
       },
     }),
   };
-}
-
-/** A document id as one segment of a path. Throws `StorageError` `invalid` for what cannot be one. */
-function segmentOf(docId: string): string {
-  try {
-    const segment = encodeURIComponent(docId);
-    // These mean the folder itself and the one above, however they are written.
-    if (segment !== '' && segment !== '.' && segment !== '..') return segment;
-  } catch {
-    // A lone surrogate has no UTF-8.
-  }
-  throw new StorageError('invalid', {
-    message: 'storage: the document id cannot be part of an address',
-    applied: 'no',
-  });
-}
-
-function withoutEndingSlashes(url: string): string {
-  let end = url.length;
-  while (url[end - 1] === '/') end--;
-  return url.slice(0, end);
 }

@@ -15,6 +15,7 @@ export type {
   SubscribeRequest,
 } from './contract';
 export type { EventStream } from './createEventStreams';
+export type { HttpOptions } from './createHttpExchange';
 export { createHttpStorage, type HttpStorageOptions } from './createHttpStorage';
 export {
   createIndexedDbStorage,

@@ -2,6 +2,7 @@ import { fireEvent } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import * as entry from '../../src';
 import { en } from '../../src/i18n/en';
+import { createMemoryVersionStore } from '../../src/lifecycle';
 import * as metrics from '../../src/metrics';
 import { type PartKey, partKeys } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
@@ -132,6 +133,7 @@ export const partTable: readonly PartRow[] = [
   { ...inEditor, name: 'CharterEditor', tag: 'div', props: { parts: ['scope'] } },
   { ...inEditor, name: 'CompletenessMeter', tag: 'div' },
   { ...inEditor, name: 'SaveStatus', tag: 'div' },
+  { ...inEditor, name: 'VersionHistory', tag: 'section', props: { store: createMemoryVersionStore() } },
   { ...inEditor, name: 'ConflictTray', tag: 'section', inside: conflict },
   {
     ...inEditor,

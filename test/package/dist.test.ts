@@ -7,8 +7,9 @@ import { codeEntries, distFiles, manifest, publicEntries, sourceFiles } from './
 import { importsOf, packagesIn } from './importGraph';
 
 const clientEntries = codeEntries
-  .filter(({ name }) => name === '.' || name === './metrics')
-  .map(({ file }) => file);
+  .filter(({ name }) => ['.', './metrics', './governance'].includes(name))
+  .map(({ file }) => file)
+  .sort();
 const read = (file: string) => readFileSync(file, 'utf8');
 const load = (file: string) => import(pathToFileURL(file).href);
 

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-const reactEntries = ['dist/index.js', 'dist/metrics.js'];
+const reactEntries = ['dist/index.js', 'dist/metrics.js', 'dist/governance.js'];
 
 for (const file of reactEntries.filter((file) => existsSync(file))) {
   writeFileSync(file, `'use client';\n${readFileSync(file, 'utf8')}`);

@@ -128,6 +128,33 @@ describe('undo and redo', () => {
   });
 });
 
+describe('several values at once', () => {
+  it('are one step, that is taken back whole', () => {
+    const session = start();
+    const before = session.getSnapshot().charter;
+    session.editAll([
+      { path: 'title', value: 'New' },
+      { path: 'mission', value: undefined },
+      { path: 'audiences', value: [] },
+    ]);
+    const { title, mission, audiences } = session.getSnapshot().charter;
+    expect([title, mission, audiences]).toEqual(['New', undefined, undefined]);
+    session.undo();
+    expect(session.getSnapshot().charter).toEqual(before);
+    expect(session.getSnapshot().canUndo).toBe(false);
+  });
+
+  it('change nothing when one of them has no place', () => {
+    const session = start();
+    const before = session.getSnapshot().charter;
+    session.editAll([
+      { path: 'title', value: 'New' },
+      { path: 'services/nowhere/horizon', value: 'now' },
+    ]);
+    expect(session.getSnapshot().charter).toEqual(before);
+  });
+});
+
 describe('listening', () => {
   it('tells who is above, at and below a change, and nobody beside it', () => {
     const session = start();

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useId, useState } from 'react';
 import { useCharter } from '../../editor/useCharter';
 import { isPlaceThere, placeInWords } from '../../field/words/placeInWords';
+import { changesInWords, sideInWords } from '../../field/words/versionsInWords';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { type CharterDraft, fieldMeta, readPath } from '../../model';
@@ -8,7 +9,6 @@ import type { TrayChoice, TrayEntry } from '../../session';
 import { EditMine } from './EditMine';
 import { GoneText } from './GoneText';
 import { Versions } from './Versions';
-import { changesInWords, sideInWords } from './versionsInWords';
 
 export interface TrayItemProps {
   entry: TrayEntry;

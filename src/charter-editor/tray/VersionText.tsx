@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Stretch } from './compareWords';
+import type { Stretch } from '../../model/words/compareWords';
 
 /** One version of a text, with what the other has not in `<mark>`. Renders a `<p>` in the direction of the text. */
 export function VersionText({ stretches }: { stretches: readonly Stretch[] }) {

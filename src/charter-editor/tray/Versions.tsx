@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
-import { compareWords, type Stretch } from './compareWords';
-import { foldStretches } from './foldStretches';
+import { compareWords, type Stretch } from '../../model/words/compareWords';
+import { foldStretches } from '../../model/words/foldStretches';
 import { VersionText } from './VersionText';
 
 export interface Version {
@@ -28,7 +28,10 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
     const isEither = a === '' || b === '';
     return isEither ? [a, b].map((text) => [{ text, differs: false }]) : compareWords(a, b);
   }, [first?.text, second]);
-  const folded = useMemo(() => whole.map(foldStretches), [whole]);
+  const folded = useMemo(
+    () => whole.map((stretches) => foldStretches(stretches, ({ differs }) => differs)),
+    [whole],
+  );
   const isFoldable = folded.some((stretches, index) => stretches !== whole[index]);
   return (
     <>

@@ -1,6 +1,3 @@
-import { valueInWords } from '../../field/FieldValue';
-import { itemTitle } from '../../field/list/itemTitle';
-import { itemName } from '../../field/useOptions';
 import type { CharterIntl } from '../../i18n';
 import {
   type CharterDraft,
@@ -15,6 +12,9 @@ import {
   vocabularies,
 } from '../../model';
 import type { ConflictingValue } from '../../session';
+import { valueInWords } from '../FieldValue';
+import { itemTitle } from '../list/itemTitle';
+import { itemName } from '../useOptions';
 
 /** Items of a list that are named; of longer ones the rest is counted. */
 const NAMED = 6;
@@ -98,7 +98,7 @@ function unitOf(path: string): string | undefined {
 }
 
 /** A value in words; nothing is empty. Never an id where there is a name, never a notation for machines. */
-function valueAt(value: unknown, path: string, words: Words): string {
+export function valueAt(value: unknown, path: string, words: Words): string {
   const { charter, intl } = words;
   const meta = fieldMeta(path);
   if (value === undefined || value === null) return '';

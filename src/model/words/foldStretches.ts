@@ -1,19 +1,20 @@
-import type { Stretch } from './compareWords';
-
 /** Characters from which on a text is folded. */
 const LONG = 360;
 /** Characters that stay on each side of what differs. */
 const AROUND = 60;
 
 /**
- * A long text with what differs in view: of the stretches in between only their ends are left. The same array when
+ * A long text with what `differs` in view: of the stretches in between only their ends are left. The same array when
  * there is nothing worth folding.
  */
-export function foldStretches(stretches: readonly Stretch[]): readonly Stretch[] {
+export function foldStretches<S extends { readonly text: string }>(
+  stretches: readonly S[],
+  differs: (stretch: S) => boolean,
+): readonly S[] {
   if (stretches.reduce((sum, { text }) => sum + text.length, 0) <= LONG) return stretches;
   const folded = stretches.map((stretch, index) => {
-    const { text, differs } = stretch;
-    if (differs) return text.length > LONG ? { ...stretch, text: `${head(text, LONG)}…` } : stretch;
+    const { text } = stretch;
+    if (differs(stretch)) return text.length > LONG ? { ...stretch, text: `${head(text, LONG)}…` } : stretch;
     const isFirst = index === 0;
     const isLast = index === stretches.length - 1;
     if (isFirst && isLast) return { ...stretch, text: `${head(text, LONG)}…` };
