@@ -1,3 +1,8 @@
+export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/ChangesSinceSigned';
+export { VersionDiff, type VersionDiffProps } from './history/VersionDiff';
+export { VersionHistory, type VersionHistoryProps } from './history/VersionHistory';
+export { ReviewAssistant, type ReviewAssistantProps } from './review/ReviewAssistant';
+export { ReviewStatus, type ReviewStatusProps } from './review/ReviewStatus';
 export { DirectoryProvider, type DirectoryProviderProps, useDirectory } from './signing/DirectoryProvider';
 export { LifecycleBar, type LifecycleBarProps } from './signing/LifecycleBar';
 export { PublishDialog, type PublishDialogProps } from './signing/PublishDialog';
@@ -5,6 +10,3 @@ export type { Publication, PublishConflict, PublishHandler } from './signing/pub
 export { ReadReceipt, type ReadReceiptProps } from './signing/ReadReceipt';
 export { SignatureList, type SignatureListProps } from './signing/SignatureList';
 export type { ScreenRefusal, StepsOptions, StepTaken } from './signing/useSteps';
-export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/ChangesSinceSigned';
-export { VersionDiff, type VersionDiffProps } from './history/VersionDiff';
-export { VersionHistory, type VersionHistoryProps } from './history/VersionHistory';

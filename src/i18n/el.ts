@@ -12,6 +12,7 @@ import { panel } from './el/panel';
 import { panelControls } from './el/panelControls';
 import { panelDetail } from './el/panelDetail';
 import { parts } from './el/parts';
+import { reviewing } from './el/reviewing';
 import { saving } from './el/saving';
 import { signing } from './el/signing';
 import { source } from './el/source';
@@ -39,6 +40,7 @@ export const el = {
     ...saving,
     ...signing,
     ...history,
+    ...reviewing,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -12,6 +12,7 @@ import { panel } from './en/panel';
 import { panelControls } from './en/panelControls';
 import { panelDetail } from './en/panelDetail';
 import { parts } from './en/parts';
+import { reviewing } from './en/reviewing';
 import { saving } from './en/saving';
 import { signing } from './en/signing';
 import { source } from './en/source';
@@ -38,6 +39,7 @@ export const en = {
     ...saving,
     ...signing,
     ...history,
+    ...reviewing,
     ...panel,
     ...descriptions,
     ...panelControls,

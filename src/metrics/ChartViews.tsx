@@ -1,6 +1,6 @@
 import { useIntl } from '../kit/IntlProvider';
+import { RadioChoice } from '../kit/RadioChoice';
 import type { ChartKind } from './drawing';
-import { RadioChoice } from './RadioChoice';
 
 export interface ChartViewsProps<View extends ChartKind> {
   /** The ways to show it, in their order. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { type SeriesRow, seriesRows } from '../analysis/seriesRows';
 import { usableSeries } from '../analysis/usableSeries';
+import { finding } from '../export/words/finding';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { periodEnd } from '../model/dates';
 import { useMetricsPanel } from './PanelContext';
-import { finding } from './sentences';
 import { useAwaited } from './source/useFigureState';
 
 /** The finding in words, once the figures are there: of all indicators, or of the results for executives. Renders an `<h2 data-charter-part="panel-heading">`, or the level that the root asks for. */

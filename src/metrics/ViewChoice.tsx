@@ -1,6 +1,6 @@
 import { useIntl } from '../kit/IntlProvider';
+import { RadioChoice } from '../kit/RadioChoice';
 import { type PanelView, useMetricsPanel } from './PanelContext';
-import { RadioChoice } from './RadioChoice';
 
 const views: readonly PanelView[] = ['team', 'executive'];
 

@@ -1,16 +1,10 @@
 import { compareToPrevious } from '../analysis/compareToPrevious';
 import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import { indicatorFacts, type Limits } from '../analysis/indicatorFacts';
-import { indicatorStatus } from '../analysis/indicatorStatus';
-import type { AsOfOptions } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl, ValueUnit } from '../i18n';
-import { countWord } from '../i18n/countWord';
 import { inSentence } from '../i18n/inSentence';
-import type { CharterDraft, Indicator, IndicatorLink } from '../model';
-import type { PanelView } from './PanelContext';
-
-const GOOD = new Set(['on-track', 'met']);
+import type { Indicator, IndicatorLink } from '../model';
 
 type Unit = ValueUnit & { readonly decimals: number };
 
@@ -81,28 +75,6 @@ export function limitsText(indicator: Indicator, limits: Limits | undefined, int
 export function stateText({ state, missing }: SeriesRow, intl: CharterIntl): string {
   if (state === 'missing') return missing ? intl.label('missingReason', missing) : '';
   return state === 'complete' ? '' : intl.t(`table.${state}`);
-}
-
-/** The panel's heading: how many indicators stand well; for executives how many results do, where there are any. */
-export function finding(
-  charter: CharterDraft,
-  judging: AsOfOptions,
-  intl: CharterIntl,
-  view: PanelView = 'team',
-): string {
-  const all = charter.indicators ?? [];
-  if (all.length === 0) return intl.t('panel.finding.none');
-  const results = view === 'executive' ? all.filter(({ kind }) => kind === 'lagging') : [];
-  const [indicators, about, numbers] = results.length
-    ? ([results, 'panel.finding.results', 'panel.number.results'] as const)
-    : ([all, 'panel.finding', 'viewer.number.indicators'] as const);
-  const good = indicators.filter((indicator) => GOOD.has(indicatorStatus(indicator, judging).status)).length;
-  const word = (count: number) => countWord(intl, numbers, count);
-  const total = word(indicators.length);
-  if (good === indicators.length) return intl.t(`${about}.all`, { count: good, total });
-  if (good === 0) return intl.t(`${about}.zero`, { count: indicators.length, total });
-  const sentence = intl.t(`${about}.some`, { count: good, good: word(good), total });
-  return sentence.charAt(0).toLocaleUpperCase(intl.code) + sentence.slice(1);
 }
 
 /** The change since the figure before, in words that say whether it is welcome. */

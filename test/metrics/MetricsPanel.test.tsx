@@ -2,12 +2,12 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { finding } from '../../src/export/words/finding';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
 import { IntlProvider } from '../../src/kit/IntlProvider';
 import { IndicatorCard, IndicatorTable, MetricsPanelRoot } from '../../src/metrics';
-import { finding } from '../../src/metrics/sentences';
 import { addDays } from '../../src/model/dates';
 import { exampleCharters } from '../../src/testing/examples';
 
@@ -27,6 +27,11 @@ describe('the finding', () => {
     expect(finding(exampleCharters.quillmere, { asOf }, intl)).toBe('Five of six indicators are on track');
     expect(finding(exampleCharters.tavlio, { asOf }, intl)).toBe('All six indicators are on track');
     expect(finding({ schemaVersion: 1, id: 'x' }, { asOf }, intl)).toBe('No indicators yet');
+    // A capital that begins a sentence keeps its accent, which capitals of a heading would lose.
+    const august = { asOf: '2026-08-31' };
+    expect(finding(exampleCharters.thalassaia, august, createIntl({ locale: el }), 'executive')).toBe(
+      'Ένα από τα τρία αποτελέσματα είναι σε καλή πορεία',
+    );
     expect(finding(exampleCharters.thalassaia, { asOf }, createIntl({ locale: el }))).toBe(
       'Και οι έξι δείκτες είναι σε καλή πορεία',
     );

@@ -21,7 +21,7 @@ export interface CharterWords {
   user(value: LocalizedText | undefined): string;
   /** The word of a vocabulary id; an unknown id is shown as written text, an absent one is `''`. */
   label(vocabulary: VocabularyKey, id: string | undefined): string;
-  /** The name of what an id stands for: an item of these lists (all by default), else a role or function, else the id. */
+  /** The name of what an id stands for: an item of these lists (all by default), else a role, function or service, else the id. */
   name(id: string | undefined, lists?: readonly ReferenceTarget[]): string;
   /** The name of an indicator with its newest figure: "Win rate, now 28%". */
   nameNow(id: string): string;
@@ -46,7 +46,13 @@ const ALL: readonly ReferenceTarget[] = [
   'buyerJourney',
   'salesCycle',
 ];
-const ROLES: readonly VocabularyKey[] = ['budgetOwner', 'audienceRole', 'buyerStage', 'salesStage'];
+const ROLES: readonly VocabularyKey[] = [
+  'budgetOwner',
+  'audienceRole',
+  'buyerStage',
+  'salesStage',
+  'service',
+];
 
 /** Prepares the words of one charter. Throws `RangeError` from `status` when `asOf` is no date. */
 export function createCharterWords(charter: CharterDraft, intl: CharterIntl, asOf: string): CharterWords {

@@ -24,6 +24,7 @@ export const editor = {
   'section.retry': 'Δοκιμάστε ξανά',
   'options.audienceRole': 'Ρόλοι',
   'options.budgetOwner': 'Λειτουργίες της εταιρείας',
+  'options.service': 'Υπηρεσίες του καταλόγου',
   'options.buyerStage': 'Στάδια',
   'services.catalogue': 'Κατάλογος',
   'services.custom': 'Δική σας υπηρεσία',

@@ -20,6 +20,7 @@ export const editor = {
   'section.retry': 'Try again',
   'options.audienceRole': 'Roles',
   'options.budgetOwner': 'Functions',
+  'options.service': 'Services of the catalogue',
   'options.buyerStage': 'Stages',
   'services.catalogue': 'Catalogue',
   'services.custom': 'A service of your own',

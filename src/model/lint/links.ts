@@ -47,14 +47,24 @@ export const linkNoRationale: Check = ({ links = [] }) =>
     .filter(({ rationale }) => !hasText(rationale))
     .map(({ id }) => ({ path: joinPath('links', id, 'rationale') }));
 
-const isVanityProne = ({ metricId = '' }: Indicator) => findMetric(metricId)?.vanityProne === true;
+/** Whether a figure is easily raised without effect. */
+export function isVanityProne({ metricId = '' }: Pick<Indicator, 'metricId'>): boolean {
+  return findMetric(metricId)?.vanityProne === true;
+}
 
 /**
  * A figure that is easily raised without effect, standing for a result on its own. It is excused when one of the
  * results it is linked to is also linked to a leading indicator of behaviour, one that is not vanity-prone: then
  * presence, completion or access is read beside the practice that it should bring about.
  */
-export const vanityOnly: Check = (charter, { language }) => {
+export const vanityOnly: Check = (charter, { language }) =>
+  vanityOnlyIndicators(charter).map((indicator) => ({
+    path: joinPath('indicators', indicator.id),
+    params: indicatorName(indicator, language),
+  }));
+
+/** The indicators that `vanityOnly` finds. */
+export function vanityOnlyIndicators(charter: CharterDraft): readonly Indicator[] {
   const leading = ofKind(charter, 'leading');
   const links = liveLinks(charter);
   const behaviour = new Set(leading.filter((indicator) => !isVanityProne(indicator)).map(({ id }) => id));
@@ -62,10 +72,7 @@ export const vanityOnly: Check = (charter, { language }) => {
     links.filter((link) => behaviour.has(link.leadingId ?? '')).map((link) => link.laggingId),
   );
   const chained = (link: IndicatorLink, id: string) => link.leadingId === id && explained.has(link.laggingId);
-  return leading
-    .filter((indicator) => isVanityProne(indicator) && !links.some((link) => chained(link, indicator.id)))
-    .map((indicator) => ({
-      path: joinPath('indicators', indicator.id),
-      params: indicatorName(indicator, language),
-    }));
-};
+  return leading.filter(
+    (indicator) => isVanityProne(indicator) && !links.some((link) => chained(link, indicator.id)),
+  );
+}

@@ -1,5 +1,5 @@
 import type { CharterDraft } from '../charter';
-import { addDays, addMonths } from '../dates';
+import { addDays, addMonths, isDate } from '../dates';
 import { joinPath } from '../path';
 import { type Cadence, cadenceLength, reviewCadence } from '../vocabularies';
 import type { Check } from './rule';
@@ -27,18 +27,24 @@ export const reviewOverdue: Check = (charter, { now }) => {
 
 /**
  * The date by which the charter must be reviewed, `YYYY-MM-DD`: the one agreed, or one cadence after the last review
- * when that took place on or after the agreed date or none was agreed. Undefined when nothing says.
+ * when that took place on or after the agreed date or none was agreed; one cadence after its period began when it was
+ * never reviewed either. Undefined when nothing says.
  */
-export function nextReviewDue({ review }: Pick<CharterDraft, 'review'>): string | undefined {
+export function nextReviewDue({
+  review,
+  period,
+}: Pick<CharterDraft, 'review' | 'period'>): string | undefined {
   const { cadence, nextDue, history = [] } = review ?? {};
   const last = history
     .map(({ on = '' }) => on)
     .sort()
     .at(-1);
-  if (!last || (nextDue !== undefined && nextDue > last)) return nextDue;
+  if (nextDue !== undefined && !(last && nextDue <= last)) return nextDue;
+  const from = last || period?.from;
+  if (!from || !isDate(from)) return nextDue;
   const length = cadence && Object.hasOwn(cadenceLength, cadence) ? cadenceLength[cadence as Cadence] : null;
   if (!length) return nextDue;
-  return length.unit === 'day' ? addDays(last, length.count) : addMonths(last, length.count);
+  return length.unit === 'day' ? addDays(from, length.count) : addMonths(from, length.count);
 }
 
 /** Something taken for granted until a date that has passed. */

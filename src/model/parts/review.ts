@@ -28,7 +28,8 @@ export const reviewPart = definePart({
         alignment: choice('alignment'),
         findings: list({ text: text() }),
         decisions: list({
-          itemId: reference(['indicators', 'services', 'audiences', 'priorities']),
+          /** A service of the catalogue too: one to add is not in the charter yet. */
+          itemId: reference(['indicators', 'services', 'audiences', 'priorities'], ['service']),
           decision: choice('decision'),
           note: longText(),
           ownerId: owner(),

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { VisuallyHidden } from '../kit/VisuallyHidden';
+import { VisuallyHidden } from './VisuallyHidden';
 
 export interface RadioChoiceProps<Id extends string> {
   /** What is chosen, for those who do not see it. */

@@ -1,0 +1,49 @@
+import { useId, useState } from 'react';
+import { Button } from '../../kit/Button';
+import type { ChangeTrigger } from '../../lifecycle';
+import { vocabularies } from '../../model';
+import { useReviewed } from './ReviewContext';
+
+/** Says what has changed and opens an unscheduled review. Renders a `<p data-charter-part="catalogue-add">`. */
+export function TriggerChoice({ onStart }: { onStart: (trigger: ChangeTrigger) => void }) {
+  const { words } = useReviewed();
+  const { intl, charter } = words;
+  const id = useId();
+  const [chosen, setChosen] = useState<ChangeTrigger>();
+  const named = vocabularies.changeTrigger.filter((one) => charter.changeTriggers?.includes(one));
+  const others = vocabularies.changeTrigger.filter((one) => !named.includes(one));
+  const options = (triggers: readonly ChangeTrigger[]) =>
+    triggers.map((one) => (
+      <option key={one} value={one}>
+        {intl.label('changeTrigger', one)}
+      </option>
+    ));
+  return (
+    <p data-charter-part="catalogue-add">
+      <label id={`${id}-label`} htmlFor={id}>
+        {intl.t('review.trigger')}
+      </label>
+      <select
+        id={id}
+        value={chosen ?? ''}
+        data-charter-part="field-control"
+        onChange={({ currentTarget }) =>
+          setChosen(vocabularies.changeTrigger.find((one) => one === currentTarget.value))
+        }
+      >
+        <option value="">{intl.t('field-ui.choose')}</option>
+        {named.length > 0 ? (
+          <>
+            <optgroup label={intl.t('review.trigger.named')}>{options(named)}</optgroup>
+            <optgroup label={intl.t('review.trigger.others')}>{options(others)}</optgroup>
+          </>
+        ) : (
+          options(others)
+        )}
+      </select>
+      <Button disabled={!chosen} aria-describedby={`${id}-label`} onClick={() => chosen && onStart(chosen)}>
+        {intl.t('review.trigger.start')}
+      </Button>
+    </p>
+  );
+}
