@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 /** Every public folder is an entry; so is every locale, so that a new one needs no registration. */
 const folders = [
@@ -25,6 +25,18 @@ const candidates: Record<string, string> = {
 };
 const entry = Object.fromEntries(Object.entries(candidates).filter(([, file]) => existsSync(file)));
 
+/** The command line: a program and no entry to import, so it has no types. */
+const programs: Record<string, string> = existsSync('src/cli/main.ts') ? { cli: 'src/cli/main.ts' } : {};
+
+/** Lets the command line, and nothing else, use what Node brings. */
+const nodeInPrograms: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'node-in-programs',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
+      /[\\/]src[\\/]cli[\\/]/.test(importer) ? { path, external: true } : undefined,
+    ),
+};
+
 /**
  * One build for all entries, so that shared code (the model, the React contexts) exists once.
  * Dependencies and peers stay external: tsup reads them from package.json. The neutral platform makes a
@@ -32,7 +44,7 @@ const entry = Object.fromEntries(Object.entries(candidates).filter(([, file]) =>
  * `treeshake` has Rollup write each file once more: one import for each package and not one for each source file.
  */
 export default defineConfig({
-  entry,
+  entry: { ...entry, ...programs },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
@@ -42,4 +54,6 @@ export default defineConfig({
   minify: false,
   dts: { entry },
   clean: true,
+  removeNodeProtocol: false,
+  esbuildPlugins: [nodeInPrograms],
 });

@@ -11,8 +11,8 @@ h2 { font-size: 1.375rem; margin: 3rem 0 .75rem; }
 h3 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; }
 p, ul, ol, dl { margin: 0 0 .75rem; }
 ul, ol { padding-inline-start: 1.25rem; }
-.status, dt, caption { color: var(--soft); font-size: .875rem; }
-.status span + span::before { content: "\\00b7\\00a0"; }
+.status, footer, dt, caption { color: var(--soft); font-size: .875rem; }
+.status span + span::before, footer span + span::before { content: "\\00b7\\00a0"; }
 .statement { font-size: 1.375rem; line-height: 1.5; margin-bottom: 2rem; }
 dl > div { padding: .375rem 0; }
 dd { margin: 0; }
@@ -25,6 +25,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { text-align: start; vertical-align: top; padding: .5rem .625rem .5rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
+footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 a { color: inherit; }
 @page { size: A4; margin: 20mm 18mm; }
 @media print {

@@ -1,8 +1,11 @@
 export { charterFileName } from './charterFileName';
+export { createTemplate, type TemplateOptions } from './createTemplate';
 export type { ExportOptions } from './ExportOptions';
+export { type CsvResult, fromCsv } from './fromCsv';
+export { fromMarkdown, type MarkdownResult, type ReadMarkdownOptions } from './fromMarkdown';
 export { type ReportFirst, type ReportOptions, type ReportText, reportText } from './reportText';
 export { type CsvOptions, toCsv } from './toCsv';
-export { type DocxOptions, toDocx } from './toDocx';
+export { DocxMissingError, type DocxOptions, toDocx } from './toDocx';
 export { toHtml } from './toHtml';
 export { toJson } from './toJson';
-export { toMarkdown } from './toMarkdown';
+export { type MarkdownOptions, toMarkdown } from './toMarkdown';

@@ -19,6 +19,7 @@ import { fiveAnswers } from './words/answers';
 import type { Block, Fact } from './words/blocks';
 import { type CharterWords, createCharterWords } from './words/createCharterWords';
 import { aboutLines } from './words/sentences';
+import { stampLines } from './words/stampLines';
 
 /** A charter as a document in words: the one source of the Markdown, HTML and DOCX exports. Written text comes marked. */
 export interface Outline {
@@ -32,6 +33,8 @@ export interface Outline {
   readonly answersTitle: string;
   readonly answers: readonly Fact[];
   readonly sections: readonly { readonly title: string; readonly blocks: readonly PlainBlock[] }[];
+  /** What a copy says of itself at its end: the day for which it holds, the version, the hash of its content. */
+  readonly stamp: readonly string[];
 }
 
 const partOutlines = {
@@ -71,5 +74,6 @@ export function outlineCharter(charter: CharterDraft, intl: CharterIntl, now: st
     sections: [...parts, ...appendixSections(words)]
       .filter(({ blocks }) => blocks.length > 0)
       .map(({ title, blocks }) => ({ title, blocks: flatten(words, blocks) })),
+    stamp: stampLines(words),
   };
 }

@@ -1,4 +1,5 @@
 import { createIntl } from '../i18n';
+import { contentHash } from '../lifecycle/content/contentHash';
 import type { CharterDraft, Indicator, Observation } from '../model';
 import type { ExportOptions } from './ExportOptions';
 import { csvText } from './escape';
@@ -15,10 +16,11 @@ type Value = string | number | null | undefined;
 /**
  * The indicators of a charter as CSV (RFC 4180, UTF-8, CRLF): one line for each figure, one for an indicator without any.
  * Columns are ids, not words; figures are plain numbers, periods as in the charter (`2026-11`); text cells are quoted and
- * guarded with `'` where a spreadsheet would read a formula.
+ * guarded with `'` where a spreadsheet would read a formula. The last column says of which content the file is a copy.
  */
 export function toCsv(charter: CharterDraft, options: CsvOptions): string {
   const words = createCharterWords(charter, createIntl(options), options.now);
+  const hash = contentHash(charter);
   const about: Readonly<Record<string, Value>> = {
     charter: words.user(charter.title),
     version: charter.version,
@@ -53,6 +55,7 @@ export function toCsv(charter: CharterDraft, options: CsvOptions): string {
     state: one?.state,
     missing: one?.missing,
     note: words.user(one?.note),
+    contentHash: hash,
   });
   const rows = (charter.indicators ?? []).flatMap((indicator) => {
     const series = indicator.series?.length ? indicator.series : [undefined];

@@ -1,4 +1,5 @@
 import { createIntl } from '../i18n';
+import { stampOf } from '../lifecycle/content/contentHash';
 import type { CharterDraft } from '../model';
 import type { ExportOptions } from './ExportOptions';
 import { escapeHtml, sentenceHtml as sentence } from './escape';
@@ -22,6 +23,7 @@ export function toHtml(charter: CharterDraft, options: ExportOptions): string {
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(outline.title)}</title>`,
+    ...stampMeta(charter),
     `<style>${htmlStyle}</style>`,
   ];
   const body = [
@@ -34,9 +36,18 @@ export function toHtml(charter: CharterDraft, options: ExportOptions): string {
       ({ title, blocks }) =>
         `<section><h2>${sentence(title)}</h2>\n${blocks.map((block) => write(words, block)).join('\n')}</section>`,
     ),
+    `<footer>${outline.stamp.map((text) => `<span>${sentence(text)}</span>`).join(' ')}</footer>`,
     '</main>',
   ];
   return `<!doctype html>\n<html lang="${escapeHtml(outline.language)}" dir="${outline.dir}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.filter(Boolean).join('\n')}\n</body>\n</html>\n`;
+}
+
+/** What a program needs to hold the copy against the charter: see `isSuperseded`. */
+function stampMeta(charter: CharterDraft): string[] {
+  const { id, version = '', hash } = stampOf(charter);
+  return Object.entries({ id, version, hash }).map(
+    ([name, content]) => `<meta name="charter-${name}" content="${escapeHtml(content)}">`,
+  );
 }
 
 function write(words: CharterWords, block: PlainBlock): string {

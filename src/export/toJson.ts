@@ -1,17 +1,10 @@
 import type { CharterDraft } from '../model';
+import { sortedKeys } from '../model/sortedKeys';
 
-/** A charter as JSON with sorted keys, two spaces and a final line break: equal charters give equal bytes, and `parseCharter` reads it back. */
+/**
+ * A charter as JSON with sorted keys, two spaces and a final line break: equal charters give equal bytes, and `parseCharter`
+ * reads it back. It holds the content itself, so it carries no hash of it: `contentHash` of what is read gives that.
+ */
 export function toJson(charter: CharterDraft): string {
-  return `${JSON.stringify(sorted(charter), null, 2)}\n`;
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const record = value as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.keys(record)
-      .sort()
-      .map((key) => [key, sorted(record[key])]),
-  );
+  return `${JSON.stringify(sortedKeys(charter), null, 2)}\n`;
 }

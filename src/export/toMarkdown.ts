@@ -1,67 +1,26 @@
 import { createIntl } from '../i18n';
 import type { CharterDraft } from '../model';
 import type { ExportOptions } from './ExportOptions';
-import { escapeMarkdown } from './escape';
-import type { PlainBlock } from './flatten';
-import { outlineCharter } from './outline';
-import { cellText, type TableData } from './words/blocks';
-import { createCharterWords } from './words/createCharterWords';
-import { paragraphs } from './words/userText';
+import { markdownBody } from './markdown/markdownBody';
+import { writeMarkdownData } from './markdown/markdownData';
 
-/** A charter as Markdown (CommonMark with GFM tables): title, status, the five answers, then every part that holds something. */
-export function toMarkdown(charter: CharterDraft, options: ExportOptions): string {
-  const intl = createIntl(options);
-  const outline = outlineCharter(charter, intl, options.now);
-  const words = createCharterWords(charter, intl, options.now);
-  const table = ({ columns, rows }: TableData) =>
-    [
-      row(columns.map(({ label }) => escapeMarkdown(label))),
-      row(columns.map(({ numeric }) => (numeric ? '--:' : '---'))),
-      ...rows.map((cells) => row(cells.map((cell) => escapeMarkdown(cellText(words, cell))))),
-    ].join('\n');
-  const write = (block: PlainBlock): string => {
-    switch (block.kind) {
-      case 'heading':
-        return `### ${escapeMarkdown(block.text)}`;
-      case 'prose':
-        return prose(block.text);
-      case 'list':
-        return block.items
-          .map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${escapeMarkdown(item)}`)
-          .join('\n');
-      case 'links':
-        return block.links
-          .map(({ text, href }) =>
-            href
-              ? `- [${escapeMarkdown(text)}](<${href.replace(/[<>\s]/g, encodeURI)}>)`
-              : `- ${escapeMarkdown(text)}`,
-          )
-          .join('\n');
-      case 'facts':
-        return block.facts
-          .map(([label, text]) => `- **${escapeMarkdown(label)}:** ${escapeMarkdown(text)}`)
-          .join('\n');
-      case 'table':
-        return table(block.table);
-    }
-  };
-  return `${[
-    `# ${escapeMarkdown(outline.title)}`,
-    escapeMarkdown(outline.status.join(' · ')),
-    prose(outline.statement),
-    ...(outline.answers.length > 0
-      ? [`## ${escapeMarkdown(outline.answersTitle)}`, write({ kind: 'facts', facts: outline.answers })]
-      : []),
-    ...outline.sections.flatMap(({ title, blocks }) => [`## ${escapeMarkdown(title)}`, ...blocks.map(write)]),
-  ]
-    .filter(Boolean)
-    .join('\n\n')}\n`;
+/** How the file is written. */
+export interface MarkdownOptions extends ExportOptions {
+  /**
+   * Whether the whole charter stands as data in a comment at the end, so that `fromMarkdown` reads the file back. Whoever
+   * has the file can read it, figures and all. Default true.
+   */
+  readonly data?: boolean;
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function prose(text: string): string {
-  return paragraphs(text).map(escapeMarkdown).join('\n\n');
+/**
+ * A charter as Markdown (CommonMark with GFM tables): title, status, the five answers, then every part that holds
+ * something, the version with the hash of its content, and the data from which it can be read back.
+ */
+export function toMarkdown(charter: CharterDraft, options: MarkdownOptions): string {
+  const { locale, now, data = true } = options;
+  const body = markdownBody(charter, createIntl(options), now);
+  return data
+    ? `${body}\n\n${writeMarkdownData({ charter, body, locale: locale.code, now })}\n`
+    : `${body}\n`;
 }

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { nextPeriod } from '../analysis/nextPeriod';
 import { parsePeriod } from '../analysis/parsePeriod';
+import { putFigure } from '../export/figures/mergeFigures';
 import { parsePeriodText } from '../i18n/parsePeriodText';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
 import { readFigure } from './figureText';
-import { putFigure } from './mergeFigures';
 
 export interface AddFigureProps {
   indicator: Indicator;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { indicatorFacts } from '../analysis/indicatorFacts';
+import { withoutValue } from '../export/figures/mergeFigures';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
@@ -7,7 +8,6 @@ import type { Indicator, Observation } from '../model';
 import { withText } from '../model/text';
 import { missingReason } from '../model/vocabularies';
 import { readFigure, writeFigure } from './figureText';
-import { withoutValue } from './mergeFigures';
 import { TextBox } from './TextBox';
 
 export interface FigureLineProps {

@@ -1,4 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { changedPeriods, inOrder, restoreFigures } from '../export/figures/mergeFigures';
+import type { MostFigures } from '../export/figures/mostFigures';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
@@ -6,8 +8,6 @@ import type { Indicator, Observation } from '../model';
 import { AddFigure } from './AddFigure';
 import { FigureList } from './FigureList';
 import { ImportFigures } from './ImportFigures';
-import { changedPeriods, inOrder, restoreFigures } from './mergeFigures';
-import type { MostFigures } from './mostFigures';
 
 export interface FiguresEditorProps {
   indicator: Indicator;

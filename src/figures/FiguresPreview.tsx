@@ -1,10 +1,10 @@
 import { indicatorFacts } from '../analysis/indicatorFacts';
+import type { FigureRow } from '../export/figures/figureRow';
+import type { Counts, FiguresTable } from '../export/figures/readFigures';
 import type { CharterIntl, MessageKey } from '../i18n';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
-import type { FigureRow } from './figureRow';
 import { writeFigure } from './figureText';
-import type { Counts, FiguresTable } from './readFigures';
 
 /** Rows that are shown. */
 const SHOWN = 100;

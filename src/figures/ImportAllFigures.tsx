@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { changedPeriods, restoreFigures } from '../export/figures/mergeFigures';
+import type { MostFigures } from '../export/figures/mostFigures';
+import type { Group } from '../export/figures/readFigures';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
-import { changedPeriods, restoreFigures } from './mergeFigures';
-import type { MostFigures } from './mostFigures';
-import type { Group } from './readFigures';
 import { TableImport } from './TableImport';
 
 export interface ImportAllFiguresProps {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import type { MostFigures } from '../export/figures/mostFigures';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
-import type { MostFigures } from './mostFigures';
 import { TableImport } from './TableImport';
 
 export interface ImportFiguresProps {

@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { NumberStyle } from '../export/figures/figureRow';
+import { type MostFigures, tooMany } from '../export/figures/mostFigures';
+import { changesOf, type FiguresTable, type Group, MOST_BYTES } from '../export/figures/readFigures';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
 import type { Indicator } from '../model';
 import { FiguresPreview, previewSentence } from './FiguresPreview';
-import type { NumberStyle } from './figureRow';
-import { type MostFigures, tooMany } from './mostFigures';
 import { ReadingProgress } from './ReadingProgress';
-import { changesOf, type FiguresTable, type Group, MOST_BYTES } from './readFigures';
 import { readTextFile } from './readTextFile';
 import { useFiguresTable } from './useFiguresTable';
 

@@ -1,4 +1,4 @@
-import { type FiguresTable, figuresSteps, type ReadOptions } from './readFigures';
+import { type FiguresTable, figuresSteps, type ReadOptions } from '../export/figures/readFigures';
 
 /** How long it reads before it pauses, in milliseconds: half a frame. */
 const SLICE = 8;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { type FiguresTable, type ReadOptions, readFigures } from './readFigures';
+import { type FiguresTable, type ReadOptions, readFigures } from '../export/figures/readFigures';
 import { readFiguresInSlices } from './readInSlices';
 
 /** Characters that are read at once; longer text is read in slices. */

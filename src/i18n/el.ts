@@ -1,5 +1,6 @@
 import { charts } from './el/charts';
 import { common } from './el/common';
+import { copies } from './el/copies';
 import { descriptions } from './el/descriptions';
 import { editor } from './el/editor';
 import { fields } from './el/fields';
@@ -12,6 +13,7 @@ import { panel } from './el/panel';
 import { panelControls } from './el/panelControls';
 import { panelDetail } from './el/panelDetail';
 import { parts } from './el/parts';
+import { record } from './el/record';
 import { reviewing } from './el/reviewing';
 import { saving } from './el/saving';
 import { signing } from './el/signing';
@@ -50,6 +52,8 @@ export const el = {
     ...source,
     ...linkCharts,
     ...viewer,
+    ...copies,
+    ...record,
     ...vocabulary,
     ...metricCatalog,
     ...issues,

@@ -1,5 +1,6 @@
 import { charts } from './en/charts';
 import { common } from './en/common';
+import { copies } from './en/copies';
 import { descriptions } from './en/descriptions';
 import { editor } from './en/editor';
 import { fields } from './en/fields';
@@ -12,6 +13,7 @@ import { panel } from './en/panel';
 import { panelControls } from './en/panelControls';
 import { panelDetail } from './en/panelDetail';
 import { parts } from './en/parts';
+import { record } from './en/record';
 import { reviewing } from './en/reviewing';
 import { saving } from './en/saving';
 import { signing } from './en/signing';
@@ -49,6 +51,8 @@ export const en = {
     ...source,
     ...linkCharts,
     ...viewer,
+    ...copies,
+    ...record,
     ...vocabulary,
     ...metricCatalog,
     ...issues,

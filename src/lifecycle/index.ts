@@ -1,4 +1,7 @@
+export { agreedContent } from './content/agreedContent';
+export { type CopyStamp, contentHash, isSuperseded, stampOf } from './content/contentHash';
 export type { Actor, Directory, Person } from './directory';
+export { recordFindings } from './record/recordFindings';
 export { type CalendarFileOptions, calendarFile } from './review/calendarFile';
 export type { DecidedBefore } from './review/decidedBefore';
 export type { Movement } from './review/movementOf';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { charterFileName, toCsv, toHtml, toJson, toMarkdown } from '../../src/export';
-import { csvRecords } from '../../src/figures/parseCsv';
-import { readFigures } from '../../src/figures/readFigures';
+import { csvRecords } from '../../src/export/figures/parseCsv';
+import { readFigures } from '../../src/export/figures/readFigures';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
@@ -55,14 +55,14 @@ describe('a text', () => {
       const charter = { ...small, requestIntake: { url }, attachments: [{ id: 'a', title: 'Plan', url }] };
       expect(render(charter)).not.toMatch(/href="(?!#)/);
       expect(toHtml(charter, options)).not.toMatch(/href=/);
-      expect(toMarkdown(charter, options)).not.toContain('](');
+      expect(toMarkdown(charter, { ...options, data: false })).not.toContain('](');
     },
   );
 
   test.each(['[a](javascript:alert(1))', '<b>raw</b>', '![](x"onerror=alert(1))'])(
     'B29 of Markdown, %s, is escaped in Markdown',
     (text) => {
-      const markdown = toMarkdown(keep(text), options);
+      const markdown = toMarkdown(keep(text), { ...options, data: false });
       expect(markdown).not.toMatch(/(?<!\\)[[\]]|<(?!https?:)|(?<!\\)!/);
       expect(textOf(render(keep(text)))).toContain(text);
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/export';
 import { csvText } from '../../src/export/escape';
 import { en } from '../../src/i18n/en';
+import { contentHash } from '../../src/lifecycle';
 import type { CharterDraft } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
 import { hostileTexts } from '../helpers/hostileTexts';
@@ -32,7 +33,9 @@ describe('toCsv', () => {
       charterStatus: 'active',
       indicator: 'Content accessed by sellers',
       status: 'on-track',
+      contentHash: contentHash(quillmere),
     });
+    expect(Object.keys(rows[0] ?? {}).at(-1)).toBe('contentHash');
   });
 
   test('an indicator without figures has one line, a charter without indicators only the header', () => {

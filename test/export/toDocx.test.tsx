@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toDocx } from '../../src/export';
-import type { Locale } from '../../src/i18n';
+import { outlineCharter } from '../../src/export/outline';
+import { unmarked } from '../../src/export/words/userText';
+import { createIntl, type Locale } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
+import { contentHash } from '../../src/lifecycle';
 import type { CharterDraft } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
 import { fullCharter, textFieldNames } from '../helpers/fullCharter';
@@ -36,6 +39,47 @@ describe('toDocx', () => {
     ]);
   });
 
+  const copies = Object.values(exampleCharters).flatMap((charter) =>
+    [en, el as Locale].map((locale) => [charter.id, locale.code, charter, locale] as const),
+  );
+
+  test.each(copies)(
+    '%s in %s has the headings and tables of the document, in its language',
+    async (_, code, charter, locale) => {
+      const { document, styles, footer, custom } = await unpack(charter, locale);
+      const outline = outlineCharter(charter, createIntl({ locale }), options.now);
+      const xml = new DOMParser().parseFromString(document, 'application/xml');
+      const all = (name: string, within: Element | Document = xml) => [
+        ...within.getElementsByTagName(`w:${name}`),
+      ];
+      const titles = all('p')
+        .filter((one) => all('pStyle', one)[0]?.getAttribute('w:val') === 'Heading1')
+        .map((one) =>
+          all('t', one)
+            .map(({ textContent }) => textContent)
+            .join(''),
+        );
+      expect(titles).toEqual(outline.sections.map(({ title }) => unmarked(title)));
+      const tables = outline.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
+      expect(tables.length).toBeGreaterThan(3);
+      expect(all('tbl')).toHaveLength(tables.length);
+      for (const table of all('tbl')) {
+        const [head, ...rows] = all('tr', table);
+        // The head stands again on each page, and no row is torn apart.
+        expect(head && all('tblHeader', head)).toHaveLength(1);
+        expect(rows.flatMap((row) => all('tblHeader', row))).toEqual([]);
+        for (const row of rows) expect(all('cantSplit', row)).toHaveLength(1);
+      }
+      expect(styles).toContain(`<w:lang w:val="${code}"/>`);
+      expect(footer).toContain(contentHash(charter).slice(0, 12));
+      expect(footer).toMatch(/>PAGE<[\s\S]*>NUMPAGES</);
+      for (const value of [charter.id, charter.version, contentHash(charter)])
+        expect(custom).toContain(`<vt:lpwstr>${value}</vt:lpwstr>`);
+      // No picture stands in it, so none lacks a text in its place.
+      expect(document).not.toMatch(/<w:(drawing|pict|object)\b/);
+    },
+  );
+
   test('writes right to left where the language does', async () => {
     const { document } = await unpack(exampleCharters.tavlio, { ...el, dir: 'rtl' });
     expect(document).toContain('<w:bidi/>');
@@ -49,13 +93,37 @@ describe('toDocx', () => {
     expect(xml.querySelector('parsererror')).toBeNull();
   });
 
+  test('tells how far it has come, and stops when it is told to', async () => {
+    const reached: number[] = [];
+    await toDocx(exampleCharters.tavlio, { ...options, onProgress: (done) => reached.push(done) });
+    expect(reached.length).toBeGreaterThan(3);
+    expect(reached).toEqual([...reached].sort((a, b) => a - b));
+    expect(reached.at(-1)).toBe(1);
+    const stop = new AbortController();
+    const stopped = toDocx(exampleCharters.tavlio, {
+      ...options,
+      signal: stop.signal,
+      onProgress: (done) => done > 0.2 && stop.abort(new Error('Cancelled')),
+    });
+    await expect(stopped).rejects.toThrow('Cancelled');
+    await expect(toDocx(exampleCharters.tavlio, { ...options, signal: stop.signal })).rejects.toThrow(
+      'Cancelled',
+    );
+  });
+
+  test('holds a text of 100,000 characters', async () => {
+    const { document } = await unpack({ ...exampleCharters.tavlio, vision: 'ω'.repeat(100_000) });
+    expect(document).toContain('ω'.repeat(100_000));
+  });
+
   test('says what is missing when the package is absent', async () => {
     vi.doMock('docx', () => {
       throw new Error('Cannot find package');
     });
-    await expect(toDocx(exampleCharters.tavlio, options)).rejects.toThrow(
-      /needs the optional package "docx"/,
-    );
+    await expect(toDocx(exampleCharters.tavlio, options)).rejects.toMatchObject({
+      code: 'docx-missing',
+      message: expect.stringMatching(/needs the optional package "docx".*Install it/),
+    });
   });
 
   test('uses the module that the host passes', async () => {
@@ -74,6 +142,9 @@ async function unpack(charter: CharterDraft, locale: Locale = en) {
     type: blob.type,
     document: files.get('word/document.xml') ?? '',
     core: files.get('docProps/core.xml') ?? '',
+    custom: files.get('docProps/custom.xml') ?? '',
+    styles: files.get('word/styles.xml') ?? '',
+    footer: files.get('word/footer1.xml') ?? '',
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/export';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
+import { stampOf } from '../../src/lifecycle';
 import { exampleCharters } from '../../src/testing/examples';
 import { fullCharter, textFieldNames } from '../helpers/fullCharter';
 import { hostileTexts } from '../helpers/hostileTexts';
@@ -26,6 +27,17 @@ describe('toHtml', () => {
       'Mission',
       'Priorities',
     ]);
+  });
+
+  test('says at its end of which version and content it is a copy, to people and to programs', () => {
+    const document = read(toHtml(exampleCharters.quillmere, options));
+    const meta = (name: string) =>
+      document.querySelector(`meta[name="charter-${name}"]`)?.getAttribute('content');
+    const copy = { id: meta('id') ?? '', version: meta('version') ?? '', hash: meta('hash') ?? '' };
+    expect(copy).toEqual(stampOf(exampleCharters.quillmere));
+    expect(document.querySelector('main > :last-child')?.textContent).toBe(
+      `As of September 30, 2026 Version 3.0 Content ${copy.hash.slice(0, 12)}`,
+    );
   });
 
   test('names its language and direction', () => {

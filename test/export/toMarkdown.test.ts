@@ -49,7 +49,7 @@ describe('toMarkdown', () => {
     const markdown = readMarkdown(
       toMarkdown(
         fullCharter((name) => `«${name}»`),
-        options,
+        { ...options, data: false },
       ),
     );
     expect(textFieldNames().filter((name) => !markdown.includes(`«${name}»`))).toEqual([
@@ -57,8 +57,10 @@ describe('toMarkdown', () => {
     ]);
   });
 
-  test('an empty charter is a title', () => {
-    expect(toMarkdown({ schemaVersion: 1, id: 'x' }, options)).toBe('# Untitled charter\n');
+  test('an empty charter is a title, and what the copy is of', () => {
+    expect(toMarkdown({ schemaVersion: 1, id: 'x' }, options)).toMatch(
+      /^# Untitled charter\n\nAs of September 30, 2026 · Content [0-9a-f]{12}\n\n<!-- enablement-charter\n/,
+    );
   });
 
   test.each(hostileTexts)('escapes %j so that it reads back as it was written', (text) => {
@@ -73,7 +75,7 @@ describe('toMarkdown', () => {
     const shape = (text: string) =>
       toMarkdown(
         fullCharter(() => text),
-        options,
+        { ...options, data: false },
       )
         .split('\n')
         .map((line) => [/^(#+ |- |\d+\. |\| )?/.exec(line)?.[0], line.match(/(?<!\\)\|/g)?.length]);

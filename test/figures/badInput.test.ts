@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tooMany } from '../../src/figures/mostFigures';
-import { type ReadOptions, readFigures } from '../../src/figures/readFigures';
+import { tooMany } from '../../src/export/figures/mostFigures';
+import { type ReadOptions, readFigures } from '../../src/export/figures/readFigures';
 import { readFiguresInSlices } from '../../src/figures/readInSlices';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';

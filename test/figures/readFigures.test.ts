@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/export';
-import type { NumberStyle } from '../../src/figures/figureRow';
+import type { NumberStyle } from '../../src/export/figures/figureRow';
 import {
   changedPeriods,
   inOrder,
   mergeFigures,
   putFigure,
   restoreFigures,
-} from '../../src/figures/mergeFigures';
-import { csvRecords } from '../../src/figures/parseCsv';
-import { readFigures } from '../../src/figures/readFigures';
+} from '../../src/export/figures/mergeFigures';
+import { csvRecords } from '../../src/export/figures/parseCsv';
+import { readFigures } from '../../src/export/figures/readFigures';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRecords } from '../../src/figures/parseCsv';
-import { readFigures } from '../../src/figures/readFigures';
+import { csvRecords } from '../../src/export/figures/parseCsv';
+import { readFigures } from '../../src/export/figures/readFigures';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { CharterEditor, CharterProvider } from '../../src';
 import { charterFileName, toCsv, toHtml, toJson, toMarkdown } from '../../src/export';
-import { readFigures } from '../../src/figures/readFigures';
+import { readFigures } from '../../src/export/figures/readFigures';
 import { createIntl } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { MetricsPanelRoot } from '../../src/metrics';

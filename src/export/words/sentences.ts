@@ -9,9 +9,12 @@ export function startSentence(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** What ends a sentence, or a text that needs no full stop. */
+export const SENTENCE_END = /[.!?…:;·»”"]$/;
+
 /** Text that ends like a sentence. */
 export function endSentence(text: string): string {
-  return text === '' || /[.!?…:;·»”"]$/.test(unmarked(text)) ? text : `${text}.`;
+  return text === '' || SENTENCE_END.test(unmarked(text)) ? text : `${text}.`;
 }
 
 /** What a link expects, as one sentence: "Manager coaching coverage is expected to raise win rate after 1 month." */

@@ -1,6 +1,6 @@
-import { csvUnguarded } from '../export/csvGuard';
-import type { CharterIntl } from '../i18n';
-import type { CharterIssue, Indicator, Observation } from '../model';
+import type { CharterIntl } from '../../i18n';
+import type { CharterIssue, Indicator, Observation } from '../../model';
+import { csvUnguarded } from '../csvGuard';
 import { headingOf, type Layout, usualLayout } from './figureColumns';
 import { badRow, type FigureRow, type NumberStyle, type Outcome, type Reading, rowReader } from './figureRow';
 import { mergeFigures } from './mergeFigures';

@@ -1,5 +1,5 @@
-import type { CharterIssue, Indicator } from '../model';
-import { charterLimits } from '../model/charterLimits';
+import type { CharterIssue, Indicator } from '../../model';
+import { charterLimits } from '../../model/charterLimits';
 import type { FiguresTable } from './readFigures';
 
 /** How many figures whoever keeps them can hold: of one indicator, and of all together. */

@@ -1,4 +1,4 @@
-import { numberFormat } from '../i18n/format';
+import { numberFormat } from '../../i18n/format';
 
 /** A currency written before or after a number: a sign, or a code of three letters. */
 const BEFORE = /^([-−+]?)\s*(\p{Sc}|[A-Z]{3})\s*(?=[-−+\d.,])/u;

@@ -1,7 +1,7 @@
-import { parsePeriod } from '../analysis/parsePeriod';
-import { comparePeriods } from '../analysis/periodBounds';
-import type { Observation } from '../model';
-import { equalJson } from '../model/equalJson';
+import { parsePeriod } from '../../analysis/parsePeriod';
+import { comparePeriods } from '../../analysis/periodBounds';
+import type { Observation } from '../../model';
+import { equalJson } from '../../model/equalJson';
 
 type Series = readonly Observation[];
 

@@ -1,5 +1,5 @@
-import type { CharterIntl } from '../i18n';
-import { parsePeriodText } from '../i18n/parsePeriodText';
+import type { CharterIntl } from '../../i18n';
+import { parsePeriodText } from '../../i18n/parsePeriodText';
 
 const columns = [
   'period',
