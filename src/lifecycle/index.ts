@@ -2,6 +2,7 @@ export { agreedContent } from './content/agreedContent';
 export { type CopyStamp, contentHash, isSuperseded, stampOf } from './content/contentHash';
 export type { Actor, Directory, Person } from './directory';
 export { recordFindings } from './record/recordFindings';
+export { type RecordedKind, recordedKind } from './recorded';
 export { type CalendarFileOptions, calendarFile } from './review/calendarFile';
 export type { DecidedBefore } from './review/decidedBefore';
 export type { Movement } from './review/movementOf';
@@ -79,7 +80,6 @@ export {
   readableChanges,
 } from './versions/readableChanges';
 export type { ContentFault } from './versions/readContent';
-export { type RecordedKind, recordedKind } from './versions/recordedData';
 export { type RestoredVersion, type RestoreResult, restoreVersion } from './versions/restoreVersion';
 export type {
   CharterVersion,

@@ -153,6 +153,23 @@ describe('several values at once', () => {
     ]);
     expect(session.getSnapshot().charter).toEqual(before);
   });
+
+  it('are one step, and blank ones are removed', () => {
+    const session = start();
+    const told: number[] = [];
+    session.onChange(({ changes }) => told.push(changes.length));
+    session.editAll([
+      { path: 'status', value: 'in-review' },
+      { path: 'version', value: '1.0' },
+      { path: 'title', value: '' },
+    ]);
+    expect(session.getSnapshot().charter).toMatchObject({ status: 'in-review', version: '1.0' });
+    expect(session.read('title')).toBeUndefined();
+    expect(told).toEqual([3]);
+    session.undo();
+    expect(session.getSnapshot().charter).toEqual(stored);
+    expect(session.getSnapshot().canUndo).toBe(false);
+  });
 });
 
 describe('listening', () => {
@@ -191,24 +208,5 @@ describe('listening', () => {
     expect(session.getSnapshot()).toMatchObject({ save: { kind: 'unmanaged' }, readOnly: false });
     session.edit('mission/statement', 'x');
     expect(initial).toEqual(stored);
-  });
-});
-
-describe('several values at once', () => {
-  it('are one step, and blank ones are removed', () => {
-    const session = start();
-    const told: number[] = [];
-    session.onChange(({ changes }) => told.push(changes.length));
-    session.editAll([
-      { path: 'status', value: 'in-review' },
-      { path: 'version', value: '1.0' },
-      { path: 'title', value: '' },
-    ]);
-    expect(session.getSnapshot().charter).toMatchObject({ status: 'in-review', version: '1.0' });
-    expect(session.read('title')).toBeUndefined();
-    expect(told).toEqual([3]);
-    session.undo();
-    expect(session.getSnapshot().charter).toEqual(stored);
-    expect(session.getSnapshot().canUndo).toBe(false);
   });
 });

@@ -76,6 +76,7 @@ export const history = {
   'history.kept.change-log': 'Ιστορικό αλλαγών',
   'history.kept.reviews': 'Αναθεωρήσεις και η επόμενη ημερομηνία',
   'history.kept.figures': 'Τιμές δεικτών',
+  'history.kept.beliefs': 'Τα συμπεράσματα για τις συνδέσεις',
   'history.kept.notes': 'Σημειώσεις στα γραφήματα',
   'history.since.heading': 'Τι άλλαξε από την υπογραφή σας',
   'history.since.never': '{name}: δεν υπάρχει ακόμη υπογραφή σε κάποια έκδοση.',

@@ -71,6 +71,7 @@ export const history = {
   'history.kept.change-log': 'Change log',
   'history.kept.reviews': 'Reviews and the next date',
   'history.kept.figures': 'Figures',
+  'history.kept.beliefs': 'What was concluded about links',
   'history.kept.notes': 'Notes on charts',
   'history.since.heading': 'Changed since you signed',
   'history.since.never': '{name} has not signed a version yet.',

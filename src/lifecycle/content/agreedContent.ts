@@ -1,36 +1,21 @@
 import type { CharterDraft } from '../../model';
 import { isBlank } from '../../model/path';
-
-/**
- * What is recorded under an agreement and is no part of it: how the document is kept, where it stands, signatures,
- * figures and events, what was concluded from them, and the reviews that were held. `*` is every item of a list.
- */
-const recorded = [
-  ['$schema'],
-  ['schemaVersion'],
-  ['minReader'],
-  ['status'],
-  ['approvals'],
-  ['changeLog'],
-  ['annotations'],
-  ['indicators', '*', 'series'],
-  ['links', '*', 'belief'],
-  ['links', '*', 'beliefReason'],
-  ['links', '*', 'decidedOn'],
-  ['review', 'history'],
-  ['review', 'nextDue'],
-] as const satisfies readonly (readonly string[])[];
+import { recordedFields } from '../recorded';
 
 /**
  * What people agreed on: the charter without what is recorded under it (status, signatures, change log, figures and
  * events, beliefs about links, reviews held and due) and without blanks. The charter is not changed.
  */
 export function agreedContent(charter: CharterDraft): unknown {
-  return withoutBlanks(recorded.reduce<unknown>((rest, path) => without(rest, path), charter));
+  // The number is part of what is signed: a signature is for one version.
+  const { version: _, ...recorded } = recordedFields;
+  return withoutBlanks(
+    Object.keys(recorded).reduce<unknown>((rest, name) => without(rest, name.split('.')), charter),
+  );
 }
 
 function without(value: unknown, [key = '', ...rest]: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => without(item, rest));
+  if (Array.isArray(value)) return value.map((item) => without(item, [key, ...rest]));
   if (!isRecord(value) || !Object.hasOwn(value, key)) return value;
   const { [key]: inner, ...others } = value;
   return rest.length === 0 ? others : { ...others, [key]: without(inner, rest) };

@@ -6,6 +6,7 @@ import {
   type PartKey,
   splitPath,
 } from '../../model';
+import { recordedKind } from '../recorded';
 
 /** What a change does to the version: `major` voids signatures, `minor` does not, and recording (`none`) leaves the version as it is. */
 export type ChangeLevel = 'major' | 'minor' | 'none';
@@ -26,23 +27,7 @@ const majorParts: ReadonlySet<PartKey | undefined> = new Set(['mission', 'scope'
 const levels: Readonly<Record<string, ChangeLevel>> = {
   // Who looks after a service may change hands without a new agreement.
   'services.ownerId': 'minor',
-  // Recorded while the charter is used.
-  'indicators.series': 'none',
-  'links.belief': 'none',
-  'links.beliefReason': 'none',
-  'links.decidedOn': 'none',
-  annotations: 'none',
-  approvals: 'none',
-  changeLog: 'none',
-  'review.history': 'none',
-  'review.nextDue': 'none',
-  // Where the document itself stands.
-  $schema: 'none',
-  schemaVersion: 'none',
-  minReader: 'none',
   id: 'none',
-  status: 'none',
-  version: 'none',
 };
 
 /** Fields of a party by which it is known, so that no signature comes to stand beside another name. */
@@ -74,6 +59,7 @@ export function hasUnpublished(published: CharterDraft | undefined, charter: Cha
 }
 
 function levelOf(change: CharterChange, required: ReadonlySet<string>): ChangeLevel {
+  if (recordedKind(change.path)) return 'none';
   const name = fieldName(change.path);
   const exception = closest(name);
   if (exception) return exception;

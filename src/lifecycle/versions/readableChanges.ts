@@ -7,9 +7,9 @@ import {
   type PartKey,
   splitPath,
 } from '../../model';
+import { recordedKind } from '../recorded';
 import { type ChangePieces, piecesOf } from './pieces';
 import { type ContentFault, readContent } from './readContent';
-import { recordedKind } from './recordedData';
 
 /** One change, with what to show of it. */
 export interface ReadableChange {

@@ -81,6 +81,21 @@ describe('restoreVersion', () => {
     });
   });
 
+  it('keeps what was concluded about a link, as long as it joins the same indicators', () => {
+    const before = { id: 'k', leadingId: 'win', laggingId: 'ramp', lagMonths: 1 };
+    const after = { ...before, lagMonths: 2, belief: 'supported', beliefReason: 'Seen', decidedOn: '2026-03-31' };
+    const { charter, keeps } = restore({ ...current, links: [after] } as CharterDraft, {
+      ...old,
+      links: [before],
+    });
+    expect(charter.links).toEqual([{ ...after, lagMonths: 1 }]);
+    expect(keeps).toContain('beliefs');
+    const turned = { ...after, laggingId: 'new' };
+    const other = restore({ ...current, links: [turned] } as CharterDraft, { ...old, links: [before] });
+    expect(other.charter.links).toEqual([before]);
+    expect(other.keeps).not.toContain('beliefs');
+  });
+
   it('says what comes back, what stays, and whose figures do not come along', () => {
     const { changes, keeps, leaves } = restore(current, old);
     expect(
