@@ -1,8 +1,4 @@
-import { configure } from 'storybook/test';
 import { afterEach, beforeEach } from 'vitest';
-
-/** A busy machine gets the time it needs: how long a story waits for what it looks for is never what it tests. */
-configure({ asyncUtilTimeout: 20_000 });
 
 /**
  * A warning or an error on the console fails the story that caused it. A story that provokes one on purpose
