@@ -1,8 +1,12 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
+import { configure } from 'storybook/test';
 import '../src/theme/theme.css';
 import { localeOf } from '../stories/support/CharterStage';
 import './preview.css';
+
+/** A busy machine gets the time it needs: how long a story waits for what it looks for is never what it tests. */
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Puts a story where a host would: under the library's root class, in the chosen theme, density, language and direction. */
 const inHost: Decorator = (Story, { globals, parameters }) => (

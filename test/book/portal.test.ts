@@ -64,7 +64,7 @@ test('a new user writes the five core parts in Greek, reloads and finds everythi
   await section('review').locator('[name^="reporting/"]').first().fill('Διοίκηση πωλήσεων');
 
   await saved(page);
-  expect(await page.getByText('Απαντήθηκαν 5 από τις 5 ερωτήσεις').count()).toBe(1);
+  await expect.poll(() => page.getByText('Απαντήθηκαν 5 από τις 5 ερωτήσεις').count()).toBe(1);
   const written = await controls(page);
   expect(written).toMatchObject({
     'mission/statement': statement,
@@ -74,13 +74,13 @@ test('a new user writes the five core parts in Greek, reloads and finds everythi
   await page.reload();
   await box('Δήλωση αποστολής').waitFor();
   expect(await controls(page)).toEqual(written);
-  expect(await section('services').textContent()).toContain(promise);
-  expect(await section('indicators').textContent()).toContain('62,5');
+  await expect.poll(() => section('services').textContent()).toContain(promise);
+  await expect.poll(() => section('indicators').textContent()).toContain('62,5');
 
   await page.getByRole('button', { name: 'Ανάγνωση' }).click();
-  const document = await page.locator('[data-charter-part="viewer"]').textContent();
+  const document = page.locator('[data-charter-part="viewer"]');
   for (const text of [statement, why, promise, reason, 'Ένταξη νέων συνεργατών', 'Προϊστάμενοι πωλήσεων']) {
-    expect(document).toContain(text);
+    await expect.poll(() => document.textContent()).toContain(text);
   }
   expect(document).toContain('Διοίκηση πωλήσεων');
   expect(complaints).toEqual([]);
@@ -101,7 +101,7 @@ test('two tabs that write different fields lose neither: both are stored, and no
   for (const tab of [first, second]) {
     await expect.poll(() => tab.locator('[name="vision"]').inputValue()).toBe(vision);
     await expect.poll(() => tab.locator('[name="purpose"]').inputValue()).toBe(purpose);
-    expect(await tray(tab).count()).toBe(0);
+    await expect.poll(() => tray(tab).count()).toBe(0);
   }
   expect(complaints).toEqual([]);
   await close();
@@ -126,21 +126,20 @@ test.each([
     expect(await storage(loser)).toContain(theirs);
     const button = tray(loser).getByRole('button', { name: choice });
     await button.waitFor();
-    const shown = await tray(loser).textContent();
-    expect(shown).toContain(mine);
-    expect(shown).toContain(theirs);
+    await expect.poll(() => tray(loser).textContent()).toContain(mine);
+    await expect.poll(() => tray(loser).textContent()).toContain(theirs);
 
     await button.click();
     await saved(loser);
     const text = kept === 'mine' ? mine : theirs;
-    expect(await loser.locator('[name="vision"]').inputValue()).toBe(text);
+    await expect.poll(() => loser.locator('[name="vision"]').inputValue()).toBe(text);
     expect(await storage(loser)).toContain(text);
     // What was not kept is one press away.
     if (kept === 'theirs') {
       await tray(loser).getByRole('button', { name: 'Τελικά το δικό μου' }).click();
-      expect(await loser.locator('[name="vision"]').inputValue()).toBe(mine);
+      await expect.poll(() => loser.locator('[name="vision"]').inputValue()).toBe(mine);
     }
-    expect(await tray(loser).count()).toBe(0);
+    await expect.poll(() => tray(loser).count()).toBe(0);
     await close();
   },
 );

@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/package/*.test.ts'],
     maxWorkers: 1,
     testTimeout: 120_000,
+    // A busy machine gets the time it needs: a page is asked until it says so.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 300_000,
   },
 });

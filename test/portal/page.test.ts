@@ -64,9 +64,9 @@ test('X8 X9 X21: signing in, writing, measuring, reading, in English and Greek, 
   await page.reload();
   await page.locator('[data-charter-part="panel"]').waitFor();
   await page.getByRole('link', { name: 'Σύνταξη' }).click();
-  expect(await field(page, 'mission/statement').inputValue()).toBe(
-    'Every seller ready for every conversation.',
-  );
+  await expect
+    .poll(() => field(page, 'mission/statement').inputValue())
+    .toBe('Every seller ready for every conversation.');
 
   await page.getByRole('button', { name: 'Αποσύνδεση' }).click();
   await page.getByRole('heading', { name: 'Ποιος είστε;' }).waitFor();
@@ -144,7 +144,7 @@ test('what the server refuses is said in the page, and the words stay', async ()
   await context.request.post(`${portal.url}/session`, { data: { person: 'petros' } });
   await field(page, 'budget/amount').fill('123456');
   await page.locator('[data-charter-part="save-status"][data-state="blocked"]').waitFor();
-  expect(await field(page, 'budget/amount').inputValue()).toMatch(/123.?456/);
+  await expect.poll(() => field(page, 'budget/amount').inputValue()).toMatch(/123.?456/);
   await context.request.post(`${portal.url}/session`, { data: { person: 'irene' } });
   await page.locator('[data-charter-part="save-status"] button').click();
   await saved(page);

@@ -45,7 +45,7 @@ test('I1 I12: a server that is killed in the middle of typing, again and again, 
   expect(await stored(page)).toBe(text);
   await page.reload();
   await field(page, place).waitFor();
-  expect(await field(page, place).inputValue()).toBe(text);
+  await expect.poll(() => field(page, place).inputValue()).toBe(text);
   expect(faults()).toEqual([]);
   await close();
 });
@@ -62,7 +62,7 @@ test('I2: a tab that is killed while the server is away brings every word back, 
   await portal.start();
   const next = await open('/write');
   await field(next, place).waitFor();
-  expect(await field(next, place).inputValue()).toBe('Typed with nobody to save it.');
+  await expect.poll(() => field(next, place).inputValue()).toBe('Typed with nobody to save it.');
   await saved(next);
   expect(await stored(next)).toBe('Typed with nobody to save it.');
   expect(faults()).toEqual([]);
@@ -82,7 +82,7 @@ test('I2: a tab that is killed a moment after the last key brings every word bac
     await crash(page);
     page = await open('/write');
     await field(page, place).waitFor();
-    expect(await field(page, place).inputValue()).toBe(words);
+    await expect.poll(() => field(page, place).inputValue()).toBe(words);
     await saved(page);
     expect(await stored(page)).toBe(words);
   }
@@ -109,7 +109,7 @@ test('X17: what one person left unsaved on a device is offered to them alone', a
   await signIn('maya');
   const again = await open('/write');
   await saved(again);
-  expect(await field(again, place).inputValue()).toBe('For Maya alone.');
+  await expect.poll(() => field(again, place).inputValue()).toBe('For Maya alone.');
   expect(await stored(again)).toBe('For Maya alone.');
   expect(faults()).toEqual([]);
   await close();

@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['test/helpers/failOnConsole.ts'],
     maxWorkers: 2,
     testTimeout: 120_000,
+    // A busy machine gets the time it needs: a page is asked until it says so.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
   },
 });
