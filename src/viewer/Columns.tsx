@@ -1,5 +1,6 @@
 import type { EntryColumn } from '../export/words/blocks';
 import { StateIcon } from '../kit/StateIcon';
+import { charterAnchor } from './anchor';
 import { Each } from './Each';
 import { Heading } from './Heading';
 import { Line } from './Line';
@@ -20,7 +21,7 @@ export function Columns({ page, columns }: { page: Page; columns: readonly Entry
             <ul>
               <Each items={entries}>
                 {(entry) => (
-                  <li>
+                  <li id={entry.path && charterAnchor(entry.path, page.idPrefix)}>
                     {mark && <StateIcon name={marks[mark]} />}
                     <span>
                       <Line page={page} text={entry.title} />

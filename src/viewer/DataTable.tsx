@@ -1,6 +1,7 @@
 import type { Cell, TableData } from '../export/words/blocks';
 import { unmarked } from '../export/words/userText';
 import { StateIcon } from '../kit/StateIcon';
+import { charterAnchor } from './anchor';
 import { Chip } from './Chip';
 import { Each } from './Each';
 import { Line } from './Line';
@@ -11,7 +12,7 @@ import type { Page } from './Page';
  * `data-label`, which the stylesheet shows where the table is too narrow for columns.
  */
 export function DataTable({ page, table }: { page: Page; table: TableData }) {
-  const { caption, columns, rows } = table;
+  const { caption, columns, rows, paths = [] } = table;
   return (
     <table data-charter-part="viewer-table">
       <caption data-charter-part="visually-hidden">{caption}</caption>
@@ -28,14 +29,14 @@ export function DataTable({ page, table }: { page: Page; table: TableData }) {
       </thead>
       <tbody>
         <Each items={rows}>
-          {([name = '', ...cells]) => (
-            <tr>
+          {([name = '', ...cells], at) => (
+            <tr id={paths[at] && charterAnchor(paths[at], page.idPrefix)}>
               <th scope="row">
                 <Content page={page} cell={name} />
               </th>
               <Each items={cells}>
-                {(cell, at) => {
-                  const column = columns[at + 1];
+                {(cell, place) => {
+                  const column = columns[place + 1];
                   return (
                     <td
                       data-label={saysItself(cell) ? undefined : unmarked(column?.label ?? '')}

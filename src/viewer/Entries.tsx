@@ -1,4 +1,5 @@
 import type { Entry } from '../export/words/blocks';
+import { charterAnchor } from './anchor';
 import { Chip } from './Chip';
 import { Each } from './Each';
 import { FactList } from './FactList';
@@ -12,8 +13,8 @@ export function Entries({ page, look, entries }: { page: Page; look: string; ent
   return (
     <Tag data-charter-part="viewer-entries" data-look={look}>
       <Each items={entries}>
-        {({ title, states = [], lines, facts = [] }) => (
-          <li data-state={states[0]?.id}>
+        {({ title, path, states = [], lines, facts = [] }) => (
+          <li id={path && charterAnchor(path, page.idPrefix)} data-state={states[0]?.id}>
             {look === 'services' ? (
               <Heading page={page} below={2}>
                 <Line page={page} text={title} />

@@ -1,1 +1,4 @@
+export { charterAnchor } from './anchor';
+export { CharterOnePage, type CharterOnePageProps } from './CharterOnePage';
+export { CharterRole, type CharterRoleProps } from './CharterRole';
 export { CharterViewer, type CharterViewerProps } from './CharterViewer';

@@ -28,3 +28,27 @@ test.each([
   expect(complaints).toEqual([]);
   await close();
 });
+
+test.each(['en', 'el'])(
+  'the one page is one page of A4, and tagged for those who listen (%s)',
+  async (locale) => {
+    const { open, show, close } = await book.profile({ viewport: { width: 660, height: 900 } });
+    const page = await open('viewer-for-one-reader--one-page');
+    await show(page, 'viewer-for-one-reader--one-page', { locale });
+    await page.emulateMedia({ media: 'print' });
+    // The page of Storybook itself goes on below the story.
+    await page.evaluate(() => {
+      const viewer = document.querySelector('[data-charter-part="viewer"]') as Element;
+      document.body.replaceChildren(viewer);
+      document.documentElement.lang = viewer.getAttribute('lang') ?? '';
+    });
+    const pdf = (await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pdf).toContain(`/Lang (${locale})`);
+    for (const tag of ['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'LI']) {
+      expect(pdf).toMatch(new RegExp(`/S\\s*/${tag}\\b`));
+    }
+    expect(pdf).toContain('/Outlines');
+    await close();
+  },
+);

@@ -26,11 +26,17 @@ export const sizeGates: readonly SizeGate[] = [
       'every export at once: beside the checked model (parseCharter) lint, catalogue, diff and JSON Schema',
   },
   {
+    name: 'CharterViewer',
+    bar: 12,
+    gate: 18.5,
+    reason:
+      'words and views of thirteen parts with live states, judged by targets over time, and signatures that outlive a minor version; schema, zod, lint and catalogue are gone already',
+  },
+  {
     name: './viewer',
     bar: 12,
-    gate: 18,
-    reason:
-      'words and views of thirteen parts with live states, judged by targets over time; schema, zod, lint and catalogue are gone already',
+    gate: 19.3,
+    reason: 'every export at once: beside the document (CharterViewer) the view of a role and the one page',
   },
   { name: 'createWebStorage', bar: 4, gate: 4 },
   { name: 'createIndexedDbStorage', bar: 4, gate: 4 },
@@ -39,7 +45,7 @@ export const sizeGates: readonly SizeGate[] = [
   {
     name: './metrics',
     bar: 18,
-    gate: 21.5,
+    gate: 21.8,
     reason:
       'cards, links and tables that a server renders, judged by targets over time, fiscal calendars and changes of method; the rest loads later',
   },
@@ -48,13 +54,18 @@ export const sizeGates: readonly SizeGate[] = [
   { name: './theme.css', bar: 8, gate: 8 },
 ];
 
+/** Where functions that are weighed alone come from, if not from the storage. */
+const homes: Readonly<Record<string, string>> = {
+  parseCharter: 'dist/model.js',
+  CharterViewer: 'dist/viewer.js',
+};
+
 /** Kilobytes of one row of {@link sizeGates}, from the files in `dist`. */
 export async function measureSize(name: string): Promise<number> {
   if (name === 'dialogs') return (await weigh('dist/metrics.js')).later - (await measureSize('charts'));
   if (name === 'charts')
     return (await weigh('dist/metrics.js', '*', [/\/lazyParts-/, /\/DrawnChart-/])).later;
-  const home = name === 'parseCharter' ? 'dist/model.js' : 'dist/storage.js';
-  if (/^\w+[A-Z]/.test(name)) return (await weigh(home, `{ ${name} }`)).atOnce;
+  if (/^\w+[A-Z]/.test(name)) return (await weigh(homes[name] ?? 'dist/storage.js', `{ ${name} }`)).atOnce;
   if (name === '.') return (await weigh('dist/index.js')).atOnce;
   return (await weigh(name.replace('./', 'dist/').replace(/\/\w+$/, '$&.js'))).atOnce;
 }

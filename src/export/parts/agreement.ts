@@ -1,6 +1,6 @@
 import { partySignatures } from '../../lifecycle/signatures/partySignatures';
-import type { Approval } from '../../model';
-import { type Block, type Entry, present, titled, titledTable } from '../words/blocks';
+import type { Approval, CharterDraft } from '../../model';
+import { type Block, type Entry, type Fact, present, titled, titledTable } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { groupBy } from '../words/groupBy';
 import { listTable, textsOf } from '../words/readFields';
@@ -11,7 +11,10 @@ export function agreementBlocks(words: CharterWords): Block[] {
   const { t } = intl;
   return [
     ...present({ kind: 'columns', columns: partiesBySide(words) }),
-    ...titled(t('list.commitments.heading'), { kind: 'facts', facts: commitments(words) }),
+    ...titled(t('list.commitments.heading'), {
+      kind: 'facts',
+      facts: commitmentFacts(words, charter.commitments),
+    }),
     ...titledTable(
       listTable(words, 'decisionRights', charter.decisionRights, {
         decision: 'text',
@@ -56,18 +59,19 @@ export function agreementBlocks(words: CharterWords): Block[] {
 function partiesBySide(words: CharterWords) {
   return [...groupBy(words.charter.parties ?? [], ({ side }) => side)].map(([side, parties]) => ({
     title: words.label('partySide', side) || words.intl.t('viewer.other'),
-    entries: parties.map(({ name, roleId }) => ({
+    entries: parties.map(({ id, name, roleId }) => ({
       title: words.user(name) || words.intl.t('common.unnamed'),
+      path: `parties/${id}`,
       lines: [words.label('audienceRole', roleId)].filter(Boolean),
     })),
   }));
 }
 
 /** "VP Sales to Revenue Enablement", and what. */
-function commitments(words: CharterWords) {
+export function commitmentFacts(words: CharterWords, commitments: CharterDraft['commitments'] = []): Fact[] {
   const { t } = words.intl;
   const name = (id: string | undefined) => words.name(id, ['parties']) || t('common.not-set');
-  return (words.charter.commitments ?? []).map(
+  return commitments.map(
     ({ fromPartyId, toPartyId, text }) =>
       [t('viewer.commitment', { from: name(fromPartyId), to: name(toPartyId) }), words.user(text)] as const,
   );

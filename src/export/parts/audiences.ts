@@ -14,6 +14,7 @@ export function audiencesBlocks(words: CharterWords): Block[] {
       title: words.label('audienceGroup', group) || words.intl.t('viewer.other'),
       entries: audiences.map((audience) => ({
         title: words.audienceName(audience),
+        path: `audiences/${audience.id}`,
         lines: [noteOf(words, audience), words.user(audience.notes)].filter(Boolean),
       })),
     }));

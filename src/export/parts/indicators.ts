@@ -5,6 +5,7 @@ import {
   type Entry,
   present,
   statesOf,
+  type TableData,
   tableOf,
   titled,
   titledTable,
@@ -18,18 +19,6 @@ export function indicatorsBlocks(words: CharterWords): Block[] {
   const { charter, intl } = words;
   const { t } = intl;
   const indicators = inOrder(charter.indicators);
-  const standing = tableOf(
-    t('part.indicators'),
-    [
-      { label: t('viewer.indicator') },
-      { label: t('field.indicators.kind') },
-      { label: t('field.indicators.baseline'), numeric: true },
-      { label: t('viewer.now'), numeric: true, strong: true },
-      { label: t('field.indicators.target'), numeric: true },
-      { label: t('field.status') },
-    ],
-    indicators.map((indicator) => standingRow(words, indicator)),
-  );
   const definitions = tableOf(
     t('viewer.definitions'),
     [
@@ -44,7 +33,7 @@ export function indicatorsBlocks(words: CharterWords): Block[] {
   );
   const entries = (charter.links ?? []).map((link) => linkEntry(words, link));
   return [
-    ...present({ kind: 'table', table: standing }),
+    ...present({ kind: 'table', table: standingTable(words, indicators) }),
     ...titled(t('list.links.heading'), { kind: 'entries', look: 'causes', entries }),
     ...titledTable(definitions),
     ...titledTable(targetsOverTime(words, indicators)),
@@ -57,6 +46,24 @@ export function indicatorsBlocks(words: CharterWords): Block[] {
       }),
     ),
   ];
+}
+
+/** Where each of these indicators stands: from what, now, to what, and how that is judged. */
+export function standingTable(words: CharterWords, indicators: readonly Indicator[]): TableData {
+  const { t } = words.intl;
+  const table = tableOf(
+    t('part.indicators'),
+    [
+      { label: t('viewer.indicator') },
+      { label: t('field.indicators.kind') },
+      { label: t('field.indicators.baseline'), numeric: true },
+      { label: t('viewer.now'), numeric: true, strong: true },
+      { label: t('field.indicators.target'), numeric: true },
+      { label: t('field.status') },
+    ],
+    indicators.map((indicator) => standingRow(words, indicator)),
+  );
+  return { ...table, paths: indicators.map(({ id }) => `indicators/${id}`) };
 }
 
 /** Leading before lagging, headline ones first within each. */
@@ -133,6 +140,7 @@ function linkEntry(words: CharterWords, link: IndicatorLink): Entry {
   const belief = words.user(link.beliefReason);
   return {
     title: linkSentence(words, link),
+    path: `links/${link.id}`,
     states: statesOf('belief', link.belief),
     lines: [
       reason && words.intl.t('viewer.link.because', { reason }),

@@ -31,6 +31,7 @@ function describe(words: CharterWords, { id, title, companyGoal }: Priority): En
   const services = intl.list(served.map(words.serviceName));
   return {
     title: user(title) || intl.t('common.unnamed'),
+    path: `priorities/${id}`,
     lines: [
       goal && intl.t('viewer.priority.goal', { goal }),
       services && intl.t('viewer.priority.services', { services }),

@@ -1,4 +1,4 @@
-import type { ReviewEntry } from '../../model';
+import type { CharterDraft, ReviewEntry } from '../../model';
 import { type Block, present, statesOf, titled, titledTable } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';
 import { fieldFacts, listTable, textsOf } from '../words/readFields';
@@ -7,7 +7,6 @@ import { fieldFacts, listTable, textsOf } from '../words/readFields';
 export function reviewBlocks(words: CharterWords): Block[] {
   const { charter, intl } = words;
   const { review } = charter;
-  const held = [...(review?.history ?? [])].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
   return [
     ...nextReview(words, review?.nextDue),
     ...present({
@@ -26,7 +25,7 @@ export function reviewBlocks(words: CharterWords): Block[] {
         ownerId: 'member',
       }),
     ),
-    ...held.flatMap((entry) => heldReview(words, entry)),
+    ...reviewsHeld(charter).flatMap((entry) => heldReview(words, entry)),
     ...titledTable(
       listTable(words, 'changeLog', charter.changeLog, {
         version: 'text',
@@ -46,14 +45,21 @@ export function reviewBlocks(words: CharterWords): Block[] {
   ];
 }
 
-function nextReview({ asOf, intl, date }: CharterWords, due: string | undefined): Block[] {
+/** The reviews on record, the newest first. */
+export function reviewsHeld({ review }: CharterDraft): ReviewEntry[] {
+  return [...(review?.history ?? [])].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
+}
+
+/** When the next review is due, and whether that has passed. */
+export function nextReview({ asOf, intl, date }: CharterWords, due: string | undefined): Block[] {
   if (due === undefined) return [];
   const overdue = due < asOf.slice(0, 10);
   const text = intl.t(overdue ? 'viewer.review.overdue' : 'viewer.review.next', { date: date(due) });
   return [{ kind: 'prose', look: overdue ? 'overdue' : 'lede', text }];
 }
 
-function heldReview(words: CharterWords, entry: ReviewEntry): Block[] {
+/** One review that was held: its verdict, who was there, what was found and decided. */
+export function heldReview(words: CharterWords, entry: ReviewEntry): Block[] {
   const { t } = words.intl;
   const path = 'review.history';
   const decisions = listTable(words, `${path}.decisions`, entry.decisions, {

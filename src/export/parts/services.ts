@@ -10,7 +10,7 @@ import { endSentence } from '../words/sentences';
 export function servicesBlocks(words: CharterWords): Block[] {
   const { charter, intl } = words;
   const { services = [], requestIntake } = charter;
-  const entries = services.map((service) => describe(words, service));
+  const entries = services.map((service) => serviceEntry(words, service));
   const text = intl.t('field.requestIntake');
   const href = safeUrl(requestIntake?.url);
   return [
@@ -23,13 +23,15 @@ export function servicesBlocks(words: CharterWords): Block[] {
   ];
 }
 
-function describe(words: CharterWords, service: Service): Entry {
+/** A service with its promise, the live value of what measures it, and all that is agreed about it. */
+export function serviceEntry(words: CharterWords, service: Service): Entry {
   const { serviceLevel, description, horizon } = service;
   const promise = [words.user(serviceLevel?.promise), words.user(description)]
     .filter(Boolean)
     .map(endSentence);
   return {
     title: words.serviceName(service),
+    path: `services/${service.id}`,
     states: [
       ...statesOf('horizon', horizon === 'now' ? undefined : horizon),
       ...statesOf('indicatorStatus', serviceStatus(words, service)),

@@ -29,6 +29,8 @@ export interface TableData {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Path of the item of each row, where a link may lead to it. */
+  readonly paths?: readonly string[];
 }
 
 /** A label and what stands beside it. */
@@ -43,6 +45,8 @@ export interface Link {
 /** Something with a name, its states, and lines about it. */
 export interface Entry {
   readonly title: string;
+  /** Path of the item, where a link may lead to it. */
+  readonly path?: string;
   readonly states?: readonly StateCell[];
   readonly lines: readonly string[];
   readonly facts?: readonly Fact[];

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { createCharterWords } from '../export/words/createCharterWords';
+import { createIntl, type IntlOptions } from '../i18n/intl';
+import type { CharterDraft } from '../model';
+import type { Page } from './Page';
+
+/** What every view of a charter is given. */
+export interface ViewProps extends IntlOptions {
+  /** The charter to show; a draft shows what it holds. */
+  readonly charter: CharterDraft;
+  /** Today, `YYYY-MM-DD`: live values and due dates hold for this day. */
+  readonly now: string;
+  /** Level of the title's heading; the parts' headings follow. Default 1. */
+  readonly headingLevel?: 1 | 2 | 3 | 4;
+  /** What every `id` starts with; change it when a page shows two charters. Default `charter`. */
+  readonly idPrefix?: string;
+  /** Colours: `light` (default), `dark`, or as the `system` prefers. */
+  readonly theme?: 'light' | 'dark' | 'system';
+  readonly className?: string;
+}
+
+/** What the pieces of a view are handed. */
+export function pageOf({ charter, now, headingLevel = 1, idPrefix = 'charter', ...words }: ViewProps): Page {
+  const intl = createIntl(words);
+  return {
+    words: createCharterWords(charter, intl, now),
+    idPrefix,
+    headingLevel,
+    lang: charter.locale && charter.locale !== intl.code ? charter.locale : undefined,
+  };
+}
+
+/** The document around a view. Renders an `<article data-charter-part="viewer">` with `data-view`. */
+export function ViewerFrame({
+  page,
+  view,
+  theme,
+  className,
+  children,
+}: Pick<ViewProps, 'theme' | 'className'> & { page: Page; view: string; children: ReactNode }) {
+  const { intl } = page.words;
+  return (
+    <article
+      className={className ? `ec-root ${className}` : 'ec-root'}
+      data-charter-part="viewer"
+      data-view={view}
+      data-theme={theme}
+      lang={intl.code}
+      dir={intl.dir}
+      aria-labelledby={`${page.idPrefix}-title`}
+    >
+      <div data-charter-part="viewer-layout">{children}</div>
+    </article>
+  );
+}
