@@ -1,4 +1,5 @@
 export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/ChangesSinceSigned';
+export { type KeepVersionsOptions, keepVersions } from './history/keepVersions';
 export { VersionDiff, type VersionDiffProps } from './history/VersionDiff';
 export { VersionHistory, type VersionHistoryProps } from './history/VersionHistory';
 export { ReviewAssistant, type ReviewAssistantProps } from './review/ReviewAssistant';

@@ -1,9 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { LifecycleBar, ReadReceipt, SignatureList } from '../../src/governance';
-import type { CharterAction } from '../../src/lifecycle';
-import type { CharterDraft } from '../../src/model';
-import { emptyCharter, exampleFor, type StageGlobals, wordsOf } from '../support/CharterStage';
+import { emptyCharter, exampleFor, type StageGlobals } from '../support/CharterStage';
 import {
   changeElsewhere,
   SigningDesk,
@@ -12,6 +10,7 @@ import {
   TitleAndMission,
   unsignedExample,
 } from '../support/SigningDesk';
+import { hands, signers } from '../support/signingHands';
 
 /**
  * The life of a charter: its owner publishes a version and sends it for review, the parties sign or decline with a
@@ -37,51 +36,6 @@ const desk =
   );
 
 const inGreek = { globals: { locale: 'el' } };
-
-/** What people do on a page of the desk. */
-function hands(canvas: HTMLElement, globals: StageGlobals) {
-  const intl = wordsOf(globals);
-  const part = (name: string) => canvas.querySelector<HTMLElement>(`[data-charter-part="${name}"]`);
-  const page = within(canvas);
-  const dialog = async () => within(await page.findByRole('dialog'));
-  const closed = () => waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
-  const press = async (action: CharterAction | 'publish', from: ParentNode | null | undefined) => {
-    const find = () => from?.querySelector<HTMLElement>(`[data-action="${action}"]`);
-    await waitFor(() => expect(find()).toBeTruthy());
-    await userEvent.click(find() as HTMLElement);
-  };
-  const partyRow = (partyId: string) => {
-    const name = exampleFor(globals).parties?.find(({ id }) => id === partyId)?.name;
-    const rows = canvas.querySelectorAll<HTMLElement>('[data-charter-part="list-item"]');
-    return [...rows].find((row) => row.textContent?.includes(String(name)));
-  };
-  return {
-    intl,
-    bar: () => part('lifecycle-bar'),
-    dialog,
-    closed,
-    partyRow,
-    isNow: (status: string) =>
-      waitFor(() => expect(part('lifecycle-bar')).toHaveAttribute('data-status', status)),
-    as: (person: string) =>
-      userEvent.selectOptions(canvas.querySelector('select') as HTMLSelectElement, person),
-    step: (action: CharterAction | 'publish') => press(action, part('lifecycle-bar')),
-    ask: (action: 'sign' | 'decline', partyId: string) => press(action, partyRow(partyId)),
-    /** Writes into the open dialog, and confirms. */
-    async confirm(text = '') {
-      const open = await dialog();
-      if (text) await userEvent.type(open.getByRole('textbox'), text);
-      await userEvent.click(open.getAllByRole('button').at(-1) as HTMLElement);
-    },
-    states: () =>
-      [...canvas.querySelectorAll<HTMLElement>('[data-charter-part="list-item"]')].map(
-        (row) => row.dataset.state,
-      ),
-  };
-}
-
-const signers = ({ parties = [] }: CharterDraft) =>
-  parties.filter(({ requiredSigner }) => requiredSigner).map(({ id }) => id);
 
 /** From draft to in force: one party declines, changes are made, everybody signs. Then a minor change, and a major one. */
 export const WholeLife: Story = {
