@@ -24,10 +24,6 @@ const meta = {
   title: 'Governance/The life of a charter',
   component: LifecycleBar,
   subcomponents: { ReviewAssistant, VersionHistory },
-  parameters: { charter: exampleCharters.quillmere },
-  render: (_, { globals, parameters }) => (
-    <Life key={globals.locale} globals={globals} charter={draftOf(parameters.charter)} />
-  ),
 } satisfies Meta<typeof LifecycleBar>;
 
 export default meta;
@@ -152,7 +148,7 @@ async function live(canvas: HTMLElement, globals: StageGlobals, charter: Charter
 }
 
 const example = (charter: CharterDraft): Story => ({
-  parameters: { charter },
+  render: (_, { globals }) => <Life key={globals.locale} globals={globals} charter={draftOf(charter)} />,
   play: ({ canvasElement, globals }) => live(canvasElement, globals, charter),
 });
 

@@ -80,7 +80,7 @@ export interface SigningDeskProps {
   edited?: Partial<CharterDraft>;
   /** Who is signed in first, by id. @default the owner */
   first?: string;
-  /** What a host does with a version before it is taken on. @default keeps it */
+  /** What a host does with a version before the desk keeps it. @default nothing */
   onPublish?: PublishHandler;
   /** What stands below the signatures. */
   children?: ReactNode;
@@ -107,9 +107,12 @@ export function SigningDesk({ globals, charter, edited, first, onPublish, childr
   const [me, setMe] = useState(first ?? people[0]?.person.id);
   const [read, setRead] = useState<string>();
   const [inForce, setInForce] = useState(charter.status === 'active' ? charter.version : undefined);
-  const keep: PublishHandler = (publication) => {
+  const publish: PublishHandler = async (publication) => {
+    const conflict = await onPublish?.(publication);
+    if (conflict) return conflict;
     setPublished(publication.charter);
     if (publication.supersedes) setInForce(publication.version);
+    return undefined;
   };
   const signedIn = people.find(({ person }) => person.id === me);
   const steps = { published, inForce };
@@ -142,7 +145,7 @@ export function SigningDesk({ globals, charter, edited, first, onPublish, childr
           </div>
           <LifecycleBar
             {...steps}
-            onPublish={onPublish ?? keep}
+            onPublish={publish}
             onStep={({ step, charter: next }) => {
               if (step.action === 'activate') setInForce(next.version);
             }}
