@@ -26,6 +26,18 @@ create table if not exists charter_versions (
   primary key (charter_id, number)
 );
 
+-- Versions as they were published and signed, apart from what is saved while writing: written once, never changed.
+create table if not exists published_versions (
+  charter_id text not null,
+  -- 1 for the first; of two publishes at once, both ask for the same number, and one gets it.
+  number     integer not null,
+  version    text not null,
+  -- The whole record as JSON text, and its particulars without the charter, for lists.
+  record     text not null,
+  info       text not null,
+  primary key (charter_id, number)
+);
+
 -- Part of the stand-in for signing in; a company has its own.
 create table if not exists portal_sessions (
   token  text primary key,

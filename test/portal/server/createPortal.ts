@@ -8,6 +8,7 @@ import type { PortalEnv } from './PortalEnv';
 import { faultProblem, problem } from './problem';
 import { securityHeaders } from './securityHeaders';
 import { createSignIn } from './signIn';
+import { addVersionRoutes } from './versionRoutes';
 
 /** What a portal is made of. */
 export interface PortalOptions {
@@ -35,7 +36,7 @@ export function createPortal(options: PortalOptions) {
   app.onError((error, c) => faultProblem(c, error, report));
   app.notFound((c) => problem(c, 404, 'There is nothing here.'));
   app.use(securityHeaders);
-  for (const path of ['/session', '/charters/*']) {
+  for (const path of ['/session', '/charters/*', '/published/*']) {
     app.use(path, async (c, next) => {
       await next();
       c.header('Cache-Control', 'no-store');
@@ -43,8 +44,10 @@ export function createPortal(options: PortalOptions) {
   }
   signIn.addRoutes(app);
   app.use('/charters/*', signIn.required);
+  app.use('/published/*', signIn.required);
   if (before) app.use('/charters/*', before);
   addCharterRoutes(app, { store, hints, heartbeatMs });
+  addVersionRoutes(app, database);
   if (pageFolder) addPage(app, pageFolder);
   return { fetch: app.fetch, close: () => hints.close() };
 }

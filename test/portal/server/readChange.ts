@@ -30,7 +30,10 @@ export function readChange(request: HonoRequest): ChangeHeaders {
 }
 
 /** The revision in a strong entity tag; `null` for creation; nothing when there is no usable condition. */
-function readBase(ifMatch: string | undefined, ifNoneMatch: string | undefined): string | null | undefined {
+export function readBase(
+  ifMatch: string | undefined,
+  ifNoneMatch: string | undefined,
+): string | null | undefined {
   if (ifMatch === undefined) return ifNoneMatch?.trim() === '*' ? null : undefined;
   return /^\s*"([^"]+)"\s*$/.exec(ifMatch)?.[1];
 }
