@@ -15,7 +15,7 @@ export function CharterOnePage(props: CharterOnePageProps) {
   const blocks = onePageBlocks(page.words);
   return (
     <ViewerFrame page={page} view="one-page" theme={props.theme} className={props.className}>
-      <Summary page={page} note="" bare={blocks.length === 0 && !page.words.charter.mission} />
+      <Summary page={page} bare={blocks.length === 0 && !page.words.charter.mission} />
       <div data-charter-part="viewer-body">{chaptersOf(page, blocks)}</div>
     </ViewerFrame>
   );

@@ -2,6 +2,7 @@ import { roleBlocks } from '../export/parts/role';
 import { chaptersOf } from './chapters';
 import { Heading } from './Heading';
 import { Line } from './Line';
+import { Notices } from './Summary';
 import { pageOf, ViewerFrame, type ViewProps } from './ViewerFrame';
 
 export interface CharterRoleProps extends ViewProps {
@@ -25,6 +26,7 @@ export function CharterRole({ audience, ...props }: CharterRoleProps) {
   return (
     <ViewerFrame page={page} view="role" theme={props.theme} className={props.className}>
       <header data-charter-part="viewer-summary">
+        <Notices page={page} />
         <p data-charter-part="viewer-eyebrow">
           <span>
             <Line page={page} text={words.user(charter.title) || intl.t('viewer.untitled')} />

@@ -16,9 +16,6 @@ export interface CharterViewerProps extends ViewProps {
   readonly parts?: readonly PartKey[];
 }
 
-/** The newest schema version all of whose fields this viewer shows. */
-export const NEWEST_SCHEMA = 1;
-
 /**
  * A charter as a document: a summary with the five answers, a table of contents, and every part that holds something.
  * Server-safe: no hooks, no context, no script, no inline style, no form control. Renders an `<article>` with
@@ -26,15 +23,14 @@ export const NEWEST_SCHEMA = 1;
  * date.
  */
 export function CharterViewer({ parts, ...props }: CharterViewerProps) {
-  const { charter, theme, className } = props;
+  const { theme, className } = props;
   const page = pageOf(props);
   const { words, idPrefix } = page;
   const { intl } = words;
   const sections = sectionsOf(page, parts);
-  const newer = charter.schemaVersion > NEWEST_SCHEMA;
   return (
     <ViewerFrame page={page} view="document" theme={theme} className={className}>
-      <Summary page={page} note={newer ? intl.t('viewer.newer') : ''} bare={sections.length === 0} />
+      <Summary page={page} bare={sections.length === 0} />
       {sections.length > 1 && (
         <nav data-charter-part="viewer-nav" aria-label={intl.t('viewer.contents')}>
           <ol>

@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
 import type { CharterWords } from '../export/words/createCharterWords';
+import type { Notice } from './notices';
 
 /** What every piece of the viewer is handed: no context, so that it also renders on a server. */
 export interface Page {
   readonly words: CharterWords;
+  /** What to know before relying on the document. */
+  readonly notices: readonly Notice[];
   /** What every `id` in the document starts with. */
   readonly idPrefix: string;
   /** Level of the title, 1-4; parts lie one below. */

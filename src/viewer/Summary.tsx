@@ -8,13 +8,13 @@ import type { Page } from './Page';
 import { Prose } from './Prose';
 
 /** The first screen: status, title, mission statement, and the five answers in one frame. */
-export function Summary({ page, note, bare }: { page: Page; note: string; bare: boolean }) {
+export function Summary({ page, bare }: { page: Page; bare: boolean }) {
   const { words, idPrefix } = page;
   const { charter, intl } = words;
   const statement = words.user(charter.mission?.statement);
   return (
     <header data-charter-part="viewer-summary" id={`${idPrefix}-summary`}>
-      {note && <p data-charter-part="viewer-newer">{note}</p>}
+      <Notices page={page} />
       <Eyebrow page={page} />
       <Heading page={page} below={0} part="viewer-title" id={`${idPrefix}-title`}>
         <Line page={page} text={words.user(charter.title) || intl.t('viewer.untitled')} />
@@ -37,6 +37,19 @@ export function Summary({ page, note, bare }: { page: Page; note: string; bare: 
         </dl>
       )}
     </header>
+  );
+}
+
+/** What to know before relying on the document, each a `<p>`. */
+export function Notices({ page }: { page: Page }) {
+  return (
+    <Each items={page.notices}>
+      {({ text, link }) => (
+        <p data-charter-part="viewer-notice">
+          <Line page={page} text={text} /> {link && <a href={link.href}>{link.text}</a>}
+        </p>
+      )}
+    </Each>
   );
 }
 

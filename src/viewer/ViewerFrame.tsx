@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { createCharterWords } from '../export/words/createCharterWords';
 import { createIntl, type IntlOptions } from '../i18n/intl';
 import type { CharterDraft } from '../model';
+import { noticesOf } from './notices';
 import type { Page } from './Page';
 
 /** What every view of a charter is given. */
@@ -17,13 +18,31 @@ export interface ViewProps extends IntlOptions {
   /** Colours: `light` (default), `dark`, or as the `system` prefers. */
   readonly theme?: 'light' | 'dark' | 'system';
   readonly className?: string;
+  /** The version that is in force, where the host knows: an older one says that it is not. */
+  readonly inForce?: VersionInForce;
+}
+
+/** The version in force, and where it can be read. */
+export interface VersionInForce {
+  /** `major.minor`. */
+  readonly version: string;
+  readonly href?: string;
 }
 
 /** What the pieces of a view are handed. */
-export function pageOf({ charter, now, headingLevel = 1, idPrefix = 'charter', ...words }: ViewProps): Page {
-  const intl = createIntl(words);
+export function pageOf({
+  charter,
+  now,
+  headingLevel = 1,
+  idPrefix = 'charter',
+  inForce,
+  ...options
+}: ViewProps): Page {
+  const intl = createIntl(options);
+  const words = createCharterWords(charter, intl, now);
   return {
-    words: createCharterWords(charter, intl, now),
+    words,
+    notices: noticesOf(words, inForce),
     idPrefix,
     headingLevel,
     lang: charter.locale && charter.locale !== intl.code ? charter.locale : undefined,

@@ -2,3 +2,4 @@ export { charterAnchor } from './anchor';
 export { CharterOnePage, type CharterOnePageProps } from './CharterOnePage';
 export { CharterRole, type CharterRoleProps } from './CharterRole';
 export { CharterViewer, type CharterViewerProps } from './CharterViewer';
+export type { VersionInForce } from './ViewerFrame';

@@ -3,7 +3,7 @@ import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
 import { type CharterDraft, partKeys, SCHEMA_VERSION } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
-import { NEWEST_SCHEMA } from '../../src/viewer/CharterViewer';
+import { NEWEST_SCHEMA } from '../../src/viewer/notices';
 import { partViews } from '../../src/viewer/partViews';
 import { fullCharter, textFieldNames } from '../helpers/fullCharter';
 import { headingLevels, render, textOf } from './render';

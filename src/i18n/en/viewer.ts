@@ -10,6 +10,11 @@ export const viewer = {
   'viewer.empty': 'Nothing has been written in this {$charter} yet.',
   'viewer.newer':
     'This {$charter} was written with a newer version of the product. What this version knows is shown below; nothing has been changed or lost.',
+  'viewer.notice.superseded': 'This version is no longer in force.',
+  'viewer.notice.in-force': 'This is version {version}. Version {newest} is in force now.',
+  'viewer.notice.read': 'Read version {newest}',
+  'viewer.notice.overdue':
+    'The review was due on {date} and has not been held: what stands here may be out of date.',
   'viewer.unanswered': 'Not answered yet',
   'viewer.other': 'Other',
 
