@@ -2,6 +2,7 @@ export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/Chan
 export { type KeepVersionsOptions, keepVersions } from './history/keepVersions';
 export { VersionDiff, type VersionDiffProps } from './history/VersionDiff';
 export { VersionHistory, type VersionHistoryProps } from './history/VersionHistory';
+export { ReadingTools, type ReadingToolsProps } from './reading/ReadingTools';
 export { ReviewAssistant, type ReviewAssistantProps } from './review/ReviewAssistant';
 export { ReviewStatus, type ReviewStatusProps } from './review/ReviewStatus';
 export { DirectoryProvider, type DirectoryProviderProps, useDirectory } from './signing/DirectoryProvider';

@@ -13,6 +13,7 @@ import { panel } from './el/panel';
 import { panelControls } from './el/panelControls';
 import { panelDetail } from './el/panelDetail';
 import { parts } from './el/parts';
+import { reading } from './el/reading';
 import { record } from './el/record';
 import { reviewing } from './el/reviewing';
 import { saving } from './el/saving';
@@ -43,6 +44,7 @@ export const el = {
     ...signing,
     ...history,
     ...reviewing,
+    ...reading,
     ...panel,
     ...descriptions,
     ...panelControls,

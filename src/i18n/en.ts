@@ -13,6 +13,7 @@ import { panel } from './en/panel';
 import { panelControls } from './en/panelControls';
 import { panelDetail } from './en/panelDetail';
 import { parts } from './en/parts';
+import { reading } from './en/reading';
 import { record } from './en/record';
 import { reviewing } from './en/reviewing';
 import { saving } from './en/saving';
@@ -42,6 +43,7 @@ export const en = {
     ...signing,
     ...history,
     ...reviewing,
+    ...reading,
     ...panel,
     ...descriptions,
     ...panelControls,
