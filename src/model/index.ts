@@ -67,7 +67,6 @@ export type { CharterIssue, Severity } from './issue';
 export { byteLength, checkLimits } from './limits';
 export { isApprovable, type LintOptions, lintCharter } from './lint/lintCharter';
 export { type LintRuleId, lintRules } from './lint/lintRules';
-export { nextReviewDue } from './lint/review';
 export type { Check, Finding, LintContext, LintRule } from './lint/rule';
 export {
   defaultProofMetricId,
@@ -82,6 +81,7 @@ export {
 } from './metricCatalog';
 export type { MetricFacts, MetricLink, MetricSource } from './metrics/metricDefinition';
 export { type Migration, migrate, migrations } from './migrate';
+export { nextReviewDue } from './nextReviewDue';
 export { type ParseResult, parseCharter } from './parse';
 export { parseCharterFile } from './parseCharterFile';
 export { charterParts, type PartKey, partKeys } from './parts';

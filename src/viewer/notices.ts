@@ -1,6 +1,6 @@
 import type { CharterWords } from '../export/words/createCharterWords';
 import { compareVersions, isVersion } from '../lifecycle/versions/compareVersions';
-import { nextReviewDue } from '../model';
+import { nextReviewDue } from '../model/nextReviewDue';
 import type { VersionInForce } from './ViewerFrame';
 
 /** The newest schema version all of whose fields the views show. */

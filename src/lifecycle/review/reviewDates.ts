@@ -1,6 +1,6 @@
 import type { CharterDraft, ReviewEntry } from '../../model/charter';
 import { addDays, addMonths, isDate, toDayNumber } from '../../model/dates';
-import { nextReviewDue } from '../../model/lint/review';
+import { nextReviewDue } from '../../model/nextReviewDue';
 import { type CadenceLength, cadenceLength } from '../../model/vocabularies';
 
 /**
