@@ -51,8 +51,8 @@ export function mentionsIn(text: string, people: readonly Person[]): readonly Pe
   return [...new Map(named.map((person) => [person.id, person])).values()];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}_]/u;
+const WORD = /^[\p{L}\p{M}\p{N}_]/u;
 
 function isNamedAt(text: string, at: number, name: string): boolean {
-  return text.startsWith(name, at + 1) && !WORD.test(text.slice(at + 1 + name.length).slice(0, 2));
+  return text.startsWith(name, at + 1) && !WORD.test(text.slice(at + 1 + name.length));
 }

@@ -104,12 +104,12 @@ describe('a comment', () => {
   });
 
   it('is split where it names somebody, the longer name first, never inside of a word', () => {
-    const text = 'Ask @Ana Stasia, not @Anabel or ana@Ana.';
+    const text = 'Ask @Ana Stasia first, not @Anabel or ana@Ana.';
     const pieces = commentPieces(text, [ana, anastasia]);
     expect(pieces).toEqual([
       { text: 'Ask ' },
       { text: '@Ana Stasia', person: anastasia },
-      { text: ', not @Anabel or ana' },
+      { text: ' first, not @Anabel or ana' },
       { text: '@Ana', person: ana },
       { text: '.' },
     ]);
