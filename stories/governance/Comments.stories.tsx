@@ -83,7 +83,9 @@ function CommentedField({ path }: { path: string }) {
         aria-controls={id}
         onClick={() => setOpen((before) => !before)}
       />
-      <div id={id}>{isOpen && <CommentThreads path={path} />}</div>
+      <div id={id} data-charter-part="block">
+        {isOpen && <CommentThreads path={path} />}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,11 @@
-import type { CharterComment, CommentThread, Directory, Person } from '../../src/lifecycle';
-import { type CharterDraft, plainText } from '../../src/model';
+import {
+  type CharterComment,
+  type CommentThread,
+  type Directory,
+  type Person,
+  quoteOf,
+} from '../../src/lifecycle';
+import type { CharterDraft } from '../../src/model';
 import { exampleFor, type StageGlobals } from './CharterStage';
 
 const names = {
@@ -82,7 +88,7 @@ export function missionThread(globals: StageGlobals): CommentThread {
     anchor: {
       path: MISSION,
       label: 'Mission',
-      quote: plainText(charter.mission?.statement, globals.locale ?? 'en').trim(),
+      quote: quoteOf(charter, MISSION, globals.locale ?? 'en'),
     },
     comments: [
       by(dana, 'm1', '2026-09-28T08:05:00Z', words.long),
@@ -113,7 +119,7 @@ export function manyThreads(globals: StageGlobals): readonly CommentThread[] {
     {
       ...rest,
       id: 'settled',
-      anchor: { path: service, label: 'Service' },
+      anchor: { path: service, label: 'Service', quote: quoteOf(charter, service, globals.locale ?? 'en') },
       comments: [by(tom, 's1', '2026-09-20T10:00:00Z', words.settled)],
       resolved: { byId: dana.id, byName: dana.name, at: '2026-09-21T10:00:00Z' },
     },

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useCharter } from '../../editor/useCharter';
+import { unmarked } from '../../export/words/userText';
 import { useIntl } from '../../kit/IntlProvider';
 import { anchorState, type CommentAnchor } from '../../lifecycle';
 import type { CharterDraft } from '../../model';
@@ -10,13 +11,15 @@ import { quoteWords } from './commentWords';
 export function AnchorNote({ anchor }: { anchor: CommentAnchor }) {
   const intl = useIntl('CommentThreads');
   const state = useCharter(useCallback((charter: CharterDraft) => anchorState(charter, anchor), [anchor]));
-  const quote = useCharter(
+  const said = useCharter(
     useCallback((charter: CharterDraft) => quoteWords(anchor, charter, intl), [anchor, intl]),
   );
   if (state === 'there') return null;
+  // The name of an item is its quote, and stands above it already.
+  const quote = state === 'gone' && anchor.label.endsWith(unmarked(said)) ? '' : said;
   const key = quote ? (`comments.anchor.${state}.quoted` as const) : (`comments.anchor.${state}` as const);
   return (
-    <p data-charter-part="fine-print" data-anchor={state}>
+    <p data-charter-part="field-description" data-anchor={state}>
       <Sentence text={intl.t(key, { quote })} />
     </p>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
-import { type CommentThread, commentLimits } from '../../lifecycle';
+import { commentLimits } from '../../lifecycle';
 import { Problem } from '../signing/Problem';
 import { faultWords } from './commentWords';
 import { MentionBox } from './MentionBox';
@@ -14,8 +14,8 @@ export interface CommentBoxProps extends CommentDraftOptions {
   action: string;
   /** Puts the focus into the box when it appears. @default false */
   isEager?: boolean;
-  /** Told that it was sent, with the conversation that it stands in. */
-  onSent?: (thread: CommentThread) => void;
+  /** Told that it was sent. */
+  onSent?: () => void;
   /** Told that it was dropped; without it there is nothing to drop it with. */
   onDrop?: () => void;
 }
@@ -27,6 +27,7 @@ const NEAR = 400;
 export function CommentBox({ label, action, isEager, onSent, onDrop, ...options }: CommentBoxProps) {
   const intl = useIntl('CommentThreads');
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const { draft, write, mention, drop, send } = useCommentDraft(options);
   const text = draft?.text ?? options.initial?.text ?? '';
@@ -38,12 +39,13 @@ export function CommentBox({ label, action, isEager, onSent, onDrop, ...options 
     if (isEager) box.current?.focus();
   }, [isEager]);
   const submit = async () => {
-    const thread = await send();
-    if (thread) onSent?.(thread);
-    else box.current?.focus();
+    if (await send()) return onSent?.();
+    // Not when somebody went on elsewhere meanwhile.
+    if (form.current?.contains(form.current.ownerDocument.activeElement)) box.current?.focus();
   };
   return (
     <form
+      ref={form}
       data-charter-part="field"
       onSubmit={(event) => {
         event.preventDefault();

@@ -12,6 +12,8 @@ import { useDesk } from './ThreadsProvider';
 export interface CommentViewProps {
   thread: CommentThread;
   comment: CharterComment;
+  /** The id of what says who wrote it and when. */
+  headerId: string;
   canWrite: boolean;
   /** Told that what had the focus is gone. */
   onDone: () => void;
@@ -19,7 +21,7 @@ export interface CommentViewProps {
 }
 
 /** One comment: who wrote it, when, and what; its author changes or removes it. Renders an `<li data-charter-part="field">` with `data-comment`. */
-export function CommentView({ thread, comment, canWrite, onDone, onRemoved }: CommentViewProps) {
+export function CommentView({ thread, comment, headerId, canWrite, onDone, onRemoved }: CommentViewProps) {
   const intl = useIntl('CommentThreads');
   const { session, me } = useDesk('CommentThreads');
   const [isAsked, setAsked] = useState(false);
@@ -36,13 +38,11 @@ export function CommentView({ thread, comment, canWrite, onDone, onRemoved }: Co
   };
   return (
     <li data-charter-part="field" data-comment={id}>
-      <div data-charter-part="row-buttons">
+      <p id={headerId} data-charter-part="row-summary">
         <bdi data-charter-part="row-title">{cleanText(authorName ?? authorId)}</bdi>
-        <time dateTime={at} data-charter-part="fine-print">
-          {instantInWords(at, intl)}
-        </time>
-        {editedAt && <span data-charter-part="fine-print">{intl.t('comments.was-edited')}</span>}
-      </div>
+        <time dateTime={at}>{instantInWords(at, intl)}</time>
+        {editedAt && <span>{intl.t('comments.was-edited')}</span>}
+      </p>
       {removedAt !== undefined && <p data-charter-part="fine-print">{intl.t('comments.was-removed')}</p>}
       {removedAt === undefined && !isOpen && (
         <p data-charter-part="field-value" dir="auto">
@@ -72,10 +72,10 @@ export function CommentView({ thread, comment, canWrite, onDone, onRemoved }: Co
       )}
       {isMine && !isOpen && (
         <div data-charter-part="row-buttons">
-          <Button variant="quiet" onClick={() => setEditing(true)}>
+          <Button variant="quiet" aria-describedby={headerId} onClick={() => setEditing(true)}>
             {intl.t('comments.edit')}
           </Button>
-          <Button variant="quiet" onClick={() => setAsked(true)}>
+          <Button variant="quiet" aria-describedby={headerId} onClick={() => setAsked(true)}>
             {intl.t('comments.remove')}
           </Button>
         </div>

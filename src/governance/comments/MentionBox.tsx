@@ -22,7 +22,7 @@ export interface MentionBoxProps extends Omit<ComponentPropsWithoutRef<'textarea
 
 /**
  * A box for a comment, which suggests people after an `@`: arrows choose, Enter takes, Escape goes on writing. Focus stays in
- * the box. Renders a `<textarea data-charter-part="field-control">`, the suggestions below it, and a live region.
+ * the box. Renders a `<textarea data-charter-part="field-control">`, and below it, how many were found as a live region, and the suggestions.
  */
 export function MentionBox({ box, value, onText, onPick, ...props }: MentionBoxProps) {
   const intl = useIntl('CommentThreads');
@@ -94,6 +94,10 @@ export function MentionBox({ box, value, onText, onPick, ...props }: MentionBoxP
         onBlur={() => setCaret(undefined)}
         onKeyDown={onKeyDown}
       />
+      <p role="status" data-charter-part="field-description">
+        {found === 'failed' && isWanted && intl.t('comments.people.failed')}
+        {isOpen && intl.t('comments.people.found', { count: people.length })}
+      </p>
       {isOpen && (
         <div
           id={`${id}l`}
@@ -121,10 +125,6 @@ export function MentionBox({ box, value, onText, onPick, ...props }: MentionBoxP
           ))}
         </div>
       )}
-      <span role="status" data-charter-part={found === 'failed' ? 'fine-print' : 'visually-hidden'}>
-        {found === 'failed' && isWanted && intl.t('comments.people.failed')}
-        {isOpen && intl.t('comments.people.found', { count: people.length })}
-      </span>
     </>
   );
 }

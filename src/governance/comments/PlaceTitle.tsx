@@ -12,7 +12,7 @@ export interface PlaceTitleProps {
   onShow: ((path: string) => void) | undefined;
 }
 
-/** What a conversation is about. Renders a `<p data-charter-part="fine-print">`. */
+/** What a conversation is about. Renders a `<p data-charter-part="field-description">`. */
 export function PlaceTitle({ anchor, charter, isGone, onShow }: PlaceTitleProps) {
   const intl = useIntl('CommentsPanel');
   const name = isGone
@@ -20,7 +20,7 @@ export function PlaceTitle({ anchor, charter, isGone, onShow }: PlaceTitleProps)
     : placeInPart(charter, anchor, intl) || intl.t('comments.place.all');
   const title = <bdi>{name}</bdi>;
   return (
-    <p data-charter-part="fine-print">
+    <p data-charter-part="field-description">
       {onShow && !isGone ? (
         <button type="button" data-charter-part="link-button" onClick={() => onShow(anchor.path)}>
           {title}

@@ -9,12 +9,11 @@ export type CommentTarget =
   | { readonly kind: 'reply'; readonly threadId: string }
   | { readonly kind: 'edit'; readonly threadId: string; readonly commentId: string };
 
-/** The first attempt to send a text. */
+/** As what, and under which ids, a text was sent first. */
 export interface SentComment {
   readonly kind: CommentTarget['kind'];
   readonly threadId: string;
   readonly commentId: string;
-  readonly text: string;
 }
 
 /** A text that was not sent yet. */

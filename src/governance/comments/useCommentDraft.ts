@@ -2,7 +2,6 @@ import { useAnnounce } from '../../kit/Announcer';
 import { useIntl } from '../../kit/IntlProvider';
 import {
   type CommentAnchor,
-  type CommentThread,
   commentFault,
   mentionsIn,
   type Person,
@@ -25,8 +24,8 @@ export interface CommentDraftState {
   readonly write: (text: string) => void;
   readonly mention: (person: Person) => void;
   readonly drop: () => void;
-  /** Sends it; gives the conversation that it stands in now, or nothing when it could not be sent and is still here. */
-  readonly send: () => Promise<CommentThread | undefined>;
+  /** Sends it; gives whether it was sent, else it is still here. */
+  readonly send: () => Promise<boolean>;
 }
 
 export interface CommentDraftOptions {
@@ -59,16 +58,16 @@ export function useCommentDraft({
 
   const send = async () => {
     const { text, people, isSending, sent: before } = read();
-    if (!me || isSending) return undefined;
+    if (!me || isSending) return false;
     const mentions = mentionsIn(text, people);
     const fault = commentFault({ text, mentions });
     if (fault) {
       put({ fault });
-      return undefined;
+      return false;
     }
     const kind = isLeft ? 'start' : target.kind;
     const earlier = before?.kind === kind ? before : undefined;
-    const sent = earlier ?? { kind, text, ...newIds(isLeft ? { kind: 'start' } : target, session.newId) };
+    const sent = earlier ?? { kind, ...newIds(isLeft ? { kind: 'start' } : target, session.newId) };
     put({ isSending: true, fault: undefined, sent });
     const { threadId, commentId } = sent;
     const at = now();
@@ -84,13 +83,13 @@ export function useCommentDraft({
       edit,
     };
     let outcome = await board.change(ask[kind]);
+    const kept = outcome.kind === 'kept' && outcome.thread.comments.find(({ id }) => id === commentId);
     // An earlier attempt got through after all, with what was written then.
-    const isOld = kind !== 'edit' && sent.text !== text;
-    if (isOld && outcome.kind === 'kept') outcome = await board.change(edit);
+    if (earlier && kept && kept.text !== text) outcome = await board.change(edit);
     if (outcome.kind === 'kept') {
       drafts.write(key, undefined);
       announce(intl.t(kind === 'edit' ? 'comments.edited' : 'comments.sent'));
-      return outcome.thread;
+      return true;
     }
     const isGone = outcome.kind === 'absent';
     put({
@@ -99,7 +98,7 @@ export function useCommentDraft({
       // What is gone needs other ids to begin anew.
       ...(isGone && { sent: undefined }),
     });
-    return undefined;
+    return false;
   };
 
   return {

@@ -154,7 +154,43 @@ describe('CommentThreads', () => {
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Your reply' })).toBe(null));
     const [only] = await kept(store);
     expect(only?.comments.map(({ text }) => text)).toEqual(['About t1', 'First and more']);
-    expect(document.activeElement).toBe(await shown('[data-thread="t1"]'));
+    expect(only?.comments[1]?.editedAt).toBeDefined();
+    const one = await shown('[data-thread="t1"]');
+    await waitFor(() => expect(document.activeElement).toBe(one));
+  });
+
+  it('does not call a comment edited whose first attempt never arrived', async () => {
+    const store = storeOf();
+    const start = vi.fn(store.start).mockRejectedValueOnce(new StorageError('unavailable'));
+    const { user } = renderComments(place, { store: { ...store, start } });
+    await user.type(await box(), 'First');
+    await user.click(button('Comment'));
+    await screen.findByRole('alert');
+    await user.type(await box(), ' and more');
+    await user.click(button('Comment'));
+    await waitFor(() => expect(threadIds()).toHaveLength(1));
+    const comments = (await kept(store))[0]?.comments ?? [];
+    expect(comments.map(({ text, editedAt }) => [text, editedAt])).toEqual([['First and more', undefined]]);
+  });
+
+  it('keeps the focus when a conversation is gone that somebody settles', async () => {
+    const store = storeOf(about);
+    const { subscribe: _, ...deaf } = store;
+    const { user } = renderComments(place, { store: deaf });
+    await shown('[data-thread="t1"]');
+    const at = '2026-09-30T00:00:00Z';
+    await store.remove({ charterId: tavlio.id, threadId: 't1', commentId: 't1-1', byId: gail.id, at });
+    await user.click(button('Resolve'));
+    await screen.findByText('Nobody has commented on this yet.');
+    expect(document.activeElement?.localName).toBe('h3');
+  });
+
+  it('says of each button which conversation it is for', async () => {
+    renderComments(place, { store: storeOf(about) });
+    const one = await shown('[data-thread="t1"]');
+    const described = document.getElementById(button('Resolve').getAttribute('aria-describedby') ?? '');
+    expect(one.contains(described)).toBe(true);
+    expect(described?.textContent).toContain(gail.name);
   });
 
   it('says that it is sending, and sends once however often it is asked', async () => {
@@ -171,9 +207,12 @@ describe('CommentThreads', () => {
     await user.click(button('Comment'));
     await user.click(button('Sending…'));
     expect((await box()).readOnly).toBe(true);
+    const elsewhere = document.querySelector('h3') as HTMLElement;
+    elsewhere.focus();
     expect(start).toHaveBeenCalledTimes(1);
     await act(async () => goOn());
     await waitFor(() => expect(threadIds()).toHaveLength(1));
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   it('keeps what is being typed when the list is asked for again, and when the part goes and comes', async () => {
@@ -228,7 +267,8 @@ describe('CommentThreads', () => {
     await user.click(button('Resolve'));
     const settled = await shown('[data-thread="t1"][data-resolved]');
     expect(spoken()).toBe('Resolved');
-    expect(settled.textContent).toMatch(/Resolvedby Olivia, September 30, 2026, 12:00 PM/);
+    await waitFor(() => expect(document.activeElement?.localName).toBe('h3'));
+    expect(settled.textContent).toMatch(/Resolved by Olivia, September 30, 2026, 12:00 PM/);
     expect((await kept(store))[0]?.resolved).toMatchObject({ byId: me.id, byName: me.name });
     await user.click(screen.getByText('1 resolved'));
     await user.click(button('Reopen'));
@@ -239,6 +279,7 @@ describe('CommentThreads', () => {
     await user.type(await box('Your reply'), 'Not yet');
     await user.click(button('Reply and reopen'));
     await shown('[data-thread="t1"]:not([data-resolved])');
+    await waitFor(() => expect(document.activeElement?.localName).toBe('h3'));
   });
 
   it('says when it could not be settled, and can be asked again', async () => {

@@ -8,7 +8,7 @@ import { directoryOf, me, renderComments, shown, thread, threadIds } from './ren
 const resolved = { byId: 'gail', byName: 'Gail', at: '2026-09-30T00:00:00Z' };
 const serviceId = tavlio.services?.[0]?.id ?? expect.fail('The example has no service.');
 const gone = thread('gone', 'services/was', {
-  anchor: { path: 'services/was', label: 'Services › Old \u202eservice', quote: 'Old service' },
+  anchor: { path: 'services/was', label: 'Services › Old \u202eservice', quote: 'Old text' },
 });
 const some: readonly CommentThread[] = [
   gone,
@@ -50,7 +50,7 @@ describe('CommentsPanel', () => {
     const last = await shown('[data-thread="gone"]');
     expect(last.textContent).toContain('Services › Old service');
     expect(last.textContent).not.toContain('\u202e');
-    expect(last.textContent).toContain('This place was removed. It said: “Old service”');
+    expect(last.textContent).toContain('This place was removed. It said: “Old text”');
   });
 
   it('filters, and says how many there are of each', async () => {
