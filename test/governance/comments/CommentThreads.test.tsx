@@ -395,26 +395,6 @@ describe('CommentThreads', () => {
     expect(threadIds()).toEqual(['t1']);
   });
 
-  it('never lets a list that was asked for earlier take a new comment away', async () => {
-    const store = storeOf();
-    const waiting: (() => void)[] = [];
-    const list: ThreadStore['list'] = async (...args) => {
-      const before = await store.list(...args);
-      if (waiting.length < 2) await new Promise<void>((resolve) => waiting.push(resolve));
-      return waiting.length < 2 ? before : store.list(...args);
-    };
-    const { subscribe: _, ...deaf } = store;
-    const { user } = renderComments(place, { store: { ...deaf, list } });
-    await user.type(await box(), 'Quick');
-    await user.click(button('Comment'));
-    await waitFor(() => expect(threadIds()).toHaveLength(1));
-    await act(async () => {
-      for (const go of waiting) go();
-    });
-    await settle(10);
-    expect(threadIds()).toHaveLength(1);
-  });
-
   it.each([
     ['who may only view', { access: () => 'view' as const }],
     ['who is not signed in', { directory: directoryOf(undefined) }],

@@ -86,6 +86,23 @@ describe('mentioning somebody', () => {
     expect(area.value).toBe('@ga and @\n');
   });
 
+  it('suggests nobody more after a name of one word, until there is another @', async () => {
+    const one = { id: 'cher', name: 'Cher' };
+    const { user } = renderComments(place, {
+      store: createMemoryThreadStore(),
+      directory: directoryOf(olivia, async (name) => ('cher '.startsWith(name.toLowerCase()) ? [one] : [])),
+    });
+    const area = await box();
+    await user.type(area, '@c');
+    await list();
+    await user.keyboard('{Enter}');
+    expect(area.value).toBe('@Cher ');
+    await settle(250);
+    expect(screen.queryByRole('listbox')).toBe(null);
+    await user.keyboard('and @');
+    await list();
+  });
+
   it('mentions nobody whose name was taken out again', async () => {
     const store = createMemoryThreadStore();
     const { user } = renderComments(place, { store });
