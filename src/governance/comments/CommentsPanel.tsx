@@ -6,7 +6,7 @@ import { lazyAgain } from '../../kit/lazyAgain';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import type { CommentsPanelBodyProps } from './CommentsPanelBody';
-import { useDesk } from './ThreadsProvider';
+import { useCommentAccess, useDesk } from './ThreadsProvider';
 
 const Body = /* @__PURE__ */ lazyAgain<CommentsPanelBodyProps>(() =>
   import('./CommentsPanelBody').then((file) => ({ default: file.CommentsPanelBody })),
@@ -34,13 +34,14 @@ export const CommentsPanel = /* @__PURE__ */ part<HTMLElement, CommentsPanelProp
 ) {
   const intl = useIntl('CommentsPanel');
   const { threads = [] } = useDesk('CommentsPanel');
+  const access = useCommentAccess();
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
   return usePartElement('section', props, {
     ref: ref as never,
     slot: 'comments-panel',
-    state: { open: threads.some(({ resolved }) => !resolved) },
+    state: { open: threads.some(({ anchor, resolved }) => !resolved && access(anchor.path) !== 'hidden') },
     props: {
       'aria-labelledby': headingId,
       children: (

@@ -1,4 +1,4 @@
-import { type HttpStorageOptions, StorageError } from '../../storage';
+import type { HttpStorageOptions } from '../../storage';
 import { createEventStreams } from '../../storage/createEventStreams';
 import {
   createHttpExchange,
@@ -8,8 +8,8 @@ import {
   withoutEndingSlashes,
 } from '../../storage/createHttpExchange';
 import { deepFreeze } from '../../storage/deepFreeze';
-import { foreignAnswer, httpFault, networkFault } from '../../storage/httpFault';
-import { orAborted } from '../../storage/orAborted';
+import { foreignAnswer } from '../../storage/httpFault';
+import { readJson } from '../readJson';
 import type {
   CommentRef,
   CommentThread,
@@ -64,7 +64,7 @@ export function createHttpThreadStore(options: HttpThreadStoreOptions): ThreadSt
     const headers = { 'content-type': 'application/json' };
     return send({ ...asked, ...(body !== undefined && { headers, body }), signal }, async (response) => {
       if ([204, 404, 410].includes(response.status)) return { kind: 'absent' };
-      const thread = readThread(await readJson(response, signal, now));
+      const thread = readThread(await readJson(response, { signal, now, what: 'threads' }));
       if (thread?.id === threadId && thread.charterId === charterId) {
         return { kind: 'kept', thread: deepFreeze(thread) };
       }
@@ -82,7 +82,7 @@ export function createHttpThreadStore(options: HttpThreadStoreOptions): ThreadSt
     async list(charterId, { signal } = {}) {
       return send({ address: addressOf(charterId), method: 'GET', signal }, async (response) => {
         if (response.status === 404) return [];
-        const data = await readJson(response, signal, now);
+        const data = await readJson(response, { signal, now, what: 'threads' });
         const threads = Array.isArray(data) ? data.map(readThread) : [undefined];
         if (threads.every((one): one is CommentThread => one?.charterId === charterId))
           return deepFreeze(threads);
@@ -121,28 +121,4 @@ export function createHttpThreadStore(options: HttpThreadStoreOptions): ThreadSt
       subscribe: (charterId: string, onHint: () => void) => streams.listen(charterId, () => onHint()),
     }),
   };
-}
-
-async function readJson(
-  response: Response,
-  signal: AbortSignal | undefined,
-  now: () => number,
-): Promise<unknown> {
-  if (response.status !== 200 && response.status !== 201) throw await httpFault(response, now);
-  let text: string;
-  try {
-    text = await orAborted(response.text(), signal);
-  } catch (error) {
-    throw networkFault(error, signal);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The error of the parser quotes what people wrote, which must not get into a log.
-    throw new StorageError('invalid', {
-      detail: 'corrupt',
-      message: 'threads: the answer is no JSON',
-      raw: text,
-    });
-  }
 }

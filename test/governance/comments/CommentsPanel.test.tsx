@@ -89,7 +89,17 @@ describe('CommentsPanel', () => {
     renderComments(panel, { store: storeOf(), access });
     await shown('[data-thread="part"]');
     expect(threadIds()).toEqual(['all', 'part']);
+    expect(document.querySelector('[data-charter-part="comments-panel"]')?.hasAttribute('data-open')).toBe(
+      true,
+    );
     expect(screen.getByRole('radio', { name: /All \(2\)/ })).toBeDefined();
+  });
+
+  it('does not say that something is open when all of that is hidden', async () => {
+    const store = storeOf(some.slice(1, 3));
+    const { container } = renderComments(panel, { store, access: () => 'hidden' });
+    expect(await screen.findByText(/Nobody has commented on the charter yet/)).toBeDefined();
+    expect(container.querySelector('[data-open]')).toBe(null);
   });
 
   it('moves a conversation when its place is removed, and back when that is undone', async () => {
