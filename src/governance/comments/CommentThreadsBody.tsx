@@ -31,7 +31,7 @@ export function CommentThreadsBody({ path, onRemoved }: CommentThreadsBodyProps)
     );
   return (
     <>
-      <ThreadsView>
+      <ThreadsView onRemoved={onRemoved}>
         {(all) => {
           const threads = openFirst(threadsAt(all, path));
           const resolved = threads.filter((one) => one.resolved);

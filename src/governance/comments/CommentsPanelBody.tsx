@@ -22,7 +22,7 @@ export interface CommentsPanelBodyProps {
 export function CommentsPanelBody(props: CommentsPanelBodyProps) {
   const access = useCommentAccess();
   return (
-    <ThreadsView>
+    <ThreadsView onRemoved={props.onRemoved}>
       {(all) => <Groups {...props} threads={all.filter(({ anchor }) => access(anchor.path) !== 'hidden')} />}
     </ThreadsView>
   );

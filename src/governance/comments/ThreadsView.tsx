@@ -6,16 +6,29 @@ import { Problem } from '../signing/Problem';
 import { troubleWords } from './commentWords';
 import { useDesk } from './ThreadsProvider';
 
+export interface ThreadsViewProps {
+  children: (threads: readonly CommentThread[]) => ReactNode;
+  /** Puts the focus where it is not lost. */
+  onRemoved: () => void;
+}
+
 /** The conversations of a charter, or that they are on their way, or that they could not be asked for and what to do about that. */
-export function ThreadsView({ children }: { children: (threads: readonly CommentThread[]) => ReactNode }) {
+export function ThreadsView({ children, onRemoved }: ThreadsViewProps) {
   const intl = useIntl('CommentThreads');
   const { threads, failed, board } = useDesk('CommentThreads');
   return (
     <>
       {failed && (
-        <div>
+        <div data-charter-part="field">
           <Problem>{troubleWords(failed, intl)}</Problem>
-          <Button onClick={board.reload}>{intl.t('save.reload')}</Button>
+          <Button
+            onClick={() => {
+              board.reload();
+              onRemoved();
+            }}
+          >
+            {intl.t('save.reload')}
+          </Button>
         </div>
       )}
       {!threads && !failed && <p role="status">{intl.t('history.loading')}</p>}

@@ -373,6 +373,7 @@ describe('CommentThreads', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Check the connection');
     isDown = false;
     fireEvent.click(button('Try again'));
+    expect(document.activeElement?.localName).toBe('h3');
     await shown('[data-thread="t1"]');
     expect(screen.queryByRole('alert')).toBe(null);
   });
