@@ -1,3 +1,7 @@
+export { CommentCount, type CommentCountProps } from './comments/CommentCount';
+export { CommentsPanel, type CommentsPanelProps } from './comments/CommentsPanel';
+export { CommentThreads, type CommentThreadsProps } from './comments/CommentThreads';
+export { ThreadsProvider, type ThreadsProviderProps } from './comments/ThreadsProvider';
 export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/ChangesSinceSigned';
 export { type KeepVersionsOptions, keepVersions } from './history/keepVersions';
 export { VersionDiff, type VersionDiffProps } from './history/VersionDiff';

@@ -1,4 +1,5 @@
 import { charts } from './el/charts';
+import { comments } from './el/comments';
 import { common } from './el/common';
 import { copies } from './el/copies';
 import { descriptions } from './el/descriptions';
@@ -43,6 +44,7 @@ export const el = {
     ...saving,
     ...signing,
     ...history,
+    ...comments,
     ...reviewing,
     ...reading,
     ...panel,

@@ -1,4 +1,5 @@
 import { charts } from './en/charts';
+import { comments } from './en/comments';
 import { common } from './en/common';
 import { copies } from './en/copies';
 import { descriptions } from './en/descriptions';
@@ -42,6 +43,7 @@ export const en = {
     ...saving,
     ...signing,
     ...history,
+    ...comments,
     ...reviewing,
     ...reading,
     ...panel,

@@ -1,3 +1,39 @@
+export {
+  type AnchorState,
+  anchorState,
+  partOfAnchor,
+  quotedValue,
+  quoteOf,
+} from './comments/commentAnchor';
+export {
+  type CommentFault,
+  type CommentPiece,
+  commentFault,
+  commentLimits,
+  commentPieces,
+  mentionsIn,
+} from './comments/commentText';
+export { createHttpThreadStore, type HttpThreadStoreOptions } from './comments/createHttpThreadStore';
+export { createMemoryThreadStore, type MemoryThreadStoreOptions } from './comments/createMemoryThreadStore';
+export type {
+  CharterComment,
+  CommentAnchor,
+  CommentEdit,
+  CommentRef,
+  CommentThread,
+  Resolution,
+  ThreadRef,
+  ThreadRequest,
+  ThreadResult,
+  ThreadStore,
+} from './comments/ThreadStore';
+export {
+  filterThreads,
+  openFirst,
+  type ThreadFilter,
+  type ThreadGroup,
+  threadGroups,
+} from './comments/threadGroups';
 export { agreedContent } from './content/agreedContent';
 export { type CopyStamp, contentHash, isSuperseded, stampOf } from './content/contentHash';
 export type { Actor, Directory, Person } from './directory';

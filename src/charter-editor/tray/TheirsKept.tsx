@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useEditor } from '../../editor/EditorContext';
-import { isPlaceThere, placeInWords } from '../../field/words/placeInWords';
+import { placeInWords } from '../../field/words/placeInWords';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
+import { isPlaceThere } from '../../model/isPlaceThere';
 import type { TrayEntry } from '../../session';
 
 export interface TheirsKeptProps {

@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useId, useState } from 'react';
 import { useCharter } from '../../editor/useCharter';
-import { isPlaceThere, placeInWords } from '../../field/words/placeInWords';
+import { placeInWords } from '../../field/words/placeInWords';
 import { changesInWords, sideInWords } from '../../field/words/versionsInWords';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { type CharterDraft, fieldMeta, readPath } from '../../model';
+import { isPlaceThere } from '../../model/isPlaceThere';
 import type { TrayChoice, TrayEntry } from '../../session';
 import { EditMine } from './EditMine';
 import { GoneText } from './GoneText';

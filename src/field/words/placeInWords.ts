@@ -25,14 +25,6 @@ export function placeInWords(charter: CharterDraft, path: string, intl: CharterI
   return words;
 }
 
-/** Whether every item on the way to a place is still in the charter, and the place itself where it is an item. */
-export function isPlaceThere(charter: CharterDraft, path: string): boolean {
-  return pathsTo(path).every((at) => {
-    const around = fieldMeta(joinPath(...splitPath(at).slice(0, -1)));
-    return around?.kind !== 'list' || readPath(charter, at) !== undefined;
-  });
-}
-
 /** The path and all paths around it, the widest first. */
 function pathsTo(path: string): readonly string[] {
   const segments = splitPath(path);

@@ -1,4 +1,3 @@
-import { StorageError } from '../../storage';
 import {
   createHttpExchange,
   type HttpOptions,
@@ -6,8 +5,8 @@ import {
   withoutEndingSlashes,
 } from '../../storage/createHttpExchange';
 import { deepFreeze } from '../../storage/deepFreeze';
-import { foreignAnswer, httpFault, networkFault } from '../../storage/httpFault';
-import { orAborted } from '../../storage/orAborted';
+import { foreignAnswer, httpFault } from '../../storage/httpFault';
+import { readJson } from '../readJson';
 import type { CharterVersionInfo, VersionRequest, VersionStore } from './VersionStore';
 import { encodeVersion, infoOf, readInfo, readVersion } from './versionRecord';
 
@@ -41,7 +40,7 @@ export function createHttpVersionStore(options: HttpVersionStoreOptions): Versio
   ): Promise<readonly CharterVersionInfo[]> {
     return send({ address: addressOf(charterId), method: 'GET', signal }, async (response) => {
       if (response.status === 404) return [];
-      const data = await readJson(response, signal, now);
+      const data = await readJson(response, { signal, now, what: 'versions' });
       const infos = Array.isArray(data) ? data.map(readInfo) : [undefined];
       if (infos.every((one) => one !== undefined)) return deepFreeze(infos);
       throw foreignAnswer('the answer is no list of versions');
@@ -55,7 +54,7 @@ export function createHttpVersionStore(options: HttpVersionStoreOptions): Versio
       const address = `${addressOf(charterId)}/${segmentOf(version)}`;
       return send({ address, method: 'GET', signal }, async (response) => {
         if (response.status === 404) return { kind: 'absent' };
-        const found = readVersion(await readJson(response, signal, now));
+        const found = readVersion(await readJson(response, { signal, now, what: 'versions' }));
         if (!found || found.charterId !== charterId || found.version !== version) {
           throw foreignAnswer('the answer is not the version that was asked for');
         }
@@ -82,28 +81,4 @@ export function createHttpVersionStore(options: HttpVersionStoreOptions): Versio
       );
     },
   };
-}
-
-async function readJson(
-  response: Response,
-  signal: AbortSignal | undefined,
-  now: () => number,
-): Promise<unknown> {
-  if (response.status !== 200) throw await httpFault(response, now);
-  let text: string;
-  try {
-    text = await orAborted(response.text(), signal);
-  } catch (error) {
-    throw networkFault(error, signal);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The error of the parser quotes the document, which must not get into a log.
-    throw new StorageError('invalid', {
-      detail: 'corrupt',
-      message: 'versions: the answer is no JSON',
-      raw: text,
-    });
-  }
 }
