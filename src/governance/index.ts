@@ -1,3 +1,4 @@
+export { ScopeLookup, type ScopeLookupProps } from './guidance/ScopeLookup';
 export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/ChangesSinceSigned';
 export { VersionDiff, type VersionDiffProps } from './history/VersionDiff';
 export { VersionHistory, type VersionHistoryProps } from './history/VersionHistory';

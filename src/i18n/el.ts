@@ -5,6 +5,7 @@ import { descriptions } from './el/descriptions';
 import { editor } from './el/editor';
 import { fields } from './el/fields';
 import { figures } from './el/figures';
+import { guidance } from './el/guidance';
 import { history } from './el/history';
 import { issues } from './el/issues';
 import { linkCharts } from './el/linkCharts';
@@ -43,6 +44,7 @@ export const el = {
     ...signing,
     ...history,
     ...reviewing,
+    ...guidance,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -5,6 +5,7 @@ import { descriptions } from './en/descriptions';
 import { editor } from './en/editor';
 import { fields } from './en/fields';
 import { figures } from './en/figures';
+import { guidance } from './en/guidance';
 import { history } from './en/history';
 import { issues } from './en/issues';
 import { linkCharts } from './en/linkCharts';
@@ -42,6 +43,7 @@ export const en = {
     ...signing,
     ...history,
     ...reviewing,
+    ...guidance,
     ...panel,
     ...descriptions,
     ...panelControls,

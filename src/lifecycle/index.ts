@@ -1,6 +1,14 @@
 export { agreedContent } from './content/agreedContent';
 export { type CopyStamp, contentHash, isSuperseded, stampOf } from './content/contentHash';
 export type { Actor, Directory, Person } from './directory';
+export {
+  type LookUpEntry,
+  type LookUpResult,
+  type LookUpVerdict,
+  type LookUpWords,
+  lookUp,
+  type ScopeMark,
+} from './guidance/lookUp';
 export { recordFindings } from './record/recordFindings';
 export { type RecordedKind, recordedKind } from './recorded';
 export { type CalendarFileOptions, calendarFile } from './review/calendarFile';

@@ -1,0 +1,33 @@
+import type { guidance as source } from '../en/guidance';
+import type { Message } from '../messages';
+
+/** Words of the guidance while a charter is written: what is ours, findings, balance, coverage, proof, the plan. */
+export const guidance = {
+  'guidance.lookup': 'Είναι δικό μας;',
+  'guidance.lookup.question':
+    'Δείτε τι αναλαμβάνει το Sales Enablement, τι αφήνει σε άλλους και τι αναβάλλεται.',
+  'guidance.lookup.field': 'Τι αφορά;',
+  'guidance.lookup.hint': 'Αρκούν μία ή δύο λέξεις, όπως «τιμολόγηση» ή «ένταξη».',
+  'guidance.lookup.verdict.in': 'Ναι, το αναλαμβάνει το Sales Enablement.',
+  'guidance.lookup.verdict.out': 'Όχι, το Sales Enablement το αφήνει σε άλλους.',
+  'guidance.lookup.verdict.later': 'Όχι ακόμη. Έχει αναβληθεί για αργότερα.',
+  'guidance.lookup.verdict.mixed': 'Εξαρτάται. {$TheCharter} δεν λέει παντού το ίδιο: διαβάστε κάθε γραμμή.',
+  'guidance.lookup.verdict.near': 'Όχι με αυτές τις λέξεις. Τα πιο κοντινά είναι τα εξής.',
+  'guidance.lookup.verdict.unwritten': 'Δεν έχει γραφτεί τίποτα γι’ αυτό.',
+  'guidance.lookup.verdict.no-scope':
+    '{$TheCharter} δεν ορίζει ακόμη τι είναι εντός και τι εκτός αντικειμένου, ούτε ποιες υπηρεσίες υπάρχουν.',
+  'guidance.lookup.count': { one: '{count} καταχώριση', other: '{count} καταχωρίσεις' },
+  'guidance.lookup.ask': 'Απευθυνθείτε εδώ: {name}. Ζητήστε να γραφτεί και η απάντηση.',
+  'guidance.lookup.ask.nobody':
+    'Ρωτήστε όποιον φροντίζει για το κείμενο {$ofTheCharter} και ζητήστε να γραφτεί η απάντηση.',
+  'guidance.lookup.ask.out': 'Για το ποιος το κάνει, απευθυνθείτε εδώ: {name}.',
+  'guidance.lookup.ask.out.nobody':
+    'Για το ποιος το κάνει, ρωτήστε όποιον φροντίζει για το κείμενο {$ofTheCharter}.',
+  'guidance.lookup.from.scope': 'Αντικείμενο',
+  'guidance.lookup.from.services': 'Υπηρεσία',
+  'guidance.lookup.owner': 'Υπεύθυνος/η: {name}',
+  'guidance.lookup.request': 'Ζητήστε το εδώ',
+  'guidance.lookup.link': 'Σύνδεσμος για αυτή την απάντηση',
+  'guidance.lookup.note': 'Σημείωση της ερώτησης',
+  'guidance.lookup.noted': 'Η ερώτηση σημειώθηκε.',
+} satisfies Record<keyof typeof source, Message>;

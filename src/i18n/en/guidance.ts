@@ -1,0 +1,27 @@
+/** Words of the guidance while a charter is written: what is ours, findings, balance, coverage, proof, the plan. */
+export const guidance = {
+  'guidance.lookup': 'Is this ours?',
+  'guidance.lookup.question': 'See what enablement does, what it leaves to others and what has to wait.',
+  'guidance.lookup.field': 'What is it about?',
+  'guidance.lookup.hint': 'A word or two will do, such as “pricing” or “onboarding”.',
+  'guidance.lookup.verdict.in': 'Yes, enablement does this.',
+  'guidance.lookup.verdict.out': 'No, enablement leaves this to others.',
+  'guidance.lookup.verdict.later': 'Not yet. This has been put off.',
+  'guidance.lookup.verdict.mixed': 'It depends. {$TheCharter} says more than one thing: read each line.',
+  'guidance.lookup.verdict.near': 'Not in these words. This comes closest.',
+  'guidance.lookup.verdict.unwritten': 'Nothing is written down about this.',
+  'guidance.lookup.verdict.no-scope':
+    '{$TheCharter} does not say yet what is in scope, what is out of it and which services there are.',
+  'guidance.lookup.count': { one: '{count} entry', other: '{count} entries' },
+  'guidance.lookup.ask': 'Ask {name}, and have the answer written down.',
+  'guidance.lookup.ask.nobody': 'Ask whoever looks after {$theCharter}, and have the answer written down.',
+  'guidance.lookup.ask.out': 'Ask {name} who does it.',
+  'guidance.lookup.ask.out.nobody': 'Ask whoever looks after {$theCharter} who does it.',
+  'guidance.lookup.from.scope': 'Scope',
+  'guidance.lookup.from.services': 'Service',
+  'guidance.lookup.owner': 'Owner: {name}',
+  'guidance.lookup.request': 'Ask for it here',
+  'guidance.lookup.link': 'Link to this answer',
+  'guidance.lookup.note': 'Note the question',
+  'guidance.lookup.noted': 'The question is noted.',
+} as const;

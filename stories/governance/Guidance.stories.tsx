@@ -1,0 +1,107 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { IntlProvider } from '../../src';
+import { ScopeLookup } from '../../src/governance';
+import { exampleCharters } from '../../src/testing';
+import { emptyCharter, exampleFor, localeOf, type StageGlobals, wordsOf } from '../support/CharterStage';
+
+/**
+ * What helps while a charter is written, and whoever reads it afterwards: whether something is ours, what is still to be put
+ * right, who gains, where the buyer is left alone, whether the agreed practice happens, and the plan for the first 30 days.
+ */
+const meta = { title: 'Governance/Guidance' } satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const inGreek = { globals: { locale: 'el' } };
+
+/** A page that only reads: words, and no editor. */
+function Page({ globals, children }: { globals: StageGlobals; children: ReactNode }) {
+  return <IntlProvider locale={localeOf(globals)}>{children}</IntlProvider>;
+}
+
+const partIn = (canvasElement: HTMLElement, slot: string) =>
+  canvasElement.querySelector(`[data-charter-part="${slot}"]`) as HTMLElement;
+const rowsIn = (canvasElement: HTMLElement) =>
+  canvasElement.querySelectorAll('[data-charter-part="list-item"]');
+
+/** What is out of scope in each example, as somebody might type it. */
+const asked = { en: 'crm', el: 'ΠΡΟΣΛΗΨΗ' };
+
+/** A question of everyday work: the answer, where it stands, and whom to ask. */
+export const IsThisOurs: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <ScopeLookup
+        charter={exampleFor(globals)}
+        linkTo={(question) => `#ours?q=${encodeURIComponent(question)}`}
+        onNote={() => {}}
+      />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const canvas = within(canvasElement);
+    const lookup = partIn(canvasElement, 'scope-lookup');
+    await expect(lookup).toHaveAttribute('data-verdict', 'blank');
+    const box = canvas.getByRole('searchbox', { name: intl.t('guidance.lookup.field') });
+    await userEvent.type(box, globals.locale === 'el' ? asked.el : asked.en);
+    await waitFor(() => expect(lookup).toHaveAttribute('data-verdict', 'out'));
+    await expect(canvas.getByRole('status')).toHaveTextContent(intl.t('guidance.lookup.verdict.out'));
+    await expect(rowsIn(canvasElement)).toHaveLength(1);
+    await expect(canvas.getByRole('link', { name: intl.t('guidance.lookup.link') })).toBeVisible();
+    await expect(canvasElement.textContent).not.toMatch(/[{}]|undefined|\ufdd0/);
+  },
+};
+
+export const IsThisOursInGreek: Story = { ...IsThisOurs, ...inGreek };
+
+/** The same question answered by scope and by a service of the start-up. */
+export const OursTwice: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <ScopeLookup charter={exampleCharters.tavlio} defaultQuestion="call library" />
+    </Page>
+  ),
+  play: async ({ canvasElement }) => {
+    await expect(partIn(canvasElement, 'scope-lookup')).toHaveAttribute('data-verdict', 'in');
+    await expect(rowsIn(canvasElement)).toHaveLength(2);
+  },
+};
+
+/** Nobody has written it down: whom to ask, and the question can be noted. */
+export const NotWrittenDown: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <ScopeLookup charter={exampleFor(globals)} defaultQuestion="☕ catering" onNote={() => {}} />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: intl.t('guidance.lookup.note') }));
+    await expect(canvas.getByRole('status')).toHaveTextContent(intl.t('guidance.lookup.noted'));
+  },
+};
+
+export const NotWrittenDownInGreek: Story = { ...NotWrittenDown, ...inGreek };
+
+/** A charter that says nothing yet. */
+export const NothingToLookUp: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <ScopeLookup charter={emptyCharter} />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent(
+      intl.t('guidance.lookup.verdict.no-scope'),
+    );
+  },
+};
+
+export const NothingToLookUpInGreek: Story = { ...NothingToLookUp, ...inGreek };
