@@ -11,7 +11,7 @@ import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { useStableCallback } from '../kit/useStableCallback';
 import type { TrayEntry } from '../session';
-import { focusPath } from './focusPath';
+import { focusPath } from '../field/focusPath';
 import type { TrayBodyProps } from './tray/TrayBody';
 import { trayOf } from './trayOf';
 

@@ -1,4 +1,6 @@
+export { CharterFindings, type CharterFindingsProps } from './guidance/CharterFindings';
 export { ScopeLookup, type ScopeLookupProps } from './guidance/ScopeLookup';
+export { SectionFindings, type SectionFindingsProps } from './guidance/SectionFindings';
 export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/ChangesSinceSigned';
 export { VersionDiff, type VersionDiffProps } from './history/VersionDiff';
 export { VersionHistory, type VersionHistoryProps } from './history/VersionHistory';

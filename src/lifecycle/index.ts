@@ -1,6 +1,7 @@
 export { agreedContent } from './content/agreedContent';
 export { type CopyStamp, contentHash, isSuperseded, stampOf } from './content/contentHash';
 export type { Actor, Directory, Person } from './directory';
+export { findingsByPart, type PartFindings } from './guidance/findingsByPart';
 export {
   type LookUpEntry,
   type LookUpResult,

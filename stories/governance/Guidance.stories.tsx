@@ -1,10 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { IntlProvider } from '../../src';
-import { ScopeLookup } from '../../src/governance';
+import { IntlProvider, ScopeSection } from '../../src';
+import { CharterFindings, ScopeLookup, SectionFindings } from '../../src/governance';
+import type { CharterDraft } from '../../src/model';
 import { exampleCharters } from '../../src/testing';
-import { emptyCharter, exampleFor, localeOf, type StageGlobals, wordsOf } from '../support/CharterStage';
+import {
+  CharterStage,
+  emptyCharter,
+  exampleFor,
+  localeOf,
+  type StageGlobals,
+  wordsOf,
+} from '../support/CharterStage';
 
 /**
  * What helps while a charter is written, and whoever reads it afterwards: whether something is ours, what is still to be put
@@ -105,3 +113,91 @@ export const NothingToLookUp: Story = {
 };
 
 export const NothingToLookUpInGreek: Story = { ...NothingToLookUp, ...inGreek };
+
+/** A charter on its way: no budget owner, nothing out of scope, a service that nothing measures. */
+function unfinished(charter: CharterDraft): CharterDraft {
+  const [first, ...services] = charter.services ?? [];
+  return {
+    ...charter,
+    budget: { fundingModel: 'unfunded' },
+    scope: { in: charter.scope?.in },
+    services: first && [{ ...first, indicatorIds: undefined }, ...services],
+  };
+}
+
+/** What is left to put right, part by part; each finding leads to its field, or to what stands around it. */
+export const Findings: Story = {
+  render: (_, { globals }) => (
+    <CharterStage charter={unfinished(exampleFor(globals))} globals={globals}>
+      <CharterFindings />
+      <ScopeSection.Root />
+    </CharterStage>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const findings = partIn(canvasElement, 'charter-findings');
+    await expect(findings).not.toHaveAttribute('data-approvable');
+    await expect(findings.querySelectorAll('[data-severity="error"]')).toHaveLength(2);
+    const place = [intl.t('part.scope'), intl.t('field.scope'), intl.t('list.scope.out.heading')];
+    const name = intl.t('guidance.findings.go-to', { place: [...new Set(place)].join(' › ') });
+    await userEvent.click(within(findings).getByRole('button', { name }));
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[data-charter-path="scope/out"]')).toContainElement(
+        canvasElement.ownerDocument.activeElement as HTMLElement,
+      ),
+    );
+    await expect(findings.textContent).not.toMatch(/[{}]|undefined/);
+  },
+};
+
+export const FindingsInGreek: Story = { ...Findings, ...inGreek };
+
+/** Nothing is written yet: what a charter cannot do without. */
+export const FindingsOfAnEmptyCharter: Story = {
+  render: (_, { globals }) => (
+    <CharterStage charter={emptyCharter} globals={globals}>
+      <CharterFindings />
+    </CharterStage>
+  ),
+  play: async ({ canvasElement }) => {
+    const findings = partIn(canvasElement, 'charter-findings');
+    await expect(findings.querySelectorAll('[data-severity="error"]').length).toBeGreaterThan(8);
+  },
+};
+
+export const FindingsOfAnEmptyCharterInGreek: Story = { ...FindingsOfAnEmptyCharter, ...inGreek };
+
+/** The start-up's charter, with its review ahead: nothing is left. */
+export const NoFindings: Story = {
+  render: (_, { globals }) => (
+    <CharterStage
+      charter={{ ...exampleCharters.tavlio, review: { cadence: 'quarterly', nextDue: '2026-12-01' } }}
+      globals={globals}
+    >
+      <CharterFindings />
+    </CharterStage>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const findings = partIn(canvasElement, 'charter-findings');
+    await expect(findings).toHaveAttribute('data-approvable', '');
+    await expect(findings).toHaveTextContent(wordsOf(globals).t('guidance.findings.none'));
+  },
+};
+
+/** What concerns a whole list stands in its section. */
+export const InsideASection: Story = {
+  render: (_, { globals }) => (
+    <CharterStage charter={unfinished(exampleFor(globals))} globals={globals}>
+      <ScopeSection.Root>
+        <ScopeSection.Heading />
+        <SectionFindings part="scope" />
+        <ScopeSection.Fields />
+      </ScopeSection.Root>
+    </CharterStage>
+  ),
+  play: async ({ canvasElement }) => {
+    await expect(rowsIn(partIn(canvasElement, 'section-findings'))).toHaveLength(1);
+  },
+};
+
+export const InsideASectionInGreek: Story = { ...InsideASection, ...inGreek };

@@ -22,6 +22,7 @@ export function LookupAnswer({ question, result, words, linkTo, onNote }: Lookup
   const { verdict, entries } = result;
   const advice = adviceOf(result, words);
   const isOpen = verdict === 'near' || verdict === 'unwritten' || verdict === 'no-scope';
+  const isNoted = noted === question;
   const request = verdict === 'in' ? safeUrl(words.charter.requestIntake?.url) : undefined;
   const note = () => {
     onNote?.(question);
@@ -32,18 +33,16 @@ export function LookupAnswer({ question, result, words, linkTo, onNote }: Lookup
       <div role="status">
         {verdict !== 'blank' && (
           <>
-            <p data-charter-part="row-title">{t(`guidance.lookup.verdict.${verdict}`)}</p>
+            <p data-charter-part="block-heading">{t(`guidance.lookup.verdict.${verdict}`)}</p>
             {advice && (
-              <p>
+              <p data-charter-part="field-description">
                 <Sentence text={advice} />
               </p>
             )}
             {entries.length > 0 && (
               <VisuallyHidden>{t('guidance.lookup.count', { count: entries.length })}</VisuallyHidden>
             )}
-            {isOpen && noted === question && (
-              <p data-charter-part="fine-print">{t('guidance.lookup.noted')}</p>
-            )}
+            {isOpen && isNoted && <p data-charter-part="fine-print">{t('guidance.lookup.noted')}</p>}
           </>
         )}
       </div>
@@ -56,8 +55,15 @@ export function LookupAnswer({ question, result, words, linkTo, onNote }: Lookup
       )}
       {question !== '' && (
         <div data-charter-part="row-buttons">
-          {isOpen && onNote && noted !== question && (
-            <Button onClick={note}>{t('guidance.lookup.note')}</Button>
+          {isOpen && onNote && (
+            // Not disabled, so that whoever pressed it keeps their place.
+            <Button
+              aria-disabled={isNoted || undefined}
+              data-disabled={isNoted ? '' : undefined}
+              onClick={isNoted ? undefined : note}
+            >
+              {t('guidance.lookup.note')}
+            </Button>
           )}
           {request && <a href={request}>{t('guidance.lookup.request')}</a>}
           {linkTo && <a href={linkTo(question)}>{t('guidance.lookup.link')}</a>}

@@ -20,9 +20,9 @@ export const guidance = {
   'guidance.lookup.ask': 'Απευθυνθείτε εδώ: {name}. Ζητήστε να γραφτεί και η απάντηση.',
   'guidance.lookup.ask.nobody':
     'Ρωτήστε όποιον φροντίζει για το κείμενο {$ofTheCharter} και ζητήστε να γραφτεί η απάντηση.',
-  'guidance.lookup.ask.out': 'Για το ποιος το κάνει, απευθυνθείτε εδώ: {name}.',
+  'guidance.lookup.ask.out': 'Για να μάθετε ποιος το κάνει, απευθυνθείτε εδώ: {name}.',
   'guidance.lookup.ask.out.nobody':
-    'Για το ποιος το κάνει, ρωτήστε όποιον φροντίζει για το κείμενο {$ofTheCharter}.',
+    'Για να μάθετε ποιος το κάνει, ρωτήστε όποιον φροντίζει για το κείμενο {$ofTheCharter}.',
   'guidance.lookup.from.scope': 'Αντικείμενο',
   'guidance.lookup.from.services': 'Υπηρεσία',
   'guidance.lookup.owner': 'Υπεύθυνος/η: {name}',
@@ -30,4 +30,22 @@ export const guidance = {
   'guidance.lookup.link': 'Σύνδεσμος για αυτή την απάντηση',
   'guidance.lookup.note': 'Σημείωση της ερώτησης',
   'guidance.lookup.noted': 'Η ερώτηση σημειώθηκε.',
+
+  'guidance.findings': 'Τι μένει να διορθωθεί',
+  'guidance.findings.none': 'Τίποτα δεν μένει να διορθωθεί.',
+  'guidance.findings.identity': 'Στοιχεία {$ofTheCharter}',
+  'guidance.findings.error': {
+    one: '{count} σημείο εμποδίζει την έγκριση',
+    other: '{count} σημεία εμποδίζουν την έγκριση',
+  },
+  'guidance.findings.warning': {
+    one: '{count} αξίζει προσοχή',
+    other: '{count} αξίζουν προσοχή',
+  },
+  'guidance.findings.info': { one: '{count} υπόδειξη', other: '{count} υποδείξεις' },
+  'guidance.findings.severity.error': 'Εμποδίζει την έγκριση',
+  'guidance.findings.severity.warning': 'Αξίζει προσοχή',
+  'guidance.findings.severity.info': 'Υπόδειξη',
+  'guidance.findings.go': 'Μετάβαση',
+  'guidance.findings.go-to': 'Μετάβαση: {place}',
 } satisfies Record<keyof typeof source, Message>;

@@ -24,4 +24,19 @@ export const guidance = {
   'guidance.lookup.link': 'Link to this answer',
   'guidance.lookup.note': 'Note the question',
   'guidance.lookup.noted': 'The question is noted.',
+
+  'guidance.findings': 'What is left to put right',
+  'guidance.findings.none': 'Nothing is left to put right.',
+  'guidance.findings.identity': 'About {$theCharter}',
+  'guidance.findings.error': {
+    one: '{count} thing stands in the way of approval',
+    other: '{count} things stand in the way of approval',
+  },
+  'guidance.findings.warning': { one: '{count} is worth a look', other: '{count} are worth a look' },
+  'guidance.findings.info': { one: '{count} hint', other: '{count} hints' },
+  'guidance.findings.severity.error': 'In the way of approval',
+  'guidance.findings.severity.warning': 'Worth a look',
+  'guidance.findings.severity.info': 'Hint',
+  'guidance.findings.go': 'Go there',
+  'guidance.findings.go-to': 'Go to {place}',
 } as const;
