@@ -1,4 +1,6 @@
+export { BeneficiaryBalance, type BeneficiaryBalanceProps } from './guidance/BeneficiaryBalance';
 export { CharterFindings, type CharterFindingsProps } from './guidance/CharterFindings';
+export { JourneyCoverage, type JourneyCoverageProps } from './guidance/JourneyCoverage';
 export { ScopeLookup, type ScopeLookupProps } from './guidance/ScopeLookup';
 export { SectionFindings, type SectionFindingsProps } from './guidance/SectionFindings';
 export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/ChangesSinceSigned';

@@ -1,7 +1,15 @@
 export { agreedContent } from './content/agreedContent';
 export { type CopyStamp, contentHash, isSuperseded, stampOf } from './content/contentHash';
 export type { Actor, Directory, Person } from './directory';
+export {
+  type BalanceVerdict,
+  type Beneficiary,
+  type BeneficiaryBalance,
+  type BeneficiaryShare,
+  beneficiaryBalance,
+} from './guidance/beneficiaryBalance';
 export { findingsByPart, type PartFindings } from './guidance/findingsByPart';
+export { type CoveredJourney, journeyCoverage, type StageCoverage } from './guidance/journeyCoverage';
 export {
   type LookUpEntry,
   type LookUpResult,

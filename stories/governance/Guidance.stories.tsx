@@ -2,7 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { IntlProvider, ScopeSection } from '../../src';
-import { CharterFindings, ScopeLookup, SectionFindings } from '../../src/governance';
+import {
+  BeneficiaryBalance,
+  CharterFindings,
+  JourneyCoverage,
+  ScopeLookup,
+  SectionFindings,
+} from '../../src/governance';
 import type { CharterDraft } from '../../src/model';
 import { exampleCharters } from '../../src/testing';
 import {
@@ -201,3 +207,114 @@ export const InsideASection: Story = {
 };
 
 export const InsideASectionInGreek: Story = { ...InsideASection, ...inGreek };
+
+/** Who gains in each example: the start-up, and the company or the group of the language. */
+export const Balance: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <BeneficiaryBalance charter={exampleFor(globals)} />
+      <BeneficiaryBalance charter={exampleCharters.tavlio} />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const part = partIn(canvasElement, 'beneficiary-balance');
+    await expect(part).toHaveAttribute('data-verdict', globals.locale === 'el' ? 'uneven' : 'even');
+    await expect(part).toHaveTextContent(intl.t('guidance.balance.services', { count: 3 }));
+    await expect(part.textContent).not.toMatch(/[{}]|undefined/);
+  },
+};
+
+export const BalanceInGreek: Story = { ...Balance, ...inGreek };
+
+/** Whom the charter forgets is said in words; and nothing is drawn while it says nothing. */
+export const BalanceWithAGap: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <BeneficiaryBalance
+        charter={{
+          ...exampleFor(globals),
+          services: exampleFor(globals).services?.map((one) => ({ ...one, beneficiaries: ['seller'] })),
+        }}
+      />
+      <BeneficiaryBalance charter={emptyCharter} />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const [gap, empty] = canvasElement.querySelectorAll('[data-charter-part="beneficiary-balance"]');
+    await expect(gap).toHaveTextContent(intl.t('guidance.balance.gap.employee'));
+    await expect(empty).toHaveTextContent(intl.t('guidance.balance.empty'));
+  },
+};
+
+export const BalanceWithAGapInGreek: Story = { ...BalanceWithAGap, ...inGreek };
+
+/** Six stages, with most services at the beginning; nothing at renewal, and one service that helps nowhere. */
+function withJourney(charter: CharterDraft): CharterDraft {
+  const stages = ['need-recognition', 'exploration', 'evaluation', 'decision', 'adoption', 'renewal'];
+  const spans = [stages.slice(0, 3), stages.slice(2, 4), stages.slice(1, 2), stages.slice(4, 5), undefined];
+  return {
+    ...charter,
+    buyerJourney: stages.map((id) => ({ id })),
+    services: charter.services?.map((one, at) => ({
+      ...one,
+      buyerStages: spans[at],
+      audienceIds: charter.audiences?.slice(at, at + 3).map(({ id }) => id),
+    })),
+  };
+}
+
+/** Which service helps the buyer at which stage. */
+export const Coverage: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <JourneyCoverage charter={withJourney(exampleFor(globals))} />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const part = partIn(canvasElement, 'journey-coverage');
+    await expect(part).toHaveAttribute('data-open', '1');
+    await expect(within(part).getAllByRole('row')).toHaveLength(7);
+    await expect(within(part).getAllByRole('columnheader')).toHaveLength(5);
+    await expect(part).toHaveTextContent(
+      intl.t('viewer.coverage.gap', { stages: intl.label('buyerStage', 'renewal') }),
+    );
+    await expect(part.textContent).not.toMatch(/[{}]|undefined|\ufdd0/);
+  },
+};
+
+export const CoverageInGreek: Story = { ...Coverage, ...inGreek };
+
+/** What each team is given at which stage. */
+export const CoverageByAudience: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <JourneyCoverage charter={withJourney(exampleFor(globals))} by="audiences" />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const part = partIn(canvasElement, 'journey-coverage');
+    await expect(within(part).getAllByRole('row')).toHaveLength(7);
+    await expect(part).toHaveTextContent(wordsOf(globals).t('guidance.coverage.open'));
+  },
+};
+
+export const CoverageByAudienceInGreek: Story = { ...CoverageByAudience, ...inGreek };
+
+/** No stages yet, and stages at which nothing helps. */
+export const NoCoverage: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <JourneyCoverage charter={emptyCharter} />
+      <JourneyCoverage charter={{ ...withJourney(exampleFor(globals)), services: [] }} />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    await expect(canvasElement).toHaveTextContent(wordsOf(globals).t('guidance.coverage.none'));
+    await expect(within(canvasElement).queryByRole('table')).toBeNull();
+  },
+};
+
+export const NoCoverageInGreek: Story = { ...NoCoverage, ...inGreek };

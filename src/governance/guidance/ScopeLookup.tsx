@@ -1,6 +1,4 @@
 import { useDeferredValue, useId, useMemo } from 'react';
-import { createCharterWords } from '../../export/words/createCharterWords';
-import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { useControlled } from '../../kit/useControlled';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -8,6 +6,7 @@ import { lookUp } from '../../lifecycle';
 import type { CharterDraft } from '../../model';
 import { GuidanceSheet, type HeadingLevel } from './GuidanceSheet';
 import { LookupAnswer } from './LookupAnswer';
+import { useReading } from './useReading';
 
 export type ScopeLookupProps = PartProps<
   'section',
@@ -37,12 +36,11 @@ export const ScopeLookup = /* @__PURE__ */ part<HTMLElement, ScopeLookupProps>(f
   { charter, question, defaultQuestion = '', onQuestionChange, linkTo, onNote, headingLevel = 2, ...props },
   ref,
 ) {
-  const intl = useIntl('ScopeLookup');
+  const words = useReading('ScopeLookup', charter);
+  const { intl } = words;
   const id = useId();
   const [asked, setAsked] = useControlled(question, defaultQuestion, onQuestionChange);
   const settled = useDeferredValue(asked.trim());
-  // No figure is read here, so no day is needed.
-  const words = useMemo(() => createCharterWords(charter, intl, ''), [charter, intl]);
   const result = useMemo(() => lookUp(charter, settled, intl), [charter, settled, intl]);
   return usePartElement('section', props, {
     ref: ref as never,
