@@ -1,5 +1,7 @@
+export { AuthoringPlan, type AuthoringPlanProps } from './guidance/AuthoringPlan';
 export { BeneficiaryBalance, type BeneficiaryBalanceProps } from './guidance/BeneficiaryBalance';
 export { CharterFindings, type CharterFindingsProps } from './guidance/CharterFindings';
+export { InspectionProof, type InspectionProofProps } from './guidance/InspectionProof';
 export { JourneyCoverage, type JourneyCoverageProps } from './guidance/JourneyCoverage';
 export { ScopeLookup, type ScopeLookupProps } from './guidance/ScopeLookup';
 export { SectionFindings, type SectionFindingsProps } from './guidance/SectionFindings';

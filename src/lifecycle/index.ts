@@ -2,6 +2,14 @@ export { agreedContent } from './content/agreedContent';
 export { type CopyStamp, contentHash, isSuperseded, stampOf } from './content/contentHash';
 export type { Actor, Directory, Person } from './directory';
 export {
+  type AuthoringPlan,
+  type AuthoringPlanOptions,
+  authoringPlan,
+  type Milestone,
+  type MilestoneId,
+  type MilestoneState,
+} from './guidance/authoringPlan';
+export {
   type BalanceVerdict,
   type Beneficiary,
   type BeneficiaryBalance,
@@ -9,6 +17,7 @@ export {
   beneficiaryBalance,
 } from './guidance/beneficiaryBalance';
 export { findingsByPart, type PartFindings } from './guidance/findingsByPart';
+export { type InspectionProof, inspectionProof, type ProofVerdict } from './guidance/inspectionProof';
 export { type CoveredJourney, journeyCoverage, type StageCoverage } from './guidance/journeyCoverage';
 export {
   type LookUpEntry,

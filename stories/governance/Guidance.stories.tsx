@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { IntlProvider, ScopeSection } from '../../src';
 import {
+  AuthoringPlan,
   BeneficiaryBalance,
   CharterFindings,
+  InspectionProof,
   JourneyCoverage,
   ScopeLookup,
   SectionFindings,
@@ -220,7 +222,10 @@ export const Balance: Story = {
     const intl = wordsOf(globals);
     const part = partIn(canvasElement, 'beneficiary-balance');
     await expect(part).toHaveAttribute('data-verdict', globals.locale === 'el' ? 'uneven' : 'even');
-    await expect(part).toHaveTextContent(intl.t('guidance.balance.services', { count: 3 }));
+    await expect(part.querySelectorAll('dl > div')).toHaveLength(3);
+    await expect(part).toHaveTextContent(
+      intl.t('guidance.balance.unsaid', { items: intl.t('guidance.balance.indicators', { count: 6 }) }),
+    );
     await expect(part.textContent).not.toMatch(/[{}]|undefined/);
   },
 };
@@ -318,3 +323,95 @@ export const NoCoverage: Story = {
 };
 
 export const NoCoverageInGreek: Story = { ...NoCoverage, ...inGreek };
+
+/** Days of the plan in which the Greek example is sent round, and the English one is written. */
+const start = '2026-09-14';
+const now = '2026-09-30';
+
+/** A charter whose audiences and signatures are still to come, in the third week; the Greek one is waiting for signatures. */
+export const Plan: Story = {
+  render: (_, { globals }) => {
+    const example = exampleFor(globals);
+    const isGreek = globals.locale === 'el';
+    const charter = isGreek ? example : { ...example, status: 'draft', audiences: [], approvals: [] };
+    return (
+      <Page globals={globals}>
+        <AuthoringPlan charter={charter} start={start} now={now} templateUrl="#template" />
+      </Page>
+    );
+  },
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const part = partIn(canvasElement, 'authoring-plan');
+    const isGreek = globals.locale === 'el';
+    await expect([...rowsIn(part)].map((row) => row.getAttribute('data-state'))).toEqual(
+      isGreek ? ['done', 'done', 'due', 'ahead'] : ['overdue', 'overdue', 'due', 'ahead'],
+    );
+    await expect(part).toHaveTextContent(
+      intl.t('guidance.plan.running', { count: 14, date: intl.date('2026-10-14') }),
+    );
+    await expect(part.querySelectorAll('[aria-current="step"]')).toHaveLength(1);
+    await expect(part.textContent).not.toMatch(/[{}]|undefined|\ufdd0/);
+  },
+};
+
+export const PlanInGreek: Story = { ...Plan, ...inGreek };
+
+/** A blank charter on its first day, and a start-up whose charter is in force. */
+export const PlanFromEndToEnd: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <AuthoringPlan charter={emptyCharter} start={now} now={now} />
+      <AuthoringPlan charter={exampleCharters.tavlio} start={start} now={now} />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const [first, last] = canvasElement.querySelectorAll('[data-charter-part="authoring-plan"]');
+    await expect(first).toHaveAttribute('data-current', 'draft');
+    await expect(last).toHaveTextContent(wordsOf(globals).t('guidance.plan.done'));
+  },
+};
+
+export const PlanFromEndToEndInGreek: Story = { ...PlanFromEndToEnd, ...inGreek };
+
+/** The practice that is inspected, with its proof live. */
+export const Proof: Story = {
+  render: (_, { globals }) => (
+    <Page globals={globals}>
+      <InspectionProof charter={exampleFor(globals)} now={now} />
+      <InspectionProof charter={exampleCharters.tavlio} now={now} />
+    </Page>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const part = partIn(canvasElement, 'inspection-proof');
+    await expect(part).toHaveAttribute('data-verdict', 'proven');
+    await expect(part).toHaveTextContent(intl.label('indicatorStatus', 'on-track'));
+    await expect(part).toHaveTextContent(intl.period('2026-09'));
+    await expect(part.textContent).not.toMatch(/[{}]|undefined|\ufdd0/);
+  },
+};
+
+export const ProofInGreek: Story = { ...Proof, ...inGreek };
+
+/** Old figures, no proof, and no practice at all. */
+export const NoProof: Story = {
+  render: (_, { globals }) => {
+    const example = exampleFor(globals);
+    const { motion } = example.inspection ?? {};
+    return (
+      <Page globals={globals}>
+        <InspectionProof charter={example} now="2027-03-01" />
+        <InspectionProof charter={{ ...example, inspection: { motion } }} now={now} />
+        <InspectionProof charter={emptyCharter} now={now} />
+      </Page>
+    );
+  },
+  play: async ({ canvasElement }) => {
+    const parts = [...canvasElement.querySelectorAll('[data-charter-part="inspection-proof"]')];
+    const verdicts = parts.map((part) => part.getAttribute('data-verdict'));
+    await expect(verdicts.slice(1)).toEqual(['no-proof', 'no-practice']);
+  },
+};
+
+export const NoProofInGreek: Story = { ...NoProof, ...inGreek };

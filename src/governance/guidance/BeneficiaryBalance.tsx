@@ -1,13 +1,10 @@
 import { useId } from 'react';
+import { BalanceList } from '../../field/BalanceList';
 import type { CharterIntl } from '../../i18n';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
-import {
-  type BeneficiaryBalance as Balance,
-  type BeneficiaryShare,
-  beneficiaryBalance,
-} from '../../lifecycle';
+import { type BeneficiaryBalance as Balance, beneficiaryBalance } from '../../lifecycle';
 import type { CharterDraft } from '../../model';
 import { GuidanceSheet, type HeadingLevel } from './GuidanceSheet';
 
@@ -31,7 +28,9 @@ export const BeneficiaryBalance = /* @__PURE__ */ part<HTMLElement, BeneficiaryB
     const intl = useIntl('BeneficiaryBalance');
     const headingId = useId();
     const balance = beneficiaryBalance(charter);
-    const most = Math.max(...balance.shares.map(totalOf));
+    const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
+    const isSaid = (key: Counted) => balance.shares.some((share) => share[key] > 0);
+    const totalOf = (key: Counted) => (charter[key]?.length ?? 0) - balance.unsaid[key];
     const unsaid = balance.verdict === 'empty' ? '' : countsIn(balance.unsaid, intl);
     return usePartElement('section', props, {
       ref: ref as never,
@@ -46,21 +45,15 @@ export const BeneficiaryBalance = /* @__PURE__ */ part<HTMLElement, BeneficiaryB
             title={intl.t('services.balance')}
             question={verdictWords(balance, intl)}
           >
-            {balance.verdict !== 'empty' && (
-              <dl data-charter-part="balance">
-                {balance.shares.map((share) => (
-                  <div key={share.id}>
-                    <dt>{intl.label('beneficiary', share.id)}</dt>
-                    <dd>
-                      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                        <rect width={(100 * totalOf(share)) / most} height="8" />
-                      </svg>
-                      {countsIn(share, intl) || intl.t('guidance.balance.nothing')}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            )}
+            {(['services', 'indicators'] as const).filter(isSaid).map((key) => (
+              <div key={key} data-charter-part="block">
+                <Heading data-charter-part="block-heading">{intl.t(`part.${key}`)}</Heading>
+                <BalanceList
+                  count={(id) => balance.shares.find((share) => share.id === id)?.[key] ?? 0}
+                  total={totalOf(key)}
+                />
+              </div>
+            ))}
             {unsaid && (
               <p data-charter-part="block">{intl.t('guidance.balance.unsaid', { items: unsaid })}</p>
             )}
@@ -71,9 +64,7 @@ export const BeneficiaryBalance = /* @__PURE__ */ part<HTMLElement, BeneficiaryB
   },
 );
 
-function totalOf({ services, indicators }: BeneficiaryShare): number {
-  return services + indicators;
-}
+type Counted = keyof Balance['unsaid'];
 
 /** "3 services and 1 indicator", without what there is none of. */
 function countsIn(counts: Balance['unsaid'], intl: CharterIntl): string {

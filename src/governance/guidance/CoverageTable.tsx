@@ -1,6 +1,5 @@
 import type { CharterWords } from '../../export/words/createCharterWords';
 import { StateIcon } from '../../kit/StateIcon';
-import { VisuallyHidden } from '../../kit/VisuallyHidden';
 import type { CoveredJourney, StageCoverage } from '../../lifecycle';
 import { Sentence } from '../signing/Sentence';
 
@@ -19,7 +18,7 @@ export interface CoverageTableProps {
  */
 export function CoverageTable({ journey, by, words, headingId }: CoverageTableProps) {
   const { t } = words.intl;
-  const columns = columnsOf(journey, by);
+  const columns = columnsOf(journey, by, words);
   if (columns.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -63,10 +62,14 @@ export function CoverageTable({ journey, by, words, headingId }: CoverageTablePr
   );
 }
 
-/** Services that help somewhere, or every audience. */
-function columnsOf({ stages }: CoveredJourney, by: 'services' | 'audiences'): readonly string[] {
+/** Services that help somewhere, in the charter's order, or every audience. */
+function columnsOf(
+  { stages, idleServiceIds }: CoveredJourney,
+  by: 'services' | 'audiences',
+  { charter }: CharterWords,
+): readonly string[] {
   if (by === 'audiences') return stages[0]?.byAudience.map(({ audienceId }) => audienceId) ?? [];
-  return [...new Set(stages.flatMap(({ serviceIds }) => serviceIds))];
+  return (charter.services ?? []).map(({ id }) => id).filter((id) => !idleServiceIds.includes(id));
 }
 
 function servicesIn(stage: StageCoverage, by: 'services' | 'audiences', column: string): readonly string[] {
@@ -86,18 +89,16 @@ function Cell({
   const { t } = words.intl;
   if (serviceIds.length === 0) {
     return (
-      <>
-        <span aria-hidden="true">–</span>
-        <VisuallyHidden>{t('guidance.coverage.nothing')}</VisuallyHidden>
-      </>
+      <span role="img" aria-label={t('guidance.coverage.nothing')}>
+        –
+      </span>
     );
   }
   if (by === 'audiences')
     return <Sentence text={words.series(serviceIds.map((id) => words.name(id, ['services'])))} />;
   return (
-    <>
+    <span role="img" aria-label={t('viewer.coverage.helps')}>
       <StateIcon name="check" />
-      <VisuallyHidden>{t('viewer.coverage.helps')}</VisuallyHidden>
-    </>
+    </span>
   );
 }

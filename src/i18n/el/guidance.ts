@@ -60,7 +60,6 @@ export const guidance = {
   'guidance.balance.advice': 'Σκεφτείτε ποια υπηρεσία θα τους βοηθούσε και ποιος δείκτης θα το έδειχνε.',
   'guidance.balance.services': { one: '{count} υπηρεσία', other: '{count} υπηρεσίες' },
   'guidance.balance.indicators': { one: '{count} δείκτης', other: '{count} δείκτες' },
-  'guidance.balance.nothing': 'τίποτα ακόμη',
   'guidance.balance.unsaid': 'Δεν έχει οριστεί ακόμη για: {items}.',
 
   'guidance.coverage.services': 'Στη διαδρομή του αγοραστή',
@@ -72,6 +71,56 @@ export const guidance = {
   'guidance.coverage.open': 'Καμία υπηρεσία ακόμη',
   'guidance.coverage.nothing': 'Τίποτα εδώ',
   'guidance.coverage.audiences.none': '{$TheCharter} δεν λέει ακόμη ποιους υποστηρίζει το Sales Enablement.',
-  'guidance.coverage.services.forgotten': 'Δεν βοηθούν σε κανένα στάδιο: {names}.',
+  'guidance.coverage.services.forgotten': 'Χωρίς στάδιο: {names}.',
   'guidance.coverage.audiences.forgotten': 'Δεν παίρνουν τίποτα σε κανένα στάδιο: {names}.',
+
+  'guidance.plan': 'Από το πρόχειρο στην έναρξη ισχύος',
+  'guidance.plan.ahead': 'Έναρξη: {date}.',
+  'guidance.plan.running': {
+    one: 'Απομένει {count} ημέρα, έως {date}.',
+    other: 'Απομένουν {count} ημέρες, έως {date}.',
+  },
+  'guidance.plan.today': 'Σήμερα είναι η τελευταία ημέρα.',
+  'guidance.plan.over':
+    'Η προθεσμία έληξε: {date}. Ολοκληρώστε ένα ένα τα βήματα που μένουν ή ξεκινήστε το πλάνο από την αρχή.',
+  'guidance.plan.done': 'Ολοκληρώθηκαν και τα τέσσερα βήματα.',
+  'guidance.plan.template': 'Κενό υπόδειγμα για συμπλήρωση',
+  'guidance.plan.who': 'Ποιος: {names}',
+  'guidance.plan.draft': 'Γράψτε το πρόχειρο',
+  'guidance.plan.draft.what':
+    'Απαντήστε στις πέντε ερωτήσεις: αποστολή, υπηρεσίες, ποιους υποστηρίζετε, προϋπολογισμός και δείκτες. Για αρχή αρκεί μία πρόταση για την καθεμία.',
+  'guidance.plan.draft.done': 'Ολοκληρώνεται όταν απαντηθούν και οι πέντε.',
+  'guidance.plan.progress': 'Έως τώρα: {done} από {of}.',
+  'guidance.plan.review': 'Συζητήστε το',
+  'guidance.plan.review.what':
+    'Στείλτε το για διαβούλευση, μιλήστε με κάθε μέρος και λάβετε υπόψη όσα σας πουν.',
+  'guidance.plan.review.done':
+    'Ολοκληρώνεται όταν έχει σταλεί για διαβούλευση και τίποτα δεν εμποδίζει την έγκριση.',
+  'guidance.plan.approve': 'Παρουσιάστε το και συμφωνήστε',
+  'guidance.plan.approve.what': 'Παρουσιάστε το σε όσους υπογράφουν και κλείστε όσα μένουν ανοικτά.',
+  'guidance.plan.approve.done': 'Ολοκληρώνεται όταν υπογράψουν όλα τα μέρη που απαιτούνται.',
+  'guidance.plan.launch': 'Θέστε το σε ισχύ',
+  'guidance.plan.launch.what':
+    'Ενημερώστε όλους πού θα το βρίσκουν και ορίστε πότε θα γίνει η πρώτη αναθεώρηση.',
+  'guidance.plan.launch.done': 'Ολοκληρώνεται όταν τεθεί σε ισχύ.',
+  'guidance.plan.state.done': 'Ολοκληρώθηκε',
+  'guidance.plan.state.ahead': 'Δεν ξεκίνησε',
+  'guidance.plan.state.today': 'Λήγει σήμερα',
+  'guidance.plan.state.due': { one: 'Απομένει {count} ημέρα', other: 'Απομένουν {count} ημέρες' },
+  'guidance.plan.state.overdue': {
+    one: 'Καθυστερεί {count} ημέρα',
+    other: 'Καθυστερεί {count} ημέρες',
+  },
+
+  'guidance.proof.no-proof':
+    'Τίποτα δεν το αποδεικνύει ακόμη. Επιλέξτε τον δείκτη που δείχνει αν εφαρμόζεται.',
+  'guidance.proof.proof-gone': 'Ο δείκτης που το αποδείκνυε δεν υπάρχει πια. Επιλέξτε άλλον.',
+  'guidance.proof.proven': 'Οι αριθμοί δείχνουν ότι εφαρμόζεται.',
+  'guidance.proof.doubtful': 'Οι αριθμοί δεν είναι ακριβώς εκεί που πρέπει. Ρωτήστε γιατί.',
+  'guidance.proof.refuted': 'Οι αριθμοί δείχνουν ότι δεν εφαρμόζεται όσο πρέπει. Χρειάζεται ενέργεια τώρα.',
+  'guidance.proof.no-target': 'Ο δείκτης δεν έχει στόχο, οπότε κανείς δεν ξέρει αν εφαρμόζεται όσο πρέπει.',
+  'guidance.proof.no-data': 'Δεν υπάρχουν ακόμη αριθμοί που να το αποδεικνύουν.',
+  'guidance.proof.stale': 'Η νεότερη τιμή είναι πολύ παλιά για να αποδείξει κάτι. Ζητήστε την τελευταία.',
+  'guidance.proof.too-early': 'Είναι πολύ νωρίς για συμπέρασμα.',
+  'guidance.proof.fact': '{label}: {value}',
 } satisfies Record<keyof typeof source, Message>;

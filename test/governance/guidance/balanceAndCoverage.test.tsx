@@ -25,9 +25,9 @@ describe('the balance', () => {
   it('counts in words, and draws the same', () => {
     const { container, rows, question } = balanceOf(quillmere);
     expect(question).toBe('Buyers, sellers and employees all gain.');
-    expect(rows).toEqual(['Buyers2 services', 'Sellers3 services', 'Employees3 services']);
+    expect(rows).toEqual(['Buyers2', 'Sellers3', 'Employees3']);
     const widths = [...container.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('width')));
-    expect(widths.map(Math.round)).toEqual([67, 100, 100]);
+    expect(widths.map(Math.round)).toEqual([40, 60, 60]);
     expect(container.textContent).toContain('Not said yet of 6 indicators.');
   });
 
@@ -37,13 +37,27 @@ describe('the balance', () => {
     expect(question).toBe(
       'Nothing for employees yet. Ask which service would help them, and which indicator would show it.',
     );
-    expect(rows.at(-1)).toBe('Employeesnothing yet');
+    expect(rows).toEqual(['Buyers1', 'Sellers1', 'Employees0']);
   });
 
   it('says who gains little, in Greek', () => {
     const { question, rows } = balanceOf(thalassaia, el);
     expect(question).toContain('Λίγα για τους αγοραστές σε σχέση με τους άλλους.');
-    expect(rows[0]).toBe('Αγοραστές1 υπηρεσία');
+    expect(rows[0]).toBe('Αγοραστές1');
+  });
+
+  it('counts services and indicators apart, those alone that say who gains', () => {
+    const [first, second] = quillmere.indicators ?? [];
+    const indicators = [
+      { ...first, id: 'a', beneficiaries: ['seller'] },
+      { ...second, id: 'b' },
+    ];
+    const { container, rows } = balanceOf({ ...quillmere, indicators });
+    const headings = [...container.querySelectorAll('h3')].map((heading) => heading.textContent);
+    expect(headings).toEqual(['Services', 'Indicators']);
+    expect(rows.slice(3)).toEqual(['Buyers0', 'Sellers1', 'Employees0']);
+    expect(container.querySelectorAll('rect')[4]?.getAttribute('width')).toBe('100');
+    expect(container.textContent).toContain('Not said yet of 1 indicator.');
   });
 
   it('draws nothing while nothing is said', () => {
@@ -90,11 +104,12 @@ describe('the coverage', () => {
     expect(part.dataset).toMatchObject({ charterPart: 'journey-coverage', by: 'services', open: '1' });
     expect(tableRows()).toEqual([
       ['Stage', 'Coaching', 'Deal clinic'],
-      ['Exploration', 'Helps here', 'Helps here'],
+      ['Exploration', '', ''],
       ['Renewal', 'No service yet'],
     ]);
     expect(part.textContent).toContain('No service helps the buyer here yet: Renewal.');
-    expect(part.textContent).toContain('Help at no stage: Onboarding.');
+    expect(within(part).getAllByRole('img', { name: 'Helps here' })).toHaveLength(2);
+    expect(part.textContent).toContain('No stage is named for: Onboarding.');
     expect(within(part).getAllByRole('rowheader')).toHaveLength(2);
     const scroll = part.querySelector<HTMLElement>('[data-charter-part="table-scroll"]');
     expect(scroll?.tabIndex).toBe(0);
@@ -104,10 +119,11 @@ describe('the coverage', () => {
     const part = coverageOf(covered, 'audiences');
     expect(tableRows()).toEqual([
       ['Stage', 'Account executives', 'Veterans'],
-      ['Exploration', 'Coaching, Deal clinic', '–Nothing here'],
+      ['Exploration', 'Coaching, Deal clinic', '–'],
       ['Renewal', 'No service yet'],
     ]);
-    expect(part.textContent).toContain('Are given nothing at any stage: Veterans.');
+    expect(part.textContent).toContain('Given nothing at any stage: Veterans.');
+    expect(within(part).getByRole('img', { name: 'Nothing here' })).toBeTruthy();
   });
 
   it('has no table without stages, or while nothing helps', () => {
