@@ -1,6 +1,7 @@
 export { AuthoringPlan, type AuthoringPlanProps } from './guidance/AuthoringPlan';
 export { BeneficiaryBalance, type BeneficiaryBalanceProps } from './guidance/BeneficiaryBalance';
 export { CharterFindings, type CharterFindingsProps } from './guidance/CharterFindings';
+export { FieldExample, type FieldExampleProps } from './guidance/FieldExample';
 export { InspectionProof, type InspectionProofProps } from './guidance/InspectionProof';
 export { JourneyCoverage, type JourneyCoverageProps } from './guidance/JourneyCoverage';
 export { ScopeLookup, type ScopeLookupProps } from './guidance/ScopeLookup';

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { IntlProvider, ScopeSection } from '../../src';
+import { Field, IntlProvider, MissionSection, ScopeSection } from '../../src';
 import {
   AuthoringPlan,
   BeneficiaryBalance,
   CharterFindings,
+  FieldExample,
   InspectionProof,
   JourneyCoverage,
   ScopeLookup,
@@ -415,3 +416,35 @@ export const NoProof: Story = {
 };
 
 export const NoProofInGreek: Story = { ...NoProof, ...inGreek };
+
+/** An example under each field, for whoever asks for one. */
+export const Examples: Story = {
+  render: (_, { globals }) => (
+    <CharterStage charter={emptyCharter} globals={globals}>
+      <MissionSection.Root>
+        <MissionSection.Heading />
+        <MissionSection.Question />
+        {['mission/statement', 'mission/whyInvested'].map((path) => (
+          <Field.Root key={path} path={path}>
+            <Field.Label />
+            <Field.Description />
+            <FieldExample />
+            <Field.Error />
+            <Field.Control />
+            <Field.Counter />
+          </Field.Root>
+        ))}
+      </MissionSection.Root>
+    </CharterStage>
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const intl = wordsOf(globals);
+    const [summary] = within(canvasElement).getAllByText(intl.t('guidance.example'));
+    const example = within(canvasElement).getByText(intl.t('field.mission.statement.example'));
+    await expect(example).not.toBeVisible();
+    await userEvent.click(summary as HTMLElement);
+    await expect(example).toBeVisible();
+  },
+};
+
+export const ExamplesInGreek: Story = { ...Examples, ...inGreek };

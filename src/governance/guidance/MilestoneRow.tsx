@@ -57,7 +57,7 @@ export function MilestoneRow({ milestone, isCurrent, words, headingLevel }: Mile
         <p>{intl.t(`guidance.plan.${id}.what`)}</p>
         <p data-charter-part="fine-print">
           {intl.t(`guidance.plan.${id}.done`)}
-          {progress && ` ${intl.t('guidance.plan.progress', progress)}`}
+          {progress && state !== 'done' && ` ${intl.t('guidance.plan.progress', progress)}`}
         </p>
       </div>
     </li>

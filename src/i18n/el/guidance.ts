@@ -123,4 +123,6 @@ export const guidance = {
   'guidance.proof.stale': 'Η νεότερη τιμή είναι πολύ παλιά για να αποδείξει κάτι. Ζητήστε την τελευταία.',
   'guidance.proof.too-early': 'Είναι πολύ νωρίς για συμπέρασμα.',
   'guidance.proof.fact': '{label}: {value}',
+
+  'guidance.example': 'Εμφάνιση παραδείγματος',
 } satisfies Record<keyof typeof source, Message>;

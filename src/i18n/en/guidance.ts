@@ -107,4 +107,6 @@ export const guidance = {
   'guidance.proof.stale': 'The newest figure is too old to prove anything. Ask for the latest.',
   'guidance.proof.too-early': 'It is too early to tell.',
   'guidance.proof.fact': '{label}: {value}',
+
+  'guidance.example': 'Show an example',
 } as const;

@@ -39,7 +39,7 @@ describe('the plan', () => {
   });
 
   it('marks each state with a word and a shape, and the current step', () => {
-    const { rows, part } = show({
+    const { rows, part, texts } = show({
       charter: { ...tavlio, status: 'draft', approvals: [] },
       now: '2026-09-18',
     });
@@ -53,6 +53,7 @@ describe('the plan', () => {
     ]);
     expect(rows.map((row) => row.getAttribute('aria-current'))).toEqual([null, 'step', null, null]);
     expect(part.dataset.current).toBe('review');
+    expect(texts[0]).not.toContain('So far');
   });
 
   it('names the role where the charter names nobody', () => {
