@@ -23,7 +23,7 @@ export const FieldExample = /* @__PURE__ */ part<HTMLDetailsElement, FieldExampl
       props: {
         children: (
           <>
-            <summary>{intl.t('guidance.example')}</summary>
+            <summary data-charter-part="fine-print">{intl.t('guidance.example')}</summary>
             <p data-charter-part="field-description">{example}</p>
           </>
         ),

@@ -38,7 +38,7 @@ export const guidance = {
   'guidance.findings.severity.warning': 'Worth a look',
   'guidance.findings.severity.info': 'Hint',
   'guidance.findings.go': 'Go there',
-  'guidance.findings.go-to': 'Go to {place}',
+  'guidance.findings.go-to': 'Go there: {place}',
 
   'guidance.balance.empty': 'No service and no indicator says yet who gains from it.',
   'guidance.balance.even': 'Buyers, sellers and employees all gain.',

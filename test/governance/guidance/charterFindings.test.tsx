@@ -44,7 +44,7 @@ const rows = () =>
   findings()
     .getAllByRole('listitem')
     .map((row) => row.textContent);
-const go = (place: string) => fireEvent.click(findings().getByRole('button', { name: `Go to ${place}` }));
+const go = (place: string) => fireEvent.click(findings().getByRole('button', { name: `Go there: ${place}` }));
 
 describe('the findings of a charter', () => {
   it('stand by part, with what to do and how much it matters', () => {

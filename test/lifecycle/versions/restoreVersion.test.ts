@@ -83,7 +83,13 @@ describe('restoreVersion', () => {
 
   it('keeps what was concluded about a link, as long as it joins the same indicators', () => {
     const before = { id: 'k', leadingId: 'win', laggingId: 'ramp', lagMonths: 1 };
-    const after = { ...before, lagMonths: 2, belief: 'supported', beliefReason: 'Seen', decidedOn: '2026-03-31' };
+    const after = {
+      ...before,
+      lagMonths: 2,
+      belief: 'supported',
+      beliefReason: 'Seen',
+      decidedOn: '2026-03-31',
+    };
     const { charter, keeps } = restore({ ...current, links: [after] } as CharterDraft, {
       ...old,
       links: [before],
