@@ -18,9 +18,9 @@ export function wordsOf(text: string): readonly string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words that a question is about; all of them when it has no others. */
+/** The words that a question is about; all of them when it has no others. A single letter is about nothing yet. */
 export function topicOf(question: string): readonly string[] {
-  const words = [...new Set(wordsOf(question))];
+  const words = [...new Set(wordsOf(question))].filter((word) => word.length > 1);
   const topic = words.filter((word) => !isFunctionWord(word) && !ASKING.includes(` ${word} `));
   return topic.length > 0 ? topic : words;
 }

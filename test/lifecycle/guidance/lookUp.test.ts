@@ -67,7 +67,7 @@ describe('is this ours?', () => {
     expect(ask('travel', { ...quillmere, parties: [] }).askId).toBeUndefined();
   });
 
-  it.each(['', '   ', '?!'])('takes %j for no question', (question) => {
+  it.each(['', '   ', '?!', 'c'])('takes %j for no question', (question) => {
     expect(ask(question).verdict).toBe('blank');
   });
 
