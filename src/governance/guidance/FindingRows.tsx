@@ -5,7 +5,7 @@ import { Button } from '../../kit/Button';
 import { Icon, type IconName } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';
 import type { Tone } from '../../kit/StatusChip';
-import type { CharterIssue, Severity } from '../../model';
+import { type CharterIssue, partOfPath, type Severity } from '../../model';
 
 const looks: Readonly<Record<Severity, readonly [Tone, IconName]>> = {
   error: ['bad', 'warning'],
@@ -21,7 +21,7 @@ export interface FindingRowsProps {
 }
 
 /**
- * What is wrong and what to do about it, one by one, each with its place and a way there.
+ * What is wrong and what to do about it, one by one, each with its place in the part and a way there.
  * Renders a `<ul data-charter-part="list-items">` of `<li data-severity>`.
  */
 export function FindingRows({ issues, onGo }: FindingRowsProps) {
@@ -49,7 +49,7 @@ export function FindingRows({ issues, onGo }: FindingRowsProps) {
                   <Icon name={icon} />
                   {intl.t(`guidance.findings.severity.${issue.severity}`)}
                 </span>
-                <bdi>{place.slice(1).join(' › ') || place[0]}</bdi>
+                <bdi>{(partOfPath(issue.path) ? place.slice(1) : place).join(' › ')}</bdi>
               </p>
               <p>{intl.issue(issue)}</p>
             </div>

@@ -74,6 +74,16 @@ describe('the findings of a charter', () => {
     expect(container.contains(place)).toBe(true);
   });
 
+  it('name no place where it is the part, and the whole place outside of parts', () => {
+    session.edit('title', undefined);
+    session.edit('services', undefined);
+    render(<Page />);
+    expect(rows().slice(0, 2)).toEqual([
+      'In the way of approvalTitleGive the charter a title. It cannot be approved without one.Go there',
+      'In the way of approvalAdd at least one service. The charter says what sellers can expect.Go there',
+    ]);
+  });
+
   it('let the host lead there', () => {
     const onGo = vi.fn();
     render(<Page onGo={onGo} />);
