@@ -1,6 +1,7 @@
 import { type FocusEvent, useEffect, useId, useRef, useState } from 'react';
 import { useEditor } from '../editor/EditorContext';
 import { useConflicts } from '../editor/useSaveState';
+import { focusPath } from '../field/focusPath';
 import { useAnnounce } from '../kit/Announcer';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
@@ -11,7 +12,6 @@ import { useMergedRefs } from '../kit/useMergedRefs';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { useStableCallback } from '../kit/useStableCallback';
 import type { TrayEntry } from '../session';
-import { focusPath } from './focusPath';
 import type { TrayBodyProps } from './tray/TrayBody';
 import { trayOf } from './trayOf';
 

@@ -6,6 +6,7 @@ import { descriptions } from './el/descriptions';
 import { editor } from './el/editor';
 import { fields } from './el/fields';
 import { figures } from './el/figures';
+import { guidance } from './el/guidance';
 import { history } from './el/history';
 import { issues } from './el/issues';
 import { linkCharts } from './el/linkCharts';
@@ -47,6 +48,7 @@ export const el = {
     ...comments,
     ...reviewing,
     ...reading,
+    ...guidance,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -6,6 +6,7 @@ import { descriptions } from './en/descriptions';
 import { editor } from './en/editor';
 import { fields } from './en/fields';
 import { figures } from './en/figures';
+import { guidance } from './en/guidance';
 import { history } from './en/history';
 import { issues } from './en/issues';
 import { linkCharts } from './en/linkCharts';
@@ -46,6 +47,7 @@ export const en = {
     ...comments,
     ...reviewing,
     ...reading,
+    ...guidance,
     ...panel,
     ...descriptions,
     ...panelControls,

@@ -37,6 +37,32 @@ export {
 export { agreedContent } from './content/agreedContent';
 export { type CopyStamp, contentHash, isSuperseded, stampOf } from './content/contentHash';
 export type { Actor, Directory, Person } from './directory';
+export {
+  type AuthoringPlan,
+  type AuthoringPlanOptions,
+  authoringPlan,
+  type Milestone,
+  type MilestoneId,
+  type MilestoneState,
+} from './guidance/authoringPlan';
+export {
+  type BalanceVerdict,
+  type Beneficiary,
+  type BeneficiaryBalance,
+  type BeneficiaryShare,
+  beneficiaryBalance,
+} from './guidance/beneficiaryBalance';
+export { findingsByPart, type PartFindings } from './guidance/findingsByPart';
+export { type InspectionProof, inspectionProof, type ProofVerdict } from './guidance/inspectionProof';
+export { type CoveredJourney, journeyCoverage, type StageCoverage } from './guidance/journeyCoverage';
+export {
+  type LookUpEntry,
+  type LookUpResult,
+  type LookUpVerdict,
+  type LookUpWords,
+  lookUp,
+  type ScopeMark,
+} from './guidance/lookUp';
 export { recordFindings } from './record/recordFindings';
 export { type RecordedKind, recordedKind } from './recorded';
 export { type CalendarFileOptions, calendarFile } from './review/calendarFile';

@@ -51,6 +51,12 @@ describe.each(languages)('%s words of the fields', (_language, words) => {
       expect(words[`list.${name}.${use}`], use).toMatch(/\S/);
   });
 
+  it.each(named((kind) => kind === 'text'))('prompt and show an example for the text %s', (name) => {
+    expect(words[`field.${name}.hint`]).toMatch(/\S/);
+    expect(words[`field.${name}.example`]).toMatch(/\S/);
+    expect(words[`field.${name}.example`]).not.toBe(words[`field.${name}`]);
+  });
+
   it('name no field that the model does not have', () => {
     const known = new Set([
       ...named((kind) => kind !== 'list').flatMap((name) =>

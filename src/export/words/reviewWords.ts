@@ -15,7 +15,11 @@ export function figureWords(words: CharterWords, item: ReviewItem): string {
 }
 
 /** "target 14%", of a band its two limits, with when it falls due if that is given; empty without a target. */
-export function targetWords(words: CharterWords, { indicator, status }: ReviewItem, by?: string): string {
+export function targetWords(
+  words: CharterWords,
+  { indicator, status }: Pick<ReviewItem, 'indicator' | 'status'>,
+  by?: string,
+): string {
   const { limits } = status.inputs;
   if (!limits) return '';
   const [low, high] = [limits.low, limits.high].map((limit) =>

@@ -13,6 +13,8 @@ export const fields = {
   'field.title.example': '{$Charter} Sales Enablement της Διόλκου',
   'field.organisation': 'Οργανισμός',
   'field.organisation.name': 'Όνομα του οργανισμού',
+  'field.organisation.name.hint': 'Το όνομα με το οποίο ξέρουν όλοι την εταιρεία.',
+  'field.organisation.name.example': 'Διόλκος',
   'field.organisation.people': 'Εργαζόμενοι',
   'field.organisation.people.hint': 'Όλο το προσωπικό, όσο ακριβέστερα γνωρίζετε.',
   'field.organisation.sellers': 'Πωλητές',
@@ -36,6 +38,8 @@ export const fields = {
   'list.glossary.empty':
     'Εξηγήστε τις λέξεις που κάθε ομάδα εννοεί αλλιώς, ώστε όλοι να διαβάζουν {$theCharter} με τον ίδιο τρόπο.',
   'field.glossary.term': 'Όρος',
+  'field.glossary.term.hint': 'Η λέξη όπως τη λένε όλοι.',
+  'field.glossary.term.example': 'Ποιοτική συνάντηση',
   'field.glossary.meaning': 'Σημασία',
   'field.glossary.meaning.hint': 'Μία πρόταση που θα καταλάβαινε και όποιος ήρθε χθες στην εταιρεία.',
   'field.glossary.meaning.example':
@@ -47,6 +51,7 @@ export const fields = {
     'Συνδέστε τα έγγραφα που συμπληρώνουν {$theCharter}, ώστε να μην τα αναζητά κανείς.',
   'field.attachments.title': 'Τίτλος',
   'field.attachments.title.hint': 'Γράψτε τι είναι, ώστε να ξέρει κανείς αν αξίζει να το ανοίξει.',
+  'field.attachments.title.example': 'Πλάνο ένταξης για νέους πωλητές',
   'field.attachments.url': 'Διεύθυνση',
   'field.attachments.url.hint': 'Μια διεύθυνση στην οποία έχουν πρόσβαση όλοι οι αναγνώστες.',
   'list.customSections.heading': 'Πρόσθετες ενότητες',
@@ -55,6 +60,8 @@ export const fields = {
   'list.customSections.empty':
     'Ορισμένα θέματα αφορούν μόνο τη δική σας εταιρεία. Αφιερώστε τους μια ξεχωριστή ενότητα.',
   'field.customSections.title': 'Επικεφαλίδα',
+  'field.customSections.title.hint': 'Λίγες λέξεις, όπως σε πίνακα περιεχομένων.',
+  'field.customSections.title.example': 'Πωλήσεις μέσω διανομέων',
   'field.customSections.body': 'Κείμενο',
   'field.customSections.body.hint': 'Μόνο όσα χρειάζονται οι αναγνώστες και δεν χωρούν σε άλλη ενότητα.',
   'field.customSections.body.example':
@@ -222,6 +229,7 @@ export const fields = {
   'field.audiences.roleId': 'Ρόλος',
   'field.audiences.custom': 'Όνομα του ρόλου',
   'field.audiences.custom.hint': 'Όπως αποκαλούν οι ίδιοι τον ρόλο τους.',
+  'field.audiences.custom.example': 'Τεχνικοί επιτόπιας υποστήριξης',
   'field.audiences.relationship': 'Σχέση',
   'field.audiences.relationship.hint': 'Τους υποστηρίζετε, στηρίζεστε στη δουλειά τους ή και τα δύο;',
   'field.audiences.horizon': 'Πότε',
@@ -303,6 +311,7 @@ export const fields = {
   'field.indicators.metricId.hint': 'Διαλέξτε από τον κατάλογο ή δώστε δικό σας αναγνωριστικό.',
   'field.indicators.label': 'Όνομα',
   'field.indicators.label.hint': 'Αφήστε το κενό για να μείνει το όνομα του καταλόγου.',
+  'field.indicators.label.example': 'Ποσοστό κερδισμένων ευκαιριών σε νοσοκομεία',
   'field.indicators.kind': 'Είδος',
   'field.indicators.kind.hint':
     'Πρόδρομος: τον επηρεάζετε εσείς και φαίνεται σύντομα. Υστέρησης: το αποτέλεσμα που παρακολουθεί η διοίκηση και οφείλεται σε πολλούς.',
@@ -349,6 +358,9 @@ export const fields = {
   'field.indicators.targets.high': 'Άνω όριο',
   'field.indicators.targets.setOn': 'Ορίστηκε στις',
   'field.indicators.targets.reason': 'Γιατί ορίστηκε',
+  'field.indicators.targets.reason.hint': 'Γιατί ο στόχος είναι αυτός από εδώ και πέρα.',
+  'field.indicators.targets.reason.example':
+    'Τον Απρίλιο έρχονται δύο νέοι συνεργάτες και χρειάζονται πέντε μήνες για να αποδώσουν.',
   'list.indicators.thresholds.heading': 'Όρια ειδοποίησης',
   'list.indicators.thresholds.item': 'όριο',
   'list.indicators.thresholds.add': 'Προσθήκη ορίου',
@@ -442,6 +454,8 @@ export const fields = {
     'Ξεκινήστε με «Υπόθεση». Αλλάξτε την εκτίμηση όταν σας δώσουν λόγο τα στοιχεία ή η πείρα σας.',
   'field.links.beliefReason': 'Γιατί το πιστεύουμε',
   'field.links.beliefReason.hint': 'Τι βάρυνε στην απόφαση, για όσους το διαβάσουν του χρόνου.',
+  'field.links.beliefReason.example':
+    'Η κάλυψη coaching αυξανόταν επί δύο τρίμηνα σε όλες τις περιοχές, όμως η έκπτωση δεν άλλαξε σε καμία.',
   'field.links.decidedOn': 'Ημερομηνία εκτίμησης',
   'list.annotations.heading': 'Τι συνέβη',
   'list.annotations.item': 'σημείωση',
@@ -454,6 +468,8 @@ export const fields = {
   'field.annotations.kind': 'Τι είναι',
   'field.annotations.kind.hint': 'Η αλλαγή τρόπου μέτρησης ή η νέα βάση ξεκινά νέα όρια.',
   'field.annotations.text': 'Τι συνέβη',
+  'field.annotations.text.hint': 'Τι συνέβη, ώστε να μην απορεί κανείς αργότερα με την τιμή.',
+  'field.annotations.text.example': 'Νέος τιμοκατάλογος από την πρώτη Μαρτίου',
   'field.calendar': 'Ημερολόγιο',
   'field.calendar.fiscalYearStartMonth': 'Πρώτος μήνας του οικονομικού έτους',
   'field.calendar.fiscalYearStartMonth.hint': 'Ένας αριθμός από το 1 έως το 12.',
@@ -492,6 +508,7 @@ export const fields = {
     'Αναφέρετε όσους χρειάζεστε στο πλευρό σας, με πρώτο τον χορηγό από τη διοίκηση.',
   'field.stakeholders.name': 'Όνομα',
   'field.stakeholders.name.hint': 'Το πρόσωπο ή η θέση που χρειάζεστε στο πλευρό σας.',
+  'field.stakeholders.name.example': 'Μαρία Λιακοπούλου, Γενική Εμπορική Διευθύντρια',
   'field.stakeholders.stakeholderRole': 'Ρόλος',
   'field.stakeholders.stakeholderRole.hint':
     'Χρειάζεται τουλάχιστον ένας χορηγός από τη διοίκηση: κάποιος που δίνει αρμοδιότητα και αίρει τα εμπόδια.',
@@ -554,6 +571,8 @@ export const fields = {
   'field.approvals.at': 'Ημερομηνία',
   'field.approvals.personId': 'Αναγνωριστικό υπογράφοντος',
   'field.approvals.personName': 'Υπέγραψε',
+  'field.approvals.personName.hint': 'Το πρόσωπο που εκπροσώπησε το μέρος.',
+  'field.approvals.personName.example': 'Μαρία Λιακοπούλου',
   'field.approvals.comment': 'Σχόλιο',
   'field.approvals.comment.hint': 'Σε τι συμφωνείτε ή τι θα έπρεπε να αλλάξει για να υπογράψετε.',
   'field.approvals.comment.example':
@@ -652,6 +671,8 @@ export const fields = {
   'field.changeLog.byId.hint': 'Όποιος μπορεί να εξηγήσει την αλλαγή.',
   'field.changeLog.personId': 'Αναγνωριστικό προσώπου',
   'field.changeLog.personName': 'Πρόσωπο',
+  'field.changeLog.personName.hint': 'Το πρόσωπο που έκανε την αλλαγή.',
+  'field.changeLog.personName.example': 'Ιωάννης Χατζής',
   'field.changeLog.note': 'Τι άλλαξε',
   'field.changeLog.note.hint':
     'Τι είναι διαφορετικό και γιατί. Όποιος υπέγραψε την προηγούμενη έκδοση πρέπει να καταλαβαίνει αν τον αφορά.',
@@ -669,6 +690,7 @@ export const fields = {
   'field.roadmap.quarter.hint': 'Έτος και τρίμηνο, π.χ. 2027-Q1.',
   'field.roadmap.status': 'Κατάσταση',
   'field.roadmap.status.hint': 'Πού βρίσκεται, με μία ή δύο λέξεις.',
+  'field.roadmap.status.example': 'Ξεκίνησε, με δοκιμή σε δύο περιοχές',
   'list.exitCriteria.heading': 'Πότε ολοκληρώνεται το έργο',
   'list.exitCriteria.item': 'κριτήριο',
   'list.exitCriteria.add': 'Προσθήκη κριτηρίου',
@@ -686,6 +708,7 @@ export const fields = {
     'Περιγράψτε πώς αποφασίζουν οι αγοραστές σας, με δικά τους λόγια. Θα φανεί σε ποια στάδια δεν βοηθά καμία υπηρεσία.',
   'field.buyerJourney.name': 'Όνομα του σταδίου',
   'field.buyerJourney.name.hint': 'Όπως θα το έλεγε ο αγοραστής. Για ένα έτοιμο στάδιο αφήστε το κενό.',
+  'field.buyerJourney.name.example': 'Δοκιμή στην κλινική',
   'field.buyerJourney.goal': 'Τι θέλει να πετύχει ο αγοραστής',
   'field.buyerJourney.goal.hint':
     'Τι πρέπει να μάθει, να ξεκαθαρίσει ή να δείξει σε άλλους ο αγοραστής πριν προχωρήσει.',
@@ -698,6 +721,7 @@ export const fields = {
     'Περιγράψτε πώς χειρίζονται μια συμφωνία οι πωλητές σας. Δεν χρειάζεται να ακολουθεί βήμα βήμα τη διαδρομή του αγοραστή.',
   'field.salesCycle.name': 'Όνομα του σταδίου',
   'field.salesCycle.name.hint': 'Το όνομα που έχει στο CRM σας. Για ένα έτοιμο στάδιο αφήστε το κενό.',
+  'field.salesCycle.name.example': 'Επίσκεψη στον χώρο του πελάτη',
   'field.salesCycle.goal': 'Τι θέλει να πετύχει ο πωλητής',
   'field.salesCycle.goal.hint': 'Τι πρέπει να ισχύει για να προχωρήσει μια συμφωνία.',
   'field.salesCycle.goal.example':

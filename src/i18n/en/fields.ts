@@ -9,6 +9,8 @@ export const fields = {
   'field.title.example': 'Brindlow Sales Enablement {$Charter}',
   'field.organisation': 'Organisation',
   'field.organisation.name': 'Name of the organisation',
+  'field.organisation.name.hint': 'The name that everybody knows the company by.',
+  'field.organisation.name.example': 'Brindlow',
   'field.organisation.people': 'People employed',
   'field.organisation.people.hint': 'Everyone on the payroll, to the nearest you know.',
   'field.organisation.sellers': 'Sellers',
@@ -31,6 +33,8 @@ export const fields = {
   'list.glossary.empty':
     'Explain the words that teams use differently, so that everyone reads {$theCharter} the same way.',
   'field.glossary.term': 'Term',
+  'field.glossary.term.hint': 'The word as people say it.',
+  'field.glossary.term.example': 'Qualified meeting',
   'field.glossary.meaning': 'Meaning',
   'field.glossary.meaning.hint': 'One sentence a new colleague would understand.',
   'field.glossary.meaning.example':
@@ -42,6 +46,7 @@ export const fields = {
     'Link the documents that {$theCharter} relies on, so that nobody has to search for them.',
   'field.attachments.title': 'Title',
   'field.attachments.title.hint': 'Say what it is, so that people know whether to open it.',
+  'field.attachments.title.example': 'Onboarding plan for new sellers',
   'field.attachments.url': 'Address',
   'field.attachments.url.hint': 'An address that every reader can open.',
   'list.customSections.heading': 'Further sections',
@@ -49,6 +54,8 @@ export const fields = {
   'list.customSections.add': 'Add a section',
   'list.customSections.empty': 'Some things concern only your company. Give them a section of their own.',
   'field.customSections.title': 'Heading',
+  'field.customSections.title.hint': 'A few words, as in a table of contents.',
+  'field.customSections.title.example': 'Selling through distributors',
   'field.customSections.body': 'Text',
   'field.customSections.body.hint': 'Only what readers need and no other section holds.',
   'field.customSections.body.example':
@@ -209,6 +216,7 @@ export const fields = {
   'field.audiences.roleId': 'Role',
   'field.audiences.custom': 'Name of the role',
   'field.audiences.custom.hint': 'The name these people use for themselves.',
+  'field.audiences.custom.example': 'Field service engineers',
   'field.audiences.relationship': 'Relationship',
   'field.audiences.relationship.hint': 'Do you support them, do you draw on their work, or both?',
   'field.audiences.horizon': 'When',
@@ -286,6 +294,7 @@ export const fields = {
   'field.indicators.metricId.hint': 'Choose one from the catalogue, or give your own an id.',
   'field.indicators.label': 'Name',
   'field.indicators.label.hint': 'Leave it empty to keep the name from the catalogue.',
+  'field.indicators.label.example': 'Win rate in hospital deals',
   'field.indicators.kind': 'Kind',
   'field.indicators.kind.hint':
     'Leading: you move it yourselves and see it soon. Lagging: the result that executives watch and many share in.',
@@ -331,6 +340,9 @@ export const fields = {
   'field.indicators.targets.high': 'Upper limit',
   'field.indicators.targets.setOn': 'Set on',
   'field.indicators.targets.reason': 'Why it was set',
+  'field.indicators.targets.reason.hint': 'Why the target is this from here on.',
+  'field.indicators.targets.reason.example':
+    'Two new colleagues join in April and need five months to find their feet.',
   'list.indicators.thresholds.heading': 'Thresholds',
   'list.indicators.thresholds.item': 'threshold',
   'list.indicators.thresholds.add': 'Add a threshold',
@@ -417,6 +429,8 @@ export const fields = {
     'Start with “assumed”. Change it when the figures, or your experience, give you reason to.',
   'field.links.beliefReason': 'Why we believe it',
   'field.links.beliefReason.hint': 'What made you decide, for those who read it next year.',
+  'field.links.beliefReason.example':
+    'Coaching coverage rose for two quarters in every region, and the discount moved in none.',
   'field.links.decidedOn': 'Decided on',
   'list.annotations.heading': 'What happened',
   'list.annotations.item': 'note',
@@ -428,6 +442,8 @@ export const fields = {
   'field.annotations.kind': 'What it is',
   'field.annotations.kind.hint': 'A change of method or a new baseline starts new limits.',
   'field.annotations.text': 'What happened',
+  'field.annotations.text.hint': 'What happened, so that nobody puzzles over the figure later.',
+  'field.annotations.text.example': 'New price list from the first of March',
   'field.calendar': 'Calendar',
   'field.calendar.fiscalYearStartMonth': 'First month of the fiscal year',
   'field.calendar.fiscalYearStartMonth.hint': 'A number from 1 to 12.',
@@ -465,6 +481,7 @@ export const fields = {
   'list.stakeholders.empty': 'Name the people whose support you need, the executive sponsor first.',
   'field.stakeholders.name': 'Name',
   'field.stakeholders.name.hint': 'The person or the post whose support you need.',
+  'field.stakeholders.name.example': 'Maria Lindqvist, Chief Revenue Officer',
   'field.stakeholders.stakeholderRole': 'Role',
   'field.stakeholders.stakeholderRole.hint':
     'You need at least one executive sponsor: someone who gives authority and removes what stands in the way.',
@@ -527,6 +544,8 @@ export const fields = {
   'field.approvals.at': 'Date',
   'field.approvals.personId': 'Id of the signer',
   'field.approvals.personName': 'Signed by',
+  'field.approvals.personName.hint': 'The person who spoke for the party.',
+  'field.approvals.personName.example': 'Maria Lindqvist',
   'field.approvals.comment': 'Comment',
   'field.approvals.comment.hint': 'What you agree to, or what would have to change before you sign.',
   'field.approvals.comment.example':
@@ -622,6 +641,8 @@ export const fields = {
   'field.changeLog.byId.hint': 'The one who can explain the change.',
   'field.changeLog.personId': 'Id of the person',
   'field.changeLog.personName': 'Person',
+  'field.changeLog.personName.hint': 'The person who made the change.',
+  'field.changeLog.personName.example': 'Jonas Hale',
   'field.changeLog.note': 'What changed',
   'field.changeLog.note.hint':
     'What is different, and why. A reader who signed the last version should know whether to read on.',
@@ -639,6 +660,7 @@ export const fields = {
   'field.roadmap.quarter.hint': 'Year and quarter, such as 2027-Q1.',
   'field.roadmap.status': 'Status',
   'field.roadmap.status.hint': 'Where it stands, in a word or two.',
+  'field.roadmap.status.example': 'Begun, with a trial in two regions',
   'list.exitCriteria.heading': 'When the work is done',
   'list.exitCriteria.item': 'criterion',
   'list.exitCriteria.add': 'Add a criterion',
@@ -655,6 +677,7 @@ export const fields = {
     'Describe how your buyers decide, in their words. You will see which stages no service helps.',
   'field.buyerJourney.name': 'Name of the stage',
   'field.buyerJourney.name.hint': 'What the buyer would call it. Leave it empty for a built-in stage.',
+  'field.buyerJourney.name.example': 'Trial on the ward',
   'field.buyerJourney.goal': 'What the buyer wants to achieve',
   'field.buyerJourney.goal.hint': 'What the buyer must know, settle or show to others before going on.',
   'field.buyerJourney.goal.example':
@@ -666,6 +689,7 @@ export const fields = {
     'Describe how your sellers work a deal. It need not match the buyer’s journey step for step.',
   'field.salesCycle.name': 'Name of the stage',
   'field.salesCycle.name.hint': 'The name in your CRM. Leave it empty for a built-in stage.',
+  'field.salesCycle.name.example': 'Site visit',
   'field.salesCycle.goal': 'What the seller wants to achieve',
   'field.salesCycle.goal.hint': 'What must be true before a deal moves on.',
   'field.salesCycle.goal.example': 'The buyer has named a problem, a date and everyone who decides',

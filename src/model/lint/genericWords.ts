@@ -25,12 +25,14 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** Whether a folded word carries no meaning of its own. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.includes(` ${word} `);
+}
+
 /** Whether a folded text is too short to say anything or made of stock phrases alone; a figure is always something. */
 export function saysNothing(folded: string): boolean {
   if (/\p{N}/u.test(folded) || UNSPACED.test(folded)) return false;
   const words = folded.match(/\p{L}+/gu) ?? [];
-  return (
-    words.length < FEWEST_WORDS ||
-    words.every((word) => FUNCTION_WORDS.includes(` ${word} `) || STOCK.test(word))
-  );
+  return words.length < FEWEST_WORDS || words.every((word) => isFunctionWord(word) || STOCK.test(word));
 }

@@ -1,8 +1,8 @@
 import { useCharter } from '../../editor/useCharter';
+import { BalanceList } from '../../field/BalanceList';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
-import { vocabularies } from '../../model';
 
 /** How many services help buyers, sellers and employees. Renders a `<div data-charter-part="block">` with a `<dl>`; nothing without services. */
 export const BalanceBars = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
@@ -17,22 +17,10 @@ export const BalanceBars = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>
         children: (
           <>
             <p data-charter-part="block-heading">{intl.t('services.balance')}</p>
-            <dl data-charter-part="balance">
-              {vocabularies.beneficiary.map((id) => {
-                const count = services.filter((service) => service.beneficiaries?.includes(id)).length;
-                return (
-                  <div key={id}>
-                    <dt>{intl.label('beneficiary', id)}</dt>
-                    <dd>
-                      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                        <rect width={(100 * count) / (services.length || 1)} height="8" />
-                      </svg>
-                      {intl.number(count)}
-                    </dd>
-                  </div>
-                );
-              })}
-            </dl>
+            <BalanceList
+              count={(id) => services.filter((service) => service.beneficiaries?.includes(id)).length}
+              total={services.length}
+            />
           </>
         ),
       },

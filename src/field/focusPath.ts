@@ -1,7 +1,7 @@
 const CONTROL = 'input, select, textarea, button';
 
 /** Brings the field of a path into view and focuses it; what is not on screen leads to the nearest thing around it. */
-export function focusPath(root: HTMLElement, path: string): void {
+export function focusPath(root: ParentNode, path: string): void {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     const places = root.querySelectorAll<HTMLElement>('[data-charter-path]');
     const place = [...places].find((node) => node.dataset.charterPath === at);

@@ -1,0 +1,38 @@
+import type { CharterWords } from '../../export/words/createCharterWords';
+import { StateIcon, type StateIconName } from '../../kit/StateIcon';
+import type { Tone } from '../../kit/StatusChip';
+import type { LookUpEntry, ScopeMark } from '../../lifecycle';
+import { Sentence } from '../signing/Sentence';
+
+const looks: Readonly<Record<ScopeMark, readonly [Tone, StateIconName, 'in' | 'out' | 'deferred']>> = {
+  in: ['good', 'check', 'in'],
+  out: ['neutral', 'minus', 'out'],
+  later: ['watch', 'clock', 'deferred'],
+};
+
+/** A place that answers: what it says, whether it is in, out or for later, and who answers for it. Renders an `<li data-charter-part="list-item">` with `data-mark`. */
+export function LookupEntry({ entry, words }: { entry: LookUpEntry; words: CharterWords }) {
+  const { t } = words.intl;
+  const [tone, icon, list] = looks[entry.mark];
+  return (
+    <li data-charter-part="list-item" data-mark={entry.mark}>
+      <div>
+        <p data-charter-part="row-title">
+          <bdi>{entry.text}</bdi>
+        </p>
+        <p data-charter-part="row-summary">
+          <span data-charter-part="chip" data-tone={tone}>
+            <StateIcon name={icon} />
+            {t(`list.scope.${list}.heading`)}
+          </span>
+          <span>{t(`guidance.lookup.from.${entry.from}`)}</span>
+          {entry.ownerId && (
+            <span>
+              <Sentence text={t('guidance.lookup.owner', { name: words.name(entry.ownerId) })} />
+            </span>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
