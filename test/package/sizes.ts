@@ -28,14 +28,14 @@ export const sizeGates: readonly SizeGate[] = [
   {
     name: 'CharterViewer',
     bar: 12,
-    gate: 18.7,
+    gate: 19,
     reason:
-      'words and views of thirteen parts with live states, judged by targets over time, and signatures that outlive a minor version; schema, zod, lint and catalogue are gone already',
+      'words and views of thirteen parts with live states, judged by targets over time, signatures that outlive a minor version, and what the document no longer is; schema, zod, lint and catalogue are gone already',
   },
   {
     name: './viewer',
     bar: 12,
-    gate: 19.6,
+    gate: 20,
     reason: 'every export at once: beside the document (CharterViewer) the view of a role and the one page',
   },
   { name: 'createWebStorage', bar: 4, gate: 4 },
