@@ -41,6 +41,7 @@ export { FieldLabel } from './field/FieldLabel';
 export { FieldRoot } from './field/FieldRoot';
 export { ListAdd, ListMoveDown, ListMoveUp, ListRemove } from './field/list/ListButtons';
 export { ListEmpty } from './field/list/ListEmpty';
+export { ListError, type ListErrorProps } from './field/list/ListError';
 export { ListItem as ListItemPart } from './field/list/ListItem';
 export { ListItems } from './field/list/ListItems';
 export { ListRoot } from './field/list/ListRoot';

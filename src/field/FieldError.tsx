@@ -1,9 +1,7 @@
-import { Icon } from '../kit/Icon';
-import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
-import { VisuallyHidden } from '../kit/VisuallyHidden';
 import { useFieldContext } from './FieldContext';
+import { gravest, IssueText } from './IssueText';
 
 export type FieldErrorProps = PartProps<'p', { severity: string }>;
 
@@ -14,25 +12,12 @@ export type FieldErrorProps = PartProps<'p', { severity: string }>;
 export const FieldError = /* @__PURE__ */ part<HTMLParagraphElement, FieldErrorProps>(
   function FieldError(props, ref) {
     const field = useFieldContext('Field.Error');
-    const intl = useIntl('Field.Error');
-    const issue = field.issues.find(({ severity }) => severity === 'error') ?? field.issues[0];
-    const severity = issue?.severity ?? 'error';
+    const issue = gravest(field.issues);
     const element = usePartElement('p', props, {
       ref: ref as never,
       slot: 'field-error',
-      state: { severity },
-      props: {
-        id: field.errorId,
-        children: issue && (
-          <>
-            <Icon name={severity === 'error' ? 'warning' : severity === 'warning' ? 'attention' : 'info'} />
-            <span>
-              {severity === 'error' && <VisuallyHidden>{intl.t('common.error')} </VisuallyHidden>}
-              {intl.issue(issue)}
-            </span>
-          </>
-        ),
-      },
+      state: { severity: issue?.severity ?? 'error' },
+      props: { id: field.errorId, children: issue && <IssueText issue={issue} /> },
     });
     return issue ? element : null;
   },

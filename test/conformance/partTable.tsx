@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import * as entry from '../../src';
 import { en } from '../../src/i18n/en';
 import { createMemoryVersionStore } from '../../src/lifecycle';
@@ -55,6 +55,22 @@ const list =
   (path: string): Around =>
   (part, edited) =>
     editor(<entry.ListRoot path={path}>{part}</entry.ListRoot>, edited);
+/** In a list that may not be empty, after an attempt to go on. */
+const attempted: Around = (part) => (
+  <entry.CharterProvider defaultValue={{ ...charter, parties: [] }} locale={en} now={asOf}>
+    <Attempt />
+    <entry.ListRoot path="parties">{part}</entry.ListRoot>
+  </entry.CharterProvider>
+);
+
+function Attempt() {
+  const { attempt } = entry.usePart('agreement');
+  useEffect(() => {
+    attempt();
+  }, [attempt]);
+  return null;
+}
+
 /** In the second of several items, so that it can move either way. */
 const item: Around = (part, edited) =>
   list('scope/out')(
@@ -190,6 +206,7 @@ export const partTable: readonly PartRow[] = [
   },
   { ...inList, name: 'List.Add', tag: 'button', acts: click() },
   { ...inList, name: 'List.Empty', tag: 'p', inside: list('constraints') },
+  { ...inList, name: 'List.Error', tag: 'p', inside: attempted },
   {
     ...inList,
     name: 'List.Undo',

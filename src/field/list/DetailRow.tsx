@@ -5,6 +5,7 @@ import { Icon } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';
 import { ListMoveDown, ListMoveUp, ListRemove } from './ListButtons';
 import { useListContext, useListItem } from './ListContext';
+import { ListError } from './ListError';
 
 export interface DetailRowProps {
   /** Lines under the item's name. */
@@ -29,6 +30,7 @@ export function DetailRow({ summary, description, children, openAtOnce = false }
       <div data-charter-part="row-text">
         <span data-charter-part="row-title">{name}</span>
         <div data-charter-part="row-summary">{summary}</div>
+        <ListError />
       </div>
       <div data-charter-part="row-actions">
         <Button

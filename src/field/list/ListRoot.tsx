@@ -8,7 +8,7 @@ import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import { fieldName, partOfPath } from '../../model';
 import { findFocus } from './focusWithin';
 import { itemTitle } from './itemTitle';
-import { type FocusTarget, ListContext, type ListContextValue } from './ListContext';
+import { type FocusTarget, ListContext, type ListContextValue, ListItemContext } from './ListContext';
 
 export type ListRootProps = PartProps<
   'div',
@@ -70,7 +70,8 @@ export const ListRoot = /* @__PURE__ */ part<HTMLDivElement, ListRootProps>(func
   if (access === 'hidden') return null;
   return (
     <ListContext.Provider value={{ ...list, name, readOnly, focusNext, addItem, nameOf }}>
-      {element}
+      {/* A list inside an item has items of its own. */}
+      <ListItemContext.Provider value={null}>{element}</ListItemContext.Provider>
     </ListContext.Provider>
   );
 });

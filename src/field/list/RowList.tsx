@@ -3,6 +3,7 @@ import { part } from '../../kit/part';
 import { FieldRoot } from '../FieldRoot';
 import { ListAdd, ListMoveDown, ListMoveUp, ListRemove } from './ListButtons';
 import { ListEmpty } from './ListEmpty';
+import { ListError } from './ListError';
 import { ListItem } from './ListItem';
 import { ListItems } from './ListItems';
 import { type ListAssemblyProps, ListRoot } from './ListRoot';
@@ -26,6 +27,7 @@ export const RowList = /* @__PURE__ */ part<HTMLDivElement, RowListProps>(functi
 ) {
   return (
     <ListRoot {...props} ref={ref} path={path}>
+      <ListError />
       <ListEmpty />
       <ListItems>
         {(item) => (

@@ -5,6 +5,7 @@ export {
   ListRemove as Remove,
 } from './ListButtons';
 export { ListEmpty as Empty } from './ListEmpty';
+export { ListError as Error } from './ListError';
 export { ListItem as Item } from './ListItem';
 export { ListItems as Items } from './ListItems';
 export { ListRoot as Root } from './ListRoot';

@@ -1,5 +1,6 @@
 import { useValue } from '../../editor/useCharter';
 import { DetailRow } from '../../field/list/DetailRow';
+import { ListError } from '../../field/list/ListError';
 import { ListItem } from '../../field/list/ListItem';
 import { ListItems } from '../../field/list/ListItems';
 import { ListRoot } from '../../field/list/ListRoot';
@@ -43,6 +44,8 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
         <>
           <Heading data-charter-part="block-heading">{intl.label('indicatorKind', kind)}</Heading>
           <ListRoot path="indicators" where={holds[kind]} aria-label={intl.label('indicatorKind', kind)}>
+            {/* What concerns all indicators is said once. */}
+            {kind === 'leading' && <ListError />}
             <ListItems>
               {(item) => (
                 <ListItem item={item}>

@@ -2,6 +2,7 @@ import { useValue } from '../../editor/useCharter';
 import { FieldRoot } from '../../field/FieldRoot';
 import { DetailRow } from '../../field/list/DetailRow';
 import { ListEmpty } from '../../field/list/ListEmpty';
+import { ListError } from '../../field/list/ListError';
 import { ListItem } from '../../field/list/ListItem';
 import { ListItems } from '../../field/list/ListItems';
 import { type ListAssemblyProps, ListRoot } from '../../field/list/ListRoot';
@@ -42,6 +43,7 @@ export const ServiceList = /* @__PURE__ */ part<HTMLDivElement, ListAssemblyProp
     const [added, setAdded] = useJustAdded();
     return (
       <ListRoot {...props} ref={ref} path="services">
+        <ListError />
         <ListEmpty />
         <ListItems>
           {(item) => (
