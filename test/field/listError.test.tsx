@@ -19,7 +19,7 @@ function open(charter: CharterDraft, part: PartKey, Section: typeof AgreementSec
   );
   const within = (path: string) =>
     container.querySelector(`[data-charter-path="${path}"] [data-charter-part="field-error"]`);
-  return { session, within };
+  return { container, session, within };
 }
 
 function Attempt({ part }: { part: PartKey }) {
@@ -38,6 +38,21 @@ describe('what is wrong with a list as a whole', () => {
     );
     act(() => session.edit('parties', quillmere.parties));
     await expect.poll(() => within('parties'), { timeout: 20_000 }).toBeNull();
+  });
+
+  it('says beside each of two lists of one place what that list lacks', () => {
+    const { container } = open(
+      { ...quillmere, indicators: [], links: [] },
+      'indicators',
+      IndicatorsSection.Root,
+    );
+    const said = [
+      ...container.querySelectorAll('[data-charter-part="list"][data-charter-path="indicators"]'),
+    ].map((list) => list.querySelector('[data-charter-part="field-error"]')?.textContent);
+    expect(said).toEqual([
+      expect.stringContaining('Add a leading indicator'),
+      expect.stringContaining('Add a lagging indicator'),
+    ]);
   });
 
   it('stands at the item when it is about one item, and nowhere else', () => {

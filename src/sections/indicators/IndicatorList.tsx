@@ -10,7 +10,7 @@ import { useSection } from '../../field/section/SectionContext';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
-import type { Indicator } from '../../model';
+import type { CharterIssue, Indicator } from '../../model';
 import { IndicatorDetails } from './IndicatorDetails';
 import { IndicatorsSectionCatalogueAdd } from './IndicatorsSectionCatalogueAdd';
 
@@ -44,8 +44,7 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
         <>
           <Heading data-charter-part="block-heading">{intl.label('indicatorKind', kind)}</Heading>
           <ListRoot path="indicators" where={holds[kind]} aria-label={intl.label('indicatorKind', kind)}>
-            {/* What concerns all indicators is said once. */}
-            {kind === 'leading' && <ListError />}
+            <ListError where={isSaidIn[kind]} />
             <ListItems>
               {(item) => (
                 <ListItem item={item}>
@@ -72,6 +71,12 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
 const holds = {
   leading: (item: unknown) => (item as Indicator).kind !== 'lagging',
   lagging: (item: unknown) => (item as Indicator).kind === 'lagging',
+};
+
+/** What concerns all indicators is said once, above the leading ones. */
+const isSaidIn = {
+  leading: (issue: CharterIssue) => issue.code !== 'no-lagging',
+  lagging: (issue: CharterIssue) => issue.code === 'no-lagging',
 };
 
 function IndicatorSummary({ path }: { path: string }) {
