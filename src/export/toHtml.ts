@@ -6,6 +6,7 @@ import { escapeHtml, sentenceHtml as sentence } from './escape';
 import type { PlainBlock } from './flatten';
 import { htmlStyle } from './htmlStyle';
 import { outlineCharter } from './outline';
+import { runningHeads } from './runningHeads';
 import { cellText, type Fact, type TableData } from './words/blocks';
 import { type CharterWords, createCharterWords } from './words/createCharterWords';
 import { paragraphs } from './words/userText';
@@ -18,13 +19,14 @@ export function toHtml(charter: CharterDraft, options: ExportOptions): string {
   const intl = createIntl(options);
   const outline = outlineCharter(charter, intl, options.now);
   const words = createCharterWords(charter, intl, options.now);
+  const version = charter.version ? intl.t('viewer.version', { version: charter.version }) : '';
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(outline.title)}</title>`,
     ...stampMeta(charter),
-    `<style>${htmlStyle}</style>`,
+    `<style>${htmlStyle}${runningHeads(outline.title, version, outline.dir)}</style>`,
   ];
   const body = [
     '<main>',

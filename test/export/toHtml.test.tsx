@@ -40,6 +40,23 @@ describe('toHtml', () => {
     );
   });
 
+  test('says on every printed page what it is, and which page', () => {
+    const heads = (title: string, dir: 'ltr' | 'rtl' = 'ltr') =>
+      toHtml({ ...exampleCharters.quillmere, title }, { ...options, locale: { ...en, dir } }).match(
+        /@(top|bottom)-\w+ \{ content: [^;]+;/g,
+      );
+    expect(heads('Χάρτα 2026')).toEqual([
+      '@top-left { content: "Χάρτα 2026";',
+      '@top-right { content: "Version 3\\2e 0";',
+      '@bottom-right { content: counter(page) " / " counter(pages);',
+    ]);
+    expect(heads('A', 'rtl')?.[0]).toBe('@top-right { content: "A";');
+    expect(heads('</style>"};\n\\')?.[0]).toBe(
+      '@top-left { content: "\\3c \\2f style\\3e \\22 \\7d \\3b  \\5c ";',
+    );
+    expect(heads('x'.repeat(100))?.[0]).toBe(`@top-left { content: "${'x'.repeat(79)}\\2026 ";`);
+  });
+
   test('names its language and direction', () => {
     const html = toHtml(exampleCharters.thalassaia, { ...options, locale: { ...el, dir: 'rtl' } });
     expect(html).toContain('<html lang="el" dir="rtl">');
