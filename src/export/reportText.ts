@@ -206,7 +206,11 @@ function toPlain({ title, lead, sections, note }: Report): string {
 
 /** Without marks and on one line, so that nothing that people wrote begins a line. */
 function flat(text: string): string {
-  return unmarked(text).replace(/\s*\n\s*/g, ' ');
+  return unmarked(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }
 
 function toMarkdown({ title, lead, sections, note }: Report): string {
