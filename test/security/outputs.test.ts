@@ -7,10 +7,21 @@ import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CharterEditor, CharterProvider } from '../../src';
 import { toCsv, toHtml, toJson, toMarkdown } from '../../src/export';
+import {
+  CharterFindings,
+  DirectoryProvider,
+  InspectionProof,
+  JourneyCoverage,
+  LifecycleBar,
+  ScopeLookup,
+  SignatureList,
+  VersionDiff,
+} from '../../src/governance';
 import { en } from '../../src/i18n/en';
 import { MetricsPanelRoot } from '../../src/metrics';
 import { pictureSvg } from '../../src/metrics/picture/pictureSvg';
 import { type CharterDraft, parseCharter } from '../../src/model';
+import { CharterOnePage, CharterRole } from '../../src/viewer';
 import { readCsv } from '../export/readCsv';
 import { keepFigures } from '../helpers/keepFigures';
 import { render } from '../viewer/render';
@@ -33,6 +44,42 @@ const editor = (charter: CharterDraft) =>
       createElement(CharterEditor),
     ),
   );
+const life = (charter: CharterDraft) => {
+  const text = charter.audiences?.[0]?.id ?? '';
+  const me = { person: { id: text, name: text }, partyIds: [text], roles: [text] };
+  const directory = { me, find: async () => undefined, search: async () => [] };
+  const before = { schemaVersion: 1, id: charter.id };
+  const parts = [
+    createElement(LifecycleBar, { key: 'bar', onPublish: () => undefined }),
+    createElement(SignatureList, { key: 'signatures' }),
+    createElement(VersionDiff, {
+      key: 'diff',
+      before,
+      after: charter,
+      versions: { before: text, after: text },
+    }),
+    createElement(ScopeLookup, { key: 'lookup', charter, defaultQuestion: text }),
+    createElement(JourneyCoverage, { key: 'journey', charter }),
+    createElement(InspectionProof, { key: 'proof', charter, now }),
+    createElement(CharterFindings, { key: 'findings' }),
+  ];
+  return renderToString(
+    createElement(
+      CharterProvider,
+      { defaultValue: charter, locale: en, now } as never,
+      createElement(DirectoryProvider, { directory } as never, parts),
+    ),
+  );
+};
+const forOneReader = (charter: CharterDraft) =>
+  renderToString(
+    createElement('div', null, [
+      createElement(CharterOnePage, { key: 'page', charter, now, locale: en }),
+      ...(charter.audiences ?? []).map(({ id }) =>
+        createElement(CharterRole, { key: id, charter, now, locale: en, audience: id, idPrefix: 'role' }),
+      ),
+    ]),
+  );
 const panel = (charter: CharterDraft) =>
   renderToString(createElement(MetricsPanelRoot, { charter, now, locale: en }));
 
@@ -42,6 +89,8 @@ const outputs: Record<string, (charter: CharterDraft) => string> = {
   viewer: (charter) => document(render(charter)),
   editor: (charter) => document(editor(charter)),
   panel: (charter) => document(panel(charter)),
+  'parts of its life': (charter) => document(life(charter)),
+  'views for one reader': (charter) => document(forOneReader(charter)),
   'markdown by micromark': (charter) =>
     document(
       micromark(toMarkdown(charter, options), {
