@@ -1,13 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import {
-  keepVersions,
-  LifecycleBar,
-  type PublishHandler,
-  ReviewAssistant,
-  VersionHistory,
-} from '../../src/governance';
+import { keepVersions, LifecycleBar, ReviewAssistant, VersionHistory } from '../../src/governance';
 import { createMemoryVersionStore } from '../../src/lifecycle';
 import type { CharterDraft } from '../../src/model';
 import type { JsonObject } from '../../src/storage';
@@ -37,17 +31,11 @@ function draftOf({ approvals: _, ...charter }: CharterDraft): CharterDraft {
 
 function Life({ globals, charter }: { globals: StageGlobals; charter: CharterDraft }) {
   const [{ store, keep }] = useState(() => versionsOf(charter));
-  const [published, setPublished] = useState(0);
-  const publish: PublishHandler = async (publication) => {
-    const conflict = await keep(publication);
-    if (!conflict) setPublished((count) => count + 1);
-    return conflict;
-  };
   return (
-    <SigningDesk globals={globals} charter={charter} onPublish={publish}>
+    <SigningDesk globals={globals} charter={charter} onPublish={keep}>
       <TitleAndMission />
       <ReviewAssistant />
-      <VersionHistory key={published} store={store} />
+      <VersionHistory store={store} />
     </SigningDesk>
   );
 }

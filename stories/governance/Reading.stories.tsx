@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { IntlProvider } from '../../src';
 import { ReadingTools } from '../../src/governance';
@@ -72,6 +73,35 @@ export const Finding: Story = {
 };
 
 export const FindingInGreek: Story = { ...Finding, globals: { locale: 'el' } };
+
+/** A charter that comes later is followed as well. */
+export const ComesLater: Story = {
+  render: (_, { globals }) => <Later globals={globals} />,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: '⇄' }));
+    canvasElement.querySelector('#charter-budget')?.scrollIntoView();
+    await waitFor(() =>
+      expect(canvasElement.querySelector('nav a[aria-current]')).toHaveAttribute('href', '#charter-budget'),
+    );
+  },
+};
+
+function Later({ globals }: { globals: StageGlobals }) {
+  const [isHere, setHere] = useState(false);
+  const [charter, locale] = [exampleFor(globals), localeOf(globals)];
+  return (
+    <IntlProvider locale={locale}>
+      <div className="ec-root">
+        <button type="button" onClick={() => setHere(true)}>
+          ⇄
+        </button>
+        <ReadingTools>
+          {isHere && <CharterViewer charter={charter} locale={locale} now="2026-09-30" />}
+        </ReadingTools>
+      </div>
+    </IntlProvider>
+  );
+}
 
 /** The part in the upper half of the window is the one that is being read. */
 export const WhereAmI: Story = {

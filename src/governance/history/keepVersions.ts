@@ -13,7 +13,7 @@ export interface KeepVersionsOptions {
 /**
  * Keeps what is published on a `LifecycleBar` in a version store, where `VersionHistory` finds it. Somebody else's version
  * in between is answered as the conflict it is; the same publication once more, after an answer that got lost, is kept
- * once. Rejects with what the store throws, and with `Error` when the store lacks the version that this one follows.
+ * once; make it once for each person, since it remembers what was not answered. Rejects with what the store throws, and with `Error` when the store lacks the version that this one follows.
  */
 export function keepVersions(
   store: VersionStore,

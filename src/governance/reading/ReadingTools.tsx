@@ -21,7 +21,7 @@ export const ReadingTools = /* @__PURE__ */ part<HTMLDivElement, ReadingToolsPro
   const read = useRef<HTMLDivElement>(null);
   const id = useId();
   const { query, count, place, look, go } = useFind(read);
-  useReadPart(read);
+  useReadPart(read, children);
   const status = () => {
     if (query.trim() === '') return '';
     return count === 0 ? intl.t('reading.none') : intl.t('reading.place', { place, count });

@@ -1,10 +1,11 @@
-import { type RefObject, useEffect } from 'react';
+import { type ReactNode, type RefObject, useEffect } from 'react';
 
 /**
  * Marks, in the table of contents inside an element, the section that is being read: `aria-current` on its link. The
- * document may come from a server; it is not drawn anew.
+ * document may come from a server; it is not drawn anew. `document` is what stands there now.
  */
-export function useReadPart(root: RefObject<Element | null>): void {
+export function useReadPart(root: RefObject<Element | null>, document: ReactNode): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another document has other sections
   useEffect(() => {
     const element = root.current;
     if (!element || !globalThis.IntersectionObserver) return;
@@ -37,5 +38,5 @@ export function useReadPart(root: RefObject<Element | null>): void {
       observer.disconnect();
       for (const link of links.values()) link.removeAttribute('aria-current');
     };
-  }, [root]);
+  }, [root, document]);
 }
