@@ -81,14 +81,15 @@ export function behaviorSegments(rows: readonly Row[], options: SegmentOptions =
     };
   });
   const newest = segments.at(-1)?.behavior ?? processBehavior([], { ...rest, rules: rulesOf(wanted) });
-  const points = segments.flatMap(({ from, behavior }) =>
-    behavior.points.map(({ range, signals, rangeSignal }, i): SegmentPoint => {
-      const { period, value } = rows[from + i] as Row;
-      const outlier = excluded.size > 0 && excluded.has(from + i);
-      // Written out: spreading thousands of points is most of the cost of a panel.
-      return { period, value, range, signals, rangeSignal, limits: behavior.limits, outlier };
-    }),
-  );
+  // Loops, and every field by its name: spreading or flattening thousands of points is most of the cost of a panel.
+  const points: SegmentPoint[] = [];
+  for (const { behavior } of segments) {
+    for (const { range, signals, rangeSignal } of behavior.points) {
+      const { period, value } = rows[points.length] as Row;
+      const outlier = excluded.size > 0 && excluded.has(points.length);
+      points.push({ period, value, range, signals, rangeSignal, limits: behavior.limits, outlier });
+    }
+  }
   return { ...newest, points, segments };
 }
 

@@ -71,9 +71,11 @@ export function describeSeries(indicator: Indicator, options: IndicatorOptions):
 }
 
 function figuresOf(rows: readonly SeriesRow[], wanted: SeriesRow['state']): Figure[] {
-  return rows.flatMap(({ period, value, state }) =>
-    state === wanted && value !== null ? [{ period, value }] : [],
-  );
+  const figures: Figure[] = [];
+  for (const { period, value, state } of rows) {
+    if (state === wanted && value !== null) figures.push({ period, value });
+  }
+  return figures;
 }
 
 function summary(figures: readonly Figure[]) {

@@ -1,6 +1,8 @@
 import { type Interval, Z95 } from './correlation';
-import { smallest } from './smallest';
+import { type Located, slopesAround } from './pairSlopes';
+import { sortCounting } from './sortCounting';
 import type { Values } from './statistics';
+import { valuesAtRanks } from './valuesAtRanks';
 
 /** The trend of a series. */
 export interface Trend {
@@ -19,7 +21,7 @@ export interface Trend {
 }
 
 const FEWEST = 3;
-/** Every pair is looked at, so that longer series use their newest values only. */
+/** What happened longer ago than this many periods says nothing of the trend of today. */
 const MOST = 1000;
 
 /**
@@ -27,40 +29,37 @@ const MOST = 1000;
  * do not follow each other. One extreme value hardly moves it. Series beyond 1,000 places use their newest 1,000.
  */
 export function theilSen(values: Values): Trend {
+  const located = locate(values.slice(-MOST));
+  const n = located.values.length;
+  if (n < FEWEST) return { reason: 'few-values', inputs: { n, s: 0 } };
+  const pairs = (n * (n - 1)) / 2;
+  const sorted = sortCounting(located.values);
+  const ties = tiesOf(sorted.keys);
+  const [low, high] = senRanks(pairs, n, ties);
+  const { slopes, below } = slopesAround(located, low, high);
+  const middle = pairs >> 1;
+  const wanted = [low, middle - 1 + (pairs % 2), middle, high].map((rank) => rank - below);
+  const [least, lower, upper, most] = valuesAtRanks(slopes, wanted) as [number, number, number, number];
+  const interval: Interval = [least, most];
+  const slope = (lower + upper) / 2;
+  const reason = interval[0] > 0 ? 'rising' : interval[1] < 0 ? 'falling' : 'no-clear-trend';
+  return { slope, interval, reason, inputs: { n, s: kendallS(pairs, ties, sorted.inversions) } };
+}
+
+function locate(values: Values): Located {
   const places: number[] = [];
   const found: number[] = [];
-  values.slice(-MOST).forEach((value, place) => {
+  values.forEach((value, place) => {
     if (value === null) return;
     places.push(place);
     found.push(value);
   });
-  const n = found.length;
-  if (n < FEWEST) return { reason: 'few-values', inputs: { n, s: 0 } };
-  const { slopes, s } = slopesOf(places, found);
-  const [low, high] = senRanks(slopes.length, n, tiesOf(found));
-  const interval: Interval = [smallest(slopes, low), smallest(slopes, high, { from: low })];
-  const between = { from: low, to: high };
-  const middle = slopes.length >> 1;
-  const upper = smallest(slopes, middle, between);
-  const slope = slopes.length % 2 === 1 ? upper : (smallest(slopes, middle - 1, between) + upper) / 2;
-  const reason = interval[0] > 0 ? 'rising' : interval[1] < 0 ? 'falling' : 'no-clear-trend';
-  return { slope, interval, reason, inputs: { n, s } };
+  return { places: Float64Array.from(places), values: Float64Array.from(found) };
 }
 
-/** Slopes between all pairs, and how many rise less how many fall. */
-function slopesOf(places: readonly number[], values: readonly number[]): { slopes: Float64Array; s: number } {
-  const n = values.length;
-  const slopes = new Float64Array((n * (n - 1)) / 2);
-  let [next, s] = [0, 0];
-  for (let i = 0; i < n; i++) {
-    const [place, value] = [places[i] as number, values[i] as number];
-    for (let j = i + 1; j < n; j++) {
-      const rise = (values[j] as number) - value;
-      s += Math.sign(rise);
-      slopes[next++] = rise / ((places[j] as number) - place);
-    }
-  }
-  return { slopes, s };
+/** Pairs that rise less pairs that fall: the ones that fall are the inversions. */
+function kendallS(pairs: number, ties: readonly number[], inversions: number): number {
+  return pairs - ties.reduce((sum, k) => sum + (k * (k - 1)) / 2, 0) - 2 * inversions;
 }
 
 /** Ranks of the slopes between which the interval lies, their spread taken from the variance of Kendall's S with ties. */
@@ -74,9 +73,14 @@ function senRanks(slopes: number, n: number, ties: readonly number[]): readonly 
   ];
 }
 
-/** How often each value that occurs more than once does. */
-function tiesOf(values: readonly number[]): number[] {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count > 1);
+/** How often each value occurs that does more than once, of values in rising order. */
+function tiesOf(sorted: Float64Array): number[] {
+  const counts: number[] = [];
+  let from = 0;
+  for (let at = 1; at <= sorted.length; at++) {
+    if (sorted[at] === sorted[from]) continue;
+    if (at - from > 1) counts.push(at - from);
+    from = at;
+  }
+  return counts;
 }
