@@ -42,7 +42,7 @@ export function rowsOfOneKind(indicator: Indicator, { asOf, calendar }: AsOfOpti
 const rowsOfKind = /* @__PURE__ */ memoBySeries((series, asOf, calendar): readonly SeriesRow[] => {
   const rows = seriesRows(series, { asOf, calendar });
   const same = ofNewestKind(rows, calendar, isComplete);
-  return same.length === rows.length ? rows : withGaps(same);
+  return same.length === rows.length ? rows : withGaps(same, calendar);
 });
 
 /** Rows from the first complete figure to the last; a later period that still runs is none of them. */

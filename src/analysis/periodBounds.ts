@@ -51,6 +51,11 @@ export function periodEnd(period: string, options?: CalendarOptions): string | u
   return periodBounds(period, options)?.end;
 }
 
+/** The last day of a period in days since 1970-01-01, by which it stands on a time axis; that of 1970-01-01 for none. */
+export function timeOf(period: string, options?: CalendarOptions): number {
+  return toDayNumber(periodEnd(period, options) ?? '1970-01-01');
+}
+
 /** The day that decides to which longer period a shorter one belongs: of a week its Thursday, of any other its first; `''` of none. */
 export function decidingDay(period: string, options?: CalendarOptions): string {
   const start = periodStart(period, options) ?? '';

@@ -1,5 +1,5 @@
 import type { Observation, VocabularyId } from '../model';
-import { fromDayNumber, readDate } from '../model/dates';
+import { fromDayNumber, readDate, toDayNumber } from '../model/dates';
 import { memoBySeries } from './memoBySeries';
 import { parsePeriod, periodAt } from './parsePeriod';
 import {
@@ -8,6 +8,7 @@ import {
   compareBounds,
   type PeriodBounds,
   periodBounds,
+  timeOf,
   toDate,
 } from './periodBounds';
 
@@ -23,6 +24,8 @@ export interface SeriesRow {
   readonly period: string;
   readonly value: number | null;
   readonly state: RowState;
+  /** Where it stands on a time axis: its last day, in days since 1970-01-01. */
+  readonly time: number;
   /** Why a figure is missing, when the charter says. */
   readonly missing?: VocabularyId<'missingReason'> | (string & {});
   readonly note?: Observation['note'];
@@ -59,10 +62,10 @@ function rowsOfDays(series: readonly Observation[], asOf: string): SeriesRow[] |
     if (day === undefined || (before !== undefined && day <= before)) return undefined;
     if (before !== undefined && day - before - 1 <= WIDEST_GAP) {
       for (let missed = before + 1; missed < day; missed++) {
-        rows.push({ period: fromDayNumber(missed), value: null, state: 'missing' });
+        rows.push({ period: fromDayNumber(missed), value: null, state: 'missing', time: missed });
       }
     }
-    rows.push(rowOf(observation, observation.period <= asOf ? 'complete' : 'ahead'));
+    rows.push(rowOf(observation, observation.period <= asOf ? 'complete' : 'ahead', day));
     before = day;
   }
   return rows;
@@ -79,7 +82,12 @@ function rowsOfAny(
     if (bounds) byPeriod.set(observation.period, { observation, bounds });
   }
   const ordered = [...byPeriod.values()].sort((a, b) => compareBounds(a.bounds, b.bounds));
-  return withGaps(ordered.map(({ observation, bounds }) => rowOf(observation, stateOf(bounds, asOf))));
+  return withGaps(
+    ordered.map(({ observation, bounds }) =>
+      rowOf(observation, stateOf(bounds, asOf), toDayNumber(bounds.end)),
+    ),
+    calendar,
+  );
 }
 
 interface Dated {
@@ -88,20 +96,23 @@ interface Dated {
 }
 
 /** Rows in the order of time with those left out between two neighbours of one kind. */
-export function withGaps(rows: readonly SeriesRow[]): SeriesRow[] {
+export function withGaps(rows: readonly SeriesRow[], calendar: CalendarOptions | undefined): SeriesRow[] {
   const filled: SeriesRow[] = [];
   for (const row of rows) {
-    for (const period of gapBefore(row.period, filled.at(-1)?.period))
-      filled.push({ period, value: null, state: 'missing' });
+    for (const period of gapBefore(row.period, filled.at(-1)?.period)) {
+      filled.push({ period, value: null, state: 'missing', time: timeOf(period, calendar) });
+    }
     filled.push(row);
   }
   return filled;
 }
 
 /** The row of an observation; `state` is how its period stands. */
-function rowOf({ period, value, missing, note }: Observation, state: RowState): SeriesRow {
+function rowOf({ period, value, missing, note }: Observation, state: RowState, time: number): SeriesRow {
   const exists = Number.isFinite(value);
-  const row: SeriesRow = exists ? { period, value, state } : { period, value: null, state: 'missing' };
+  const row: SeriesRow = exists
+    ? { period, value, state, time }
+    : { period, value: null, state: 'missing', time };
   if (note === undefined && (exists || missing === undefined)) return row;
   return {
     ...row,

@@ -47,7 +47,7 @@ export const IndicatorTable = /* @__PURE__ */ part<HTMLDivElement, IndicatorTabl
   function IndicatorTable({ indicator, asOf, calendar, range, columns = [], ...props }, ref) {
     const intl = useIntl('IndicatorTable');
     const rows = useMemo(
-      () => rowsInRange(seriesRows(usableSeries(indicator), { asOf, calendar }), range),
+      () => rowsInRange(seriesRows(usableSeries(indicator), { asOf, calendar }), range, calendar),
       [indicator, asOf, calendar, range],
     );
     const aimed = indicator.target || indicator.targets?.length;

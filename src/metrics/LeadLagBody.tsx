@@ -28,10 +28,15 @@ export function LeadLagBody({
   const [shift = link.lagMonths ?? 0, setShift] = useState<number>();
   const [early, late] = useMemo(
     () =>
-      [leading, lagging].map((one) => rowsInRange(seriesRows(usableSeries(one), { asOf, calendar }), range)),
+      [leading, lagging].map((one) =>
+        rowsInRange(seriesRows(usableSeries(one), { asOf, calendar }), range, calendar),
+      ),
     [leading, lagging, asOf, calendar, range],
   );
-  const pairs = useMemo(() => leadLagRows(early ?? [], late ?? [], shift), [early, late, shift]);
+  const pairs = useMemo(
+    () => leadLagRows(early ?? [], late ?? [], shift, calendar),
+    [early, late, shift, calendar],
+  );
   const [wanted, setWanted] = useState<number>();
   const newest = pairs.findLastIndex((each) => each.leading && each.lagging);
   const cursor = Math.min(wanted ?? Math.max(newest, 0), pairs.length - 1);

@@ -6,9 +6,9 @@ import type { ShowDrawing } from './ChartPlot';
 import { labelRoom } from './charts/labelRoom';
 import type { TrendChartProps } from './charts/TrendChart';
 import type { LeadLagRow } from './leadLagRows';
+import { monthsLater, movedPoints } from './movedPoints';
 import { shortFigure, shortFigures } from './readings';
 import { nameOf } from './sentences';
-import { timeOf, trendPoints } from './trendPoints';
 import { wantedLines } from './wantedLines';
 
 const HEIGHT = 170;
@@ -35,8 +35,8 @@ export function LeadLagDrawing(props: LeadLagDrawingProps): ReactNode {
   const domain = useMemo(() => sharedDomain(early, late, expected), [early, late, expected]);
   const points = useMemo(() => {
     const [from, to] = domain;
-    const moved = trendPoints(early, -shift).filter(({ time }) => from <= time && time <= to);
-    return { leading: moved, lagging: trendPoints(late) };
+    const moved = movedPoints(early, shift).filter(({ time }) => from <= time && time <= to);
+    return { leading: moved, lagging: late };
   }, [early, late, shift, domain]);
   const wanted = useMemo(
     () => ({
@@ -75,7 +75,8 @@ export function LeadLagDrawing(props: LeadLagDrawingProps): ReactNode {
   };
   return show({ kind: 'lead-lag', leading: drawn('leading'), lagging: drawn('lagging') }, (place) => {
     const { leading: one, lagging: other } = pairs[place] ?? {};
-    return one || other ? { x: one ? timeOf(one.period, -shift) : timeOf(other?.period ?? '') } : undefined;
+    const time = one ? monthsLater(one.time, shift) : other?.time;
+    return time === undefined ? undefined : { x: time };
   });
 }
 
@@ -86,7 +87,7 @@ function sharedDomain(
   expected: number,
 ): readonly [number, number] {
   const [first, last] = [early[0], early.at(-1)];
-  const times = [...(first ? [timeOf(first.period)] : []), ...(last ? [timeOf(last.period, -expected)] : [])];
-  for (const row of [late[0], late.at(-1)]) if (row) times.push(timeOf(row.period));
+  const times = [...(first ? [first.time] : []), ...(last ? [monthsLater(last.time, expected)] : [])];
+  for (const row of [late[0], late.at(-1)]) if (row) times.push(row.time);
   return [Math.min(...times), Math.max(...times)];
 }

@@ -25,7 +25,10 @@ export function TrendBody({
   const [ahead, setAhead] = useState(forecast);
   const trend = useMemo(() => {
     const all = (one: typeof indicator) => rowsOfOneKind(one, { asOf, calendar });
-    const source = (one: typeof indicator) => ({ indicator: one, rows: rowsInRange(all(one), range) });
+    const source = (one: typeof indicator) => ({
+      indicator: one,
+      rows: rowsInRange(all(one), range, calendar),
+    });
     const main = { ...source(indicator), forecast: ahead };
     return {
       ...trendFigure(main, counter && source(counter), { asOf, calendar, annotations, range }, intl),

@@ -35,7 +35,7 @@ export function VarianceBody({
   const figure = useMemo(() => {
     const all = rowsOfOneKind(indicator, { asOf, calendar });
     const found = varianceRows(indicator, all, { calendar, annotations });
-    return { all, found, ...barsOf(indicator, all, rowsInRange(all, range), found, intl) };
+    return { all, found, ...barsOf(indicator, all, rowsInRange(all, range, calendar), found, intl) };
   }, [indicator, asOf, range, calendar, annotations, intl]);
   const { all, found, shown, from, panels, room } = figure;
   const [wanted, setWanted] = useState(Number.POSITIVE_INFINITY);

@@ -4,6 +4,7 @@ import {
   type IndicatorOptions,
   indicatorBehavior,
 } from '../analysis/indicatorBehavior';
+import { timeOf } from '../analysis/periodBounds';
 import type { CharterIntl } from '../i18n';
 import { inSentence } from '../i18n/inSentence';
 import type { Indicator } from '../model';
@@ -20,7 +21,6 @@ import { coefficientText, computedText } from './describedSeries';
 import type { ChartDrawing } from './drawing';
 import { differenceText, readingOf, shortFigure } from './readings';
 import { segmentLines } from './segmentLines';
-import { timeOf } from './trendPoints';
 import type { PlaceOf } from './useHoverCursor';
 
 /** Heights of the figures and of the steps under them. */
@@ -49,9 +49,9 @@ export function behaviorFigure(
   intl: CharterIntl,
 ): BehaviorFigure {
   const behavior = indicatorBehavior(indicator, options);
-  const points = rowsInRange(behavior.points, range);
+  const points = rowsInRange(behavior.points, range, options.calendar);
   const first = points[0] ? behavior.points.indexOf(points[0]) : 0;
-  const times = points.map(({ period }) => timeOf(period));
+  const times = points.map(({ period }) => timeOf(period, options.calendar));
   const figures = points.map(({ period, value }, i) => ({ period, value, time: times[i] ?? 0 }));
   const steps = points.map(({ period, range: value }, i) => ({ period, value, time: times[i] ?? 0 }));
   const lines = segmentLines(behavior.segments, figures, [first, first + points.length - 1]);

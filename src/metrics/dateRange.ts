@@ -1,4 +1,4 @@
-import { periodEnd, periodStart } from '../analysis/periodBounds';
+import { type CalendarOptions, periodBounds } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
 import { addDays, addMonths } from '../model/dates';
 
@@ -20,8 +20,12 @@ export function lastMonths(asOf: string, months: number): DateRange {
 export function rowsInRange<Row extends Pick<SeriesRow, 'period'>>(
   rows: readonly Row[],
   range: DateRange | undefined,
+  calendar: CalendarOptions | undefined,
 ): readonly Row[] {
   const { from = '', to = '9999' } = range ?? {};
   if (!from && to === '9999') return rows;
-  return rows.filter(({ period }) => (periodEnd(period) ?? '') >= from && (periodStart(period) ?? '') <= to);
+  return rows.filter(({ period }) => {
+    const { start, end } = periodBounds(period, calendar) ?? { start: '9999', end: '' };
+    return end >= from && start <= to;
+  });
 }

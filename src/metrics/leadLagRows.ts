@@ -1,7 +1,7 @@
-import { periodStart } from '../analysis/periodBounds';
+import { type CalendarOptions, periodStart } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
 import { addMonths, toDayNumber } from '../model/dates';
-import { timeOf } from './trendPoints';
+import { monthsLater } from './movedPoints';
 
 /** A period of the leading indicator, and the one of the lagging indicator in which its effect is expected; either may be missing. */
 export interface LeadLagRow {
@@ -17,16 +17,17 @@ export function leadLagRows(
   leading: readonly SeriesRow[],
   lagging: readonly SeriesRow[],
   months: number,
+  calendar?: CalendarOptions,
 ): LeadLagRow[] {
   const later = lagging.map((row) => ({
     row,
-    start: toDayNumber(addMonths(periodStart(row.period) ?? '1970-01-01', -months)),
-    end: timeOf(row.period, months),
+    start: toDayNumber(addMonths(periodStart(row.period, calendar) ?? '1970-01-01', -months)),
+    end: monthsLater(row.time, -months),
   }));
   const paired = new Set<SeriesRow>();
   let at = 0;
   const pairs = leading.map((row) => {
-    const time = timeOf(row.period);
+    const { time } = row;
     while (at < later.length && (later[at]?.end ?? 0) < time) at++;
     const match = later[at];
     const effect = match && match.start <= time ? match.row : undefined;

@@ -48,7 +48,7 @@ export function wantedText(indicator: Indicator, limits: Limits | undefined, int
  */
 export function readingOf(
   indicator: Indicator,
-  row: SeriesRow | undefined,
+  row: Omit<SeriesRow, 'time'> | undefined,
   intl: CharterIntl,
   { calendar, more = [] }: { calendar?: CalendarOptions; more?: readonly string[] } = {},
 ): string {

@@ -72,7 +72,10 @@ export function limitsText(indicator: Indicator, limits: Limits | undefined, int
 }
 
 /** Why a period has no figure, or why its figure does not count yet; empty where there is nothing to say. */
-export function stateText({ state, missing }: SeriesRow, intl: CharterIntl): string {
+export function stateText(
+  { state, missing }: Pick<SeriesRow, 'state' | 'missing'>,
+  intl: CharterIntl,
+): string {
   if (state === 'missing') return missing ? intl.label('missingReason', missing) : '';
   return state === 'complete' ? '' : intl.t(`table.${state}`);
 }

@@ -17,7 +17,6 @@ import { readingOf, shortFigure } from './readings';
 import { nameInSentence, nameOf } from './sentences';
 import { shortSeries } from './shortSeries';
 import { trendForecast } from './trendForecast';
-import { trendPoints } from './trendPoints';
 import type { PlaceOf } from './useHoverCursor';
 import { wantedLines } from './wantedLines';
 
@@ -119,15 +118,14 @@ function lineOf(
   intl: CharterIntl,
 ): TrendLine {
   const { calendar, annotations } = options;
-  const points = trendPoints(rows);
   const rules = signalsOf(indicator, rows, options);
   const open = rows.findIndex(({ state }) => state === 'partial' || state === 'ahead');
-  const wanted = wantedLines(indicator, points, calendar, intl);
+  const wanted = wantedLines(indicator, rows, calendar, intl);
   const thresholds = chartThresholds(indicator, calendar, intl);
-  const notes = chartNotes(indicator, annotations, points, calendar, intl);
+  const notes = chartNotes(indicator, annotations, rows, calendar, intl);
   const forecast = forecasts ? trendForecast(indicator, options, intl) : undefined;
   const data = {
-    points,
+    points: rows,
     target: undefined,
     targetLabel: '',
     series: indicator.kind === 'lagging' ? ('lagging' as const) : ('leading' as const),

@@ -2,14 +2,13 @@ import { annotationsOf } from '../analysis/annotationsOf';
 import { FEWEST_SMOOTHED, flatForecast } from '../analysis/flatForecast';
 import { type IndicatorOptions, indicatorBehavior } from '../analysis/indicatorBehavior';
 import { nextPeriod } from '../analysis/nextPeriod';
-import { periodBounds } from '../analysis/periodBounds';
+import { periodBounds, timeOf } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import type { TrendForecast } from './charts/trendContext';
 import { computedText } from './describedSeries';
 import { shortFigure } from './readings';
-import { timeOf } from './trendPoints';
 
 /** Periods ahead of the newest complete one. */
 const AHEAD = 3;
@@ -29,10 +28,10 @@ export function trendForecast(
   // Where no figure was ever negative none will be.
   const floor = values.every((value) => (value ?? 0) >= 0) ? 0 : Number.NEGATIVE_INFINITY;
   let period = newest.at(-1)?.period ?? '';
-  const first = { x: timeOf(period), low: level, high: level };
+  const first = { x: timeOf(period, options.calendar), low: level, high: level };
   const fan = intervals.map(([low, high]) => {
     period = nextPeriod(period) ?? period;
-    return { x: timeOf(period), low: Math.max(floor, low), high };
+    return { x: timeOf(period, options.calendar), low: Math.max(floor, low), high };
   });
   const { low = level, high = level } = fan.at(-1) ?? {};
   return {

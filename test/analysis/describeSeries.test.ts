@@ -21,12 +21,12 @@ describe('seriesRows', () => {
 
   it('orders by time, fills gaps and tells complete from partial', () => {
     expect(rows).toEqual([
-      { period: '2026-01', value: 1, state: 'complete' },
-      { period: '2026-02', value: null, state: 'missing', missing: 'late' },
-      { period: '2026-03', value: null, state: 'missing' },
-      { period: '2026-04', value: 4, state: 'complete' },
-      { period: '2026-05', value: 5, state: 'partial' },
-      { period: '2026-06', value: 6, state: 'ahead' },
+      { period: '2026-01', value: 1, state: 'complete', time: 20_484 },
+      { period: '2026-02', value: null, state: 'missing', missing: 'late', time: 20_512 },
+      { period: '2026-03', value: null, state: 'missing', time: 20_543 },
+      { period: '2026-04', value: 4, state: 'complete', time: 20_573 },
+      { period: '2026-05', value: 5, state: 'partial', time: 20_604 },
+      { period: '2026-06', value: 6, state: 'ahead', time: 20_634 },
     ]);
   });
 

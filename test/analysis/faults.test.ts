@@ -140,7 +140,7 @@ describe('values', () => {
     expect(faults(series)).toEqual([{ id: 'zero-denominator', params: { periods: ['2026-05'] } }]);
     const { description, status } = said(indicator(series));
     expect(description.missing).toEqual([
-      { period: '2026-05', value: null, state: 'missing', missing: 'not-applicable' },
+      { period: '2026-05', value: null, state: 'missing', missing: 'not-applicable', time: 20_604 },
     ]);
     expect(status.inputs.latest).toBe(6);
   });

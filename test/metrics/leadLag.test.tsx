@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type SeriesRow, seriesRows } from '../../src/analysis';
+import { timeOf } from '../../src/analysis/periodBounds';
 import { en } from '../../src/i18n/en';
 import { MetricsPanelRoot } from '../../src/metrics';
 import { leadLagRows } from '../../src/metrics/leadLagRows';
@@ -19,7 +20,12 @@ beforeAll(() => {
 });
 
 describe('pairing periods', () => {
-  const row = (period: string): SeriesRow => ({ period, value: 1, state: 'complete' });
+  const row = (period: string): SeriesRow => ({
+    period,
+    value: 1,
+    state: 'complete',
+    time: timeOf(period),
+  });
   const periods = (leading: string[], lagging: string[], months: number) =>
     leadLagRows(leading.map(row), lagging.map(row), months).map(
       (pair) => `${pair.leading?.period} ${pair.lagging?.period}`,

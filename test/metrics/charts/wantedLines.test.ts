@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { seriesRows } from '../../../src/analysis';
 import { createIntl } from '../../../src/i18n';
 import { en } from '../../../src/i18n/en';
-import { trendPoints } from '../../../src/metrics/trendPoints';
 import { wantedLines } from '../../../src/metrics/wantedLines';
 import type { Indicator } from '../../../src/model';
 
 const intl = createIntl({ locale: en });
-const points = trendPoints(
-  ['2026-01', '2026-02', '2026-03', '2026-04'].map((period) => ({ period, value: 1, state: 'complete' })),
+const points = seriesRows(
+  ['2026-01', '2026-02', '2026-03', '2026-04'].map((period) => ({ period, value: 1 })),
+  { asOf: '2026-12-31' },
 );
 const [jan = 0, feb = 0, mar = 0, apr = 0] = points.map(({ time }) => time);
 const linesOf = (indicator: Partial<Indicator>) =>
