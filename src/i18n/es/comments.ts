@@ -56,8 +56,8 @@ export const comments = {
     'No se envió, y el lugar al que iba ya no existe ({place}). Envíelo como comentario nuevo o cancele.',
   'comments.people': 'Personas que puede mencionar',
   'comments.people.found': {
-    one: '{count} persona encontrada. Pulse Intro para usar el nombre.',
-    other: '{count} personas encontradas. Elija con las flechas y confirme con Intro.',
+    one: '{count} persona encontrada. Enter usa el nombre.',
+    other: '{count} personas encontradas. Elija con las flechas y confirme con Enter.',
   },
   'comments.people.failed': 'No se pudieron buscar los nombres. Puede seguir escribiendo sin ellos.',
   'comments.fault.empty': 'Escriba algo primero.',

@@ -15,7 +15,7 @@ export const fields = {
   'field.organisation.name': 'Nombre de la organización',
   'field.organisation.name.hint': 'El nombre con el que todo el mundo conoce a la empresa.',
   'field.organisation.name.example': 'Brindlow',
-  'field.organisation.people': 'Personas en plantilla',
+  'field.organisation.people': 'Personas empleadas',
   'field.organisation.people.hint': 'Todas las personas en nómina, con la precisión que pueda.',
   'field.organisation.sellers': 'Vendedores',
   'field.organisation.sellers.hint': 'Personas que tienen una cuota de ventas.',
@@ -146,7 +146,7 @@ export const fields = {
   'field.objectives.baseline': 'Valor de partida',
   'field.objectives.baseline.hint': 'La cifra de hoy. Sin ella nadie sabrá cuánto se ha avanzado.',
   'field.objectives.target': 'Valor de la meta',
-  'field.objectives.target.hint': 'La cifra que les dejaría satisfechos en la fecha límite.',
+  'field.objectives.target.hint': 'La cifra que se daría por buena en la fecha límite.',
   'field.objectives.due': 'Fecha límite',
 
   'list.services.heading': 'Servicios',
@@ -172,13 +172,13 @@ export const fields = {
   'field.services.serviceLevel.promise.hint':
     'Algo que la otra parte pueda exigir: una fecha, un número o un plazo.',
   'field.services.serviceLevel.promise.example':
-    'Una plaza en los diez días laborables siguientes a la solicitud y notas por escrito a la mañana siguiente',
+    'Una plaza en los diez días hábiles siguientes a la solicitud y notas por escrito a la mañana siguiente',
   'field.services.serviceLevel.measure': 'Cómo se comprueba la promesa',
   'field.services.serviceLevel.measure.hint': 'Cómo podría ver cualquiera si la promesa se cumplió.',
   'field.services.serviceLevel.measure.example': 'Fecha de la solicitud y fecha de la clínica, en el CRM',
   'field.services.serviceLevel.responseDays': 'Plazo de respuesta en días',
   'field.services.serviceLevel.responseDays.hint':
-    'Días laborables hasta que una solicitud recibe una primera respuesta.',
+    'Días hábiles hasta que una solicitud recibe una primera respuesta.',
   'field.services.intent': 'Para qué sirve',
   'field.services.intent.hint':
     'Elija qué aporta al negocio. La mayoría de los servicios hace bien una o dos de estas cosas.',
@@ -261,7 +261,7 @@ export const fields = {
   'list.scope.out.empty':
     'Diga qué se deja a otros. Ninguna otra lista protege tanto sus promesas.',
   'field.scope.out.text': 'Fuera del alcance',
-  'field.scope.out.text.hint': 'Indique quién lo hace, para que el no venga con una dirección.',
+  'field.scope.out.text.hint': 'Indique quién lo hace, para que un “no” diga también adónde acudir.',
   'field.scope.out.text.example': 'Planes de comisiones: operaciones de ventas',
   'list.scope.deferred.heading': 'Para más adelante',
   'list.scope.deferred.item': 'elemento para más adelante',
@@ -365,7 +365,7 @@ export const fields = {
   'field.indicators.targets.reason': 'Por qué se fijó',
   'field.indicators.targets.reason.hint': 'Por qué la meta es esta a partir de aquí.',
   'field.indicators.targets.reason.example':
-    'En abril se incorporan dos personas y necesitan cinco meses para coger ritmo.',
+    'En abril se incorporan dos personas y necesitan cinco meses para tomar ritmo.',
   'list.indicators.thresholds.heading': 'Umbrales',
   'list.indicators.thresholds.item': 'umbral',
   'list.indicators.thresholds.add': 'Añadir un umbral',
@@ -547,7 +547,7 @@ export const fields = {
   'field.decisionRights.deciderId.hint': 'Un solo nombre. Si deciden dos, no decide nadie.',
   'field.decisionRights.consult': 'A quién se pregunta antes',
   'field.decisionRights.consult.hint': 'Personas cuya opinión se escucha antes de decidir, no después.',
-  'field.decisionRights.escalateToId': 'Quién zanja un desacuerdo',
+  'field.decisionRights.escalateToId': 'Quién resuelve un desacuerdo',
   'field.decisionRights.escalateToId.hint': 'A quién se acude cuando no hay acuerdo.',
   'list.raci.heading': 'Quién hace qué (RACI)',
   'list.raci.item': 'actividad',
@@ -598,11 +598,11 @@ export const fields = {
   'list.escalation.steps.item': 'paso',
   'list.escalation.steps.add': 'Añadir un paso',
   'list.escalation.steps.empty':
-    'Escriba el camino de un desacuerdo, desde las dos personas afectadas hasta quien lo zanja.',
+    'Escriba el camino de un desacuerdo, desde las dos personas afectadas hasta quien lo resuelve.',
   'field.escalation.steps.text': 'Paso',
   'field.escalation.steps.text.hint': 'Quién habla con quién y en cuántos días.',
   'field.escalation.steps.text.example':
-    'Los dos responsables de equipo hablan en un plazo de tres días laborables.',
+    'Los dos responsables de equipo hablan en un plazo de tres días hábiles.',
 
   'field.review': 'Revisión',
   'field.review.cadence': 'Con qué frecuencia se revisa',
