@@ -69,8 +69,7 @@ export const comments = {
     one: 'Solo se puede mencionar a {count} persona cada vez.',
     other: 'Solo se puede mencionar a {count} personas cada vez.',
   },
-  'comments.fault.unsent':
-    'No se envió. El texto sigue aquí: compruebe la conexión y envíelo de nuevo.',
+  'comments.fault.unsent': 'No se envió. El texto sigue aquí: compruebe la conexión y envíelo de nuevo.',
   'comments.fault.unauthenticated':
     'No se envió porque la sesión se cerró. El texto sigue aquí: inicie sesión de nuevo y envíelo.',
   'comments.fault.forbidden':

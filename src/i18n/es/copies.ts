@@ -7,8 +7,7 @@ export const copies = {
   'copy.content': 'Contenido {hash}',
   'copy.page': 'Página {page} de {pages}',
   'copy.prompt': '[Añadir: {hint}]',
-  'copy.prompt.leading':
-    'Una señal temprana que depende de su equipo, como la cobertura del coaching',
+  'copy.prompt.leading': 'Una señal temprana que depende de su equipo, como la cobertura del coaching',
   'copy.prompt.lagging': 'Un resultado que debería venir después, como la tasa de cierre',
 
   'issue.markdown.no-data':

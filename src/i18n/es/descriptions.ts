@@ -70,11 +70,11 @@ export const descriptions = {
   'description.dependent':
     'Cada dato depende mucho del anterior (r {r}), así que los límites pueden ser demasiado estrechos.',
   'description.trend.rising':
-    'Tendencia al alza: {slope} {per}, con un intervalo del 95 % de {low} a {high}.',
+    'Tendencia al alza: {slope} {per}, con un intervalo del 95 % de {low} a {high}.',
   'description.trend.falling':
-    'Tendencia a la baja: {slope} {per}, con un intervalo del 95 % de {low} a {high}.',
+    'Tendencia a la baja: {slope} {per}, con un intervalo del 95 % de {low} a {high}.',
   'description.trend.flat':
-    'Sin tendencia clara: {slope} {per}, con un intervalo del 95 % de {low} a {high}.',
+    'Sin tendencia clara: {slope} {per}, con un intervalo del 95 % de {low} a {high}.',
   'description.trend.none': 'Hay pocos datos para calcular una tendencia; hacen falta tres.',
   'description.per.day': 'al día',
   'description.per.week': 'a la semana',
@@ -93,7 +93,7 @@ export const descriptions = {
   'description.rule.trend-of-6': 'seis seguidos subiendo o bajando',
   'description.rule.trend-of-7': 'siete seguidos subiendo o bajando',
 
-  'description.evidence.r': 'r {r}, intervalo del 95 % de {low} a {high}, con {count} pares de cambios.',
+  'description.evidence.r': 'r {r}, intervalo del 95 % de {low} a {high}, con {count} pares de cambios.',
 
   'description.reason': 'Por qué se espera el vínculo: {text}',
   'description.belief': 'Valoración: {belief}. {text}',
@@ -117,11 +117,11 @@ export const descriptions = {
 
   'summary.follow': 'r con el dato anterior',
   'summary.trend': 'Tendencia {per}',
-  'summary.interval': 'Intervalo del 95 % de la tendencia',
+  'summary.interval': 'Intervalo del 95 % de la tendencia',
 
   'summary.pairs': 'Pares de cambios',
   'summary.r': 'r con el desfase esperado',
-  'summary.r-interval': 'Intervalo del 95 % de r',
+  'summary.r-interval': 'Intervalo del 95 % de r',
 
   'table.target': 'Meta',
   'table.limits': 'Variación habitual',

@@ -75,7 +75,7 @@ export const fields = {
   'field.mission.whyInvested': 'Por qué invirtió la empresa',
   'field.mission.whyInvested.hint': 'El problema, con cifras de la propia empresa.',
   'field.mission.whyInvested.example':
-    'Contratamos a 34 vendedores en dieciocho meses. Quienes llegan tardan ahora ocho meses en alcanzar su cuota, y no cinco, y nuestro descuento promedio ha pasado del 14 % al 22 %.',
+    'Contratamos a 34 vendedores en dieciocho meses. Quienes llegan tardan ahora ocho meses en alcanzar su cuota, y no cinco, y nuestro descuento promedio ha pasado del 14 % al 22 %.',
   'field.vision': 'Visión',
   'field.vision.hint':
     '¿Qué será distinto dentro de tres a cinco años? Describa lo que notarán quien compra y quien vende.',
@@ -100,8 +100,7 @@ export const fields = {
   'field.executiveSummary.example':
     'Brindlow duplicó su equipo de ventas y perdió ritmo. Enablement ofrece cuatro servicios a 62 vendedores y a sus nueve responsables, con presupuesto de ventas y marketing. Seis indicadores muestran cada trimestre si bajan el descuento y el tiempo hasta el pleno rendimiento.',
   'field.currentState': 'Situación actual',
-  'field.currentState.hint':
-    'Qué funciona y qué no, antes de prometer que va a cambiar. Primero los hechos.',
+  'field.currentState.hint': 'Qué funciona y qué no, antes de prometer que va a cambiar. Primero los hechos.',
   'field.currentState.example':
     'El onboarding gusta, pero termina a las dos semanas. Cuatro de cada diez vendedores no tuvieron ninguna sesión de coaching el trimestre pasado. Dos tercios de nuestro contenido llevan un año sin abrirse.',
   'list.gaps.heading': 'Carencias',
@@ -111,8 +110,7 @@ export const fields = {
     'Anote qué separa la situación de hoy de la visión. Cada carencia es un motivo para una prioridad.',
   'field.gaps.text': 'Carencia',
   'field.gaps.text.hint': 'Diga qué falta, no cómo se arregla.',
-  'field.gaps.text.example':
-    'Se espera que nueve responsables hagan coaching; tres han aprendido a hacerlo.',
+  'field.gaps.text.example': 'Se espera que nueve responsables hagan coaching; tres han aprendido a hacerlo.',
 
   'list.priorities.heading': 'Prioridades',
   'list.priorities.item': 'prioridad',
@@ -127,10 +125,9 @@ export const fields = {
   'field.priorities.axis.hint':
     'Superar un reto, potenciar una fortaleza o reducir un riesgo que no se puede eliminar.',
   'field.priorities.companyGoal': 'Objetivo de empresa al que sirve',
-  'field.priorities.companyGoal.hint':
-    'Indique el objetivo del que procede, con las palabras de la empresa.',
+  'field.priorities.companyGoal.hint': 'Indique el objetivo del que procede, con las palabras de la empresa.',
   'field.priorities.companyGoal.example':
-    'Aumentar un 20 % las ventas a clientes nuevos con el equipo que tenemos',
+    'Aumentar un 20 % las ventas a clientes nuevos con el equipo que tenemos',
   'list.objectives.heading': 'Objetivos',
   'list.objectives.item': 'objetivo',
   'list.objectives.add': 'Añadir un objetivo',
@@ -258,8 +255,7 @@ export const fields = {
   'list.scope.out.heading': 'Fuera del alcance',
   'list.scope.out.item': 'elemento fuera del alcance',
   'list.scope.out.add': 'Añadir algo fuera del alcance',
-  'list.scope.out.empty':
-    'Diga qué se deja a otros. Ninguna otra lista protege tanto sus promesas.',
+  'list.scope.out.empty': 'Diga qué se deja a otros. Ninguna otra lista protege tanto sus promesas.',
   'field.scope.out.text': 'Fuera del alcance',
   'field.scope.out.text.hint': 'Indique quién lo hace, para que un “no” diga también adónde acudir.',
   'field.scope.out.text.example': 'Planes de comisiones: operaciones de ventas',
@@ -274,18 +270,16 @@ export const fields = {
 
   'field.budget': 'Presupuesto',
   'field.budget.ownerId': 'Responsable del presupuesto',
-  'field.budget.ownerId.hint':
-    'El área que decide hoy sobre el dinero, aunque usted prefiera otra.',
+  'field.budget.ownerId.hint': 'El área que decide hoy sobre el dinero, aunque usted prefiera otra.',
   'field.budget.fundingModel': 'Modelo de financiación',
   'field.budget.fundingModel.hint': 'Cómo llega el dinero al equipo.',
   'list.budget.funders.heading': 'Áreas que pagan',
   'list.budget.funders.item': 'área que paga',
   'list.budget.funders.add': 'Añadir un área que paga',
-  'list.budget.funders.empty':
-    'Indique cada equipo que paga y su porcentaje. La suma debe dar el 100 %.',
+  'list.budget.funders.empty': 'Indique cada equipo que paga y su porcentaje. La suma debe dar el 100 %.',
   'field.budget.funders.ownerId': 'Área que paga',
   'field.budget.funders.sharePct': 'Porcentaje',
-  'field.budget.funders.sharePct.hint': 'Entre todas suman el 100 %.',
+  'field.budget.funders.sharePct.hint': 'Entre todas suman el 100 %.',
   'field.budget.controlledByEnablement': 'Enablement controla el presupuesto',
   'field.budget.controlledByEnablement.hint':
     '¿Puede gastarlo el equipo de enablement sin pedir permiso a nadie?',
@@ -353,8 +347,7 @@ export const fields = {
   'field.indicators.targets.from': 'Desde',
   'field.indicators.targets.from.hint': 'El primer período en que se aplica; por ejemplo, 2026-01.',
   'field.indicators.targets.to': 'Hasta',
-  'field.indicators.targets.to.hint':
-    'El último período en que se aplica. Vacío: hasta la meta siguiente.',
+  'field.indicators.targets.to.hint': 'El último período en que se aplica. Vacío: hasta la meta siguiente.',
   'field.indicators.targets.shape': 'Cómo evoluciona',
   'field.indicators.targets.start': 'Empieza en',
   'field.indicators.targets.start.hint': 'El valor en el que empieza una línea recta.',
@@ -371,7 +364,7 @@ export const fields = {
   'list.indicators.thresholds.add': 'Añadir un umbral',
   'list.indicators.thresholds.empty': 'Nadie recibe aviso cuando este indicador pasa un límite.',
   'field.indicators.thresholds.level': 'Nivel',
-  'field.indicators.thresholds.operator': 'Cuando el dato está',
+  'field.indicators.thresholds.operator': 'Cuando el dato es',
   'field.indicators.thresholds.value': 'Límite',
   'field.indicators.thresholds.from': 'Desde',
   'field.indicators.thresholds.from.hint': 'El primer período en que se aplica; por ejemplo, 2026-01.',
@@ -379,7 +372,8 @@ export const fields = {
   'field.indicators.thresholds.forPeriods.hint':
     'Cuántos períodos completos seguidos hacen falta para que cuente.',
   'field.indicators.aggregation': 'Cómo se agrupan los períodos',
-  'field.indicators.aggregation.hint': 'Cómo se obtiene el dato de un trimestre a partir de los de sus meses.',
+  'field.indicators.aggregation.hint':
+    'Cómo se obtiene el dato de un trimestre a partir de los de sus meses.',
   'field.indicators.behavior': 'Comportamiento del proceso',
   'field.indicators.behavior.rules': 'Reglas para una señal',
   'field.indicators.behavior.rules.hint': 'Qué patrones cuentan como algo más que ruido.',
@@ -387,11 +381,10 @@ export const fields = {
   'field.indicators.behavior.lockedFrom.hint':
     'El primer período con el que se calculan los límites fijados. Vacío: los límites siguen a todos los datos.',
   'field.indicators.behavior.lockedTo': 'Límites hasta',
-  'field.indicators.behavior.lockedTo.hint':
-    'El último período con el que se calculan los límites fijados.',
+  'field.indicators.behavior.lockedTo.hint': 'El último período con el que se calculan los límites fijados.',
   'field.indicators.tolerancePct': 'Tolerancia',
   'field.indicators.tolerancePct.hint':
-    'Cuánto puede desviarse un dato, como porcentaje de la meta, cuando se trata de seguir donde se está. Lo normal es el 5 %.',
+    'Cuánto puede desviarse un dato, como porcentaje de la meta, cuando se trata de seguir donde se está. Lo normal es el 5 %.',
   'field.indicators.ownerId': 'Responsable',
   'field.indicators.ownerId.hint': 'Quien responde del dato, no solo del trabajo que hay detrás.',
   'field.indicators.source': 'Fuente',
@@ -430,8 +423,7 @@ export const fields = {
   'field.indicators.series.missing': 'Por qué falta el dato',
   'field.indicators.series.note': 'Nota',
   'field.indicators.series.note.hint': 'Lo que conviene saber antes de sacar conclusiones.',
-  'field.indicators.series.note.example':
-    'Dos equipos cambiaron de CRM este mes y registraron con retraso.',
+  'field.indicators.series.note.example': 'Dos equipos cambiaron de CRM este mes y registraron con retraso.',
   'list.links.heading': 'Qué influye en qué',
   'list.links.item': 'vínculo',
   'list.links.add': 'Añadir un vínculo',
@@ -606,8 +598,7 @@ export const fields = {
 
   'field.review': 'Revisión',
   'field.review.cadence': 'Con qué frecuencia se revisa',
-  'field.review.cadence.hint':
-    'Al menos cada trimestre. La gente deja de fiarse de lo que nadie revisa.',
+  'field.review.cadence.hint': 'Al menos cada trimestre. La gente deja de fiarse de lo que nadie revisa.',
   'field.review.nextDue': 'Próxima revisión',
   'field.review.nextDue.hint': 'Póngala en el calendario de todas las personas que firmaron.',
   'list.review.history.heading': 'Historial de revisiones',
@@ -620,7 +611,8 @@ export const fields = {
   'field.review.history.attendees.hint': 'Quienes estuvieron, para que los demás sepan a quién preguntar.',
   'field.review.history.version': 'Versión revisada',
   'field.review.history.alignment': 'Encaje con el negocio',
-  'field.review.history.alignment.hint': '¿Siguen encajando los servicios con lo que el negocio necesita ahora?',
+  'field.review.history.alignment.hint':
+    '¿Siguen encajando los servicios con lo que el negocio necesita ahora?',
   'list.review.history.findings.heading': 'Constataciones',
   'list.review.history.findings.item': 'constatación',
   'list.review.history.findings.add': 'Añadir una constatación',
@@ -628,7 +620,7 @@ export const fields = {
   'field.review.history.findings.text': 'Constatación',
   'field.review.history.findings.text.hint': 'Lo que vieron, con la cifra que lo demuestra.',
   'field.review.history.findings.text.example':
-    'La cobertura del coaching subió al 71 %, pero el descuento promedio no se ha movido en dos trimestres.',
+    'La cobertura del coaching subió al 71 %, pero el descuento promedio no se ha movido en dos trimestres.',
   'list.review.history.decisions.heading': 'Decisiones',
   'list.review.history.decisions.item': 'decisión',
   'list.review.history.decisions.add': 'Añadir una decisión',
@@ -660,8 +652,7 @@ export const fields = {
   'field.reporting.format': 'Qué ven',
   'field.reporting.format.hint':
     'Lo que va primero decide lo que se lee. La dirección busca resultados; los equipos, aquello en lo que pueden influir.',
-  'field.reporting.format.example':
-    'Primero los resultados, una línea por objetivo y luego lo que decidimos',
+  'field.reporting.format.example': 'Primero los resultados, una línea por objetivo y luego lo que decidimos',
   'field.reporting.ownerId': 'Quién informa',
   'field.reporting.ownerId.hint': 'Quien se asegura de que llegue.',
   'field.changeTriggers': 'Qué adelanta una revisión',
@@ -686,8 +677,7 @@ export const fields = {
   'list.roadmap.heading': 'Hoja de ruta',
   'list.roadmap.item': 'hito',
   'list.roadmap.add': 'Añadir un hito',
-  'list.roadmap.empty':
-    'Ordene los hitos de los próximos trimestres, para que se vea qué esperar y cuándo.',
+  'list.roadmap.empty': 'Ordene los hitos de los próximos trimestres, para que se vea qué esperar y cuándo.',
   'field.roadmap.milestone': 'Hito',
   'field.roadmap.milestone.hint': 'Algo que la gente verá o podrá hacer.',
   'field.roadmap.milestone.example': 'Todos los responsables de ventas certificados como coach',
@@ -703,7 +693,7 @@ export const fields = {
   'field.exitCriteria.text': 'Criterio',
   'field.exitCriteria.text.hint': 'Un estado que se pueda comprobar, no una sensación.',
   'field.exitCriteria.text.example':
-    'Los responsables llevan la clínica dos trimestres sin nosotros y la cobertura se mantiene por encima del 75 %.',
+    'Los responsables llevan la clínica dos trimestres sin nosotros y la cobertura se mantiene por encima del 75 %.',
 
   'list.buyerJourney.heading': 'Recorrido de compra',
   'list.buyerJourney.item': 'etapa de compra',
@@ -733,8 +723,7 @@ export const fields = {
 
   'field.maturity': 'Madurez',
   'field.maturity.current': 'Hoy',
-  'field.maturity.current.hint':
-    'El nivel más alto del que haya pruebas, no documentos.',
+  'field.maturity.current.hint': 'El nivel más alto del que haya pruebas, no documentos.',
   'field.maturity.target': 'Hacia dónde va',
   'field.maturity.target.hint': 'Un nivel cada vez es un buen ritmo para un año.',
   'field.maturity.assessedOn': 'Evaluado el',
@@ -746,7 +735,8 @@ export const fields = {
   'list.risks.heading': 'Riesgos',
   'list.risks.item': 'riesgo',
   'list.risks.add': 'Añadir un riesgo',
-  'list.risks.empty': 'Indique qué podría impedir cumplir las promesas, mientras aún se esté a tiempo de actuar.',
+  'list.risks.empty':
+    'Indique qué podría impedir cumplir las promesas, mientras aún se esté a tiempo de actuar.',
   'field.risks.text': 'Riesgo',
   'field.risks.text.hint': 'Qué podría pasar y qué les costaría.',
   'field.risks.text.example':

@@ -25,7 +25,8 @@ export const issues = {
   'issue.core-part-missing.reporting':
     'Diga a quién se informa de los avances, dónde y con qué frecuencia. Añada al menos un informe.',
   'issue.no-leading': 'Añada un indicador adelantado, para ver pronto si el trabajo surte efecto.',
-  'issue.no-lagging': 'Añada un indicador de resultado, para vincular el trabajo con lo que logra el negocio.',
+  'issue.no-lagging':
+    'Añada un indicador de resultado, para vincular el trabajo con lo que logra el negocio.',
   'issue.leading-unlinked':
     '“{name}” no está vinculado a ningún resultado. Vincúlelo a un indicador de resultado y diga por qué.',
   'issue.link-target-not-lagging':
@@ -44,11 +45,9 @@ export const issues = {
   'issue.reporting-missing':
     'Diga a quién se informa de los avances, dónde y con qué frecuencia. Añada al menos un informe.',
   'issue.raci-accountable-not-one': 'Elija exactamente una persona que rinda cuentas de “{name}”.',
-  'issue.funder-shares-not-100': 'Los porcentajes suman {value} %. Cámbielos para que den el 100 %.',
-  'issue.dangling-id':
-    'Esto remite a “{value}”, que ya no está aquí. Elija otra cosa o quite la referencia.',
-  'issue.duplicate-id':
-    'El identificador “{value}” se usa más de una vez. Dé a cada elemento uno propio.',
+  'issue.funder-shares-not-100': 'Los porcentajes suman {value} %. Cámbielos para que den el 100 %.',
+  'issue.dangling-id': 'Esto remite a “{value}”, que ya no está aquí. Elija otra cosa o quite la referencia.',
+  'issue.duplicate-id': 'El identificador “{value}” se usa más de una vez. Dé a cada elemento uno propio.',
   'issue.baseline-missing':
     'Indique de dónde partió “{name}”. Sin línea base no se puede mostrar ningún avance.',
 
@@ -68,7 +67,8 @@ export const issues = {
     'Se muestran primero más de diez indicadores. Deje aquellos ante los que alguien actúa.',
   'issue.series-stale':
     'El último dato de “{name}” es antiguo. Registre el más reciente o pregunte a su responsable.',
-  'issue.review-overdue': 'La revisión estaba prevista para el {date}. Celébrela y registre lo que se decida.',
+  'issue.review-overdue':
+    'La revisión estaba prevista para el {date}. Celébrela y registre lo que se decida.',
   'issue.assumption-expired':
     'Este supuesto era válido hasta el {date}. Confírmelo con una fecha nueva o quítelo.',
   'issue.generic-text':
@@ -129,8 +129,7 @@ export const issues = {
     'El almacenamiento no responde. Sus cambios siguen aquí y se vuelve a intentar guardar automáticamente.',
   'issue.storage.timeout':
     'Guardar está tardando demasiado. Sus cambios siguen aquí y se vuelve a intentar automáticamente.',
-  'issue.storage.quota':
-    'El almacenamiento está lleno. Libere espacio o acorte el texto y vuelva a guardar.',
+  'issue.storage.quota': 'El almacenamiento está lleno. Libere espacio o acorte el texto y vuelva a guardar.',
   'issue.storage.too-large':
     '{$TheCharter} ocupa demasiado para el almacenamiento. Acorte el texto y vuelva a guardar.',
   'issue.storage.unauthenticated':
@@ -171,7 +170,6 @@ export const issues = {
   'issue.csv.unknown-indicator':
     'Fila {row}: no existe el indicador “{value}”. Corrija el nombre o añada antes el indicador.',
   'issue.csv.too-large': 'El archivo supera el límite de {max}. Divídalo e inténtelo de nuevo.',
-  'issue.duplicate-key':
-    'El nombre “{key}” aparece dos veces (línea {line}). Deje uno e inténtelo de nuevo.',
+  'issue.duplicate-key': 'El nombre “{key}” aparece dos veces (línea {line}). Deje uno e inténtelo de nuevo.',
   'issue.end-before-start': 'Esto termina antes de empezar. Elija una fecha posterior.',
 } as const satisfies Record<keyof typeof enIssues, Message>;

@@ -43,7 +43,7 @@ export const linkCharts = {
     other: 'r de Pearson de los propios datos, con {count} desfases.',
   },
   'lags.note.read':
-    'Las barras abarcan el intervalo del 95 %; una marca llena es aquella cuyo intervalo no incluye el 0.',
+    'Las barras abarcan el intervalo del 95 %; una marca llena es aquella cuyo intervalo no incluye el 0.',
   'lags.note.declared': 'Solo el desfase esperado se indicó de antemano; los demás son una búsqueda.',
   'lags.note.search': 'No se indicó ningún desfase de antemano, así que todos son una búsqueda.',
   'lags.expected': 'esperado',
@@ -63,8 +63,8 @@ export const linkCharts = {
   'lags.same': 'En el mismo período',
   'lags.reading.expected': '{delay}, el desfase esperado',
   'lags.reading.r': {
-    one: '{delay}: r {r} con {count} par, intervalo del 95 % de {low} a {high}',
-    other: '{delay}: r {r} con {count} pares, intervalo del 95 % de {low} a {high}',
+    one: '{delay}: r {r} con {count} par, intervalo del 95 % de {low} a {high}',
+    other: '{delay}: r {r} con {count} pares, intervalo del 95 % de {low} a {high}',
   },
   'lags.reading.clear': '{reading}, que no incluye el 0',
   'lags.reading.chance': '{reading}, que incluye el 0: puede deberse solo al azar',
@@ -76,7 +76,7 @@ export const linkCharts = {
   'lags.none': 'Menos de ocho pares con cada desfase: sin coeficiente',
   'lags.table.lag': 'Desfase',
   'lags.table.pairs': 'Pares',
-  'lags.table.interval': 'Intervalo del 95 %',
+  'lags.table.interval': 'Intervalo del 95 %',
   'lags.table.p': 'p, ajustado (Holm)',
   'lags.table.spearman': 'rho de Spearman',
 

@@ -14,11 +14,9 @@ export const metricCatalog = {
   'metric.content-access-rate': 'Contenido consultado por ventas',
   'metric.content-access-rate.formula':
     'contenidos publicados que abrió al menos un vendedor ÷ contenidos publicados × 100',
-  'metric.content-access-rate.why':
-    'Lo que se encuentra se puede usar; lo que nadie abre se puede retirar.',
+  'metric.content-access-rate.why': 'Lo que se encuentra se puede usar; lo que nadie abre se puede retirar.',
   'metric.customer-facing-hours': 'Horas con clientes',
-  'metric.customer-facing-hours.formula':
-    'Σ horas en reuniones externas ÷ personas que tratan con clientes',
+  'metric.customer-facing-hours.formula': 'Σ horas en reuniones externas ÷ personas que tratan con clientes',
   'metric.customer-facing-hours.why': 'El contacto hace avanzar las ventas y conserva clientes.',
   'metric.training-completion-rate': 'Tasa de finalización de la formación',
   'metric.training-completion-rate.formula': 'completadas ÷ asignadas × 100',
@@ -42,11 +40,11 @@ export const metricCatalog = {
   'metric.motion-adherence-rate.why':
     'Es el comportamiento mismo: las oportunidades que se trabajan como se acordó se ganan más y se prevén mejor.',
   'metric.play-adoption-rate': 'Adopción de las jugadas de venta (sales plays)',
-  'metric.play-adoption-rate.formula':
-    'oportunidades aptas que usan la jugada ÷ oportunidades aptas × 100',
+  'metric.play-adoption-rate.formula': 'oportunidades aptas que usan la jugada ÷ oportunidades aptas × 100',
   'metric.play-adoption-rate.why': 'Las jugadas llevan a soluciones más completas.',
   'metric.content-search-time': 'Tiempo de búsqueda de contenido',
-  'metric.content-search-time.formula': 'media de las respuestas a la encuesta, o tiempo de búsqueda registrado',
+  'metric.content-search-time.formula':
+    'media de las respuestas a la encuesta, o tiempo de búsqueda registrado',
   'metric.content-search-time.why': 'El tiempo que no se dedica a buscar vuelve a la venta.',
   'metric.content-freshness-rate': 'Vigencia del contenido',
   'metric.content-freshness-rate.formula':
@@ -71,7 +69,8 @@ export const metricCatalog = {
   'metric.pipeline-coverage.formula': 'pipeline cualificado abierto ÷ parte de la cuota aún por alcanzar',
   'metric.pipeline-coverage.why': 'Sin suficientes oportunidades abiertas no se puede alcanzar la cuota.',
   'metric.qualified-meetings-per-seller': 'Reuniones cualificadas por vendedor',
-  'metric.qualified-meetings-per-seller.formula': 'reuniones que cumplen los criterios de entrada ÷ vendedores',
+  'metric.qualified-meetings-per-seller.formula':
+    'reuniones que cumplen los criterios de entrada ÷ vendedores',
   'metric.qualified-meetings-per-seller.why':
     'Las reuniones se convierten en pipeline en semanas y en ingresos unos meses después.',
   'metric.time-to-first-deal': 'Tiempo hasta la primera venta',
@@ -100,7 +99,7 @@ export const metricCatalog = {
   'metric.sales-cycle-length.why':
     'Muestra cuánto tarda una venta ganada: la velocidad de ventas en su forma más simple.',
   'metric.quota-attainment-rate': 'Vendedores que alcanzan su cuota',
-  'metric.quota-attainment-rate.formula': 'vendedores con el 100 % o más ÷ vendedores con cuota × 100',
+  'metric.quota-attainment-rate.formula': 'vendedores con el 100 % o más ÷ vendedores con cuota × 100',
   'metric.quota-attainment-rate.why': 'Muestra si el éxito se reparte por todo el equipo.',
   'metric.average-deal-size': 'Valor promedio por venta',
   'metric.average-deal-size.formula': 'Σ valor ganado ÷ ventas ganadas',

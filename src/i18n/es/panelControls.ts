@@ -82,7 +82,7 @@ export const panelControls = {
   'panel.evidence.against': 'Los dos se mueven en la dirección contraria a la esperada.',
   'panel.evidence.how': 'Cómo se obtuvo',
   'panel.evidence.method':
-    'r de Pearson de {changes}, con un desfase de {lag}; intervalo del 95 % de {low} a {high}.',
+    'r de Pearson de {changes}, con un desfase de {lag}; intervalo del 95 % de {low} a {high}.',
   'panel.evidence.changes': 'los cambios de un período al siguiente',
   'panel.evidence.season': 'los cambios desde el mismo período de la temporada anterior',
   'panel.evidence.lags': {
@@ -136,19 +136,17 @@ export const panelControls = {
   'panel.note.error.text': 'Escriba qué pasó.',
 
   'panel.breach': '{level}: {limit} desde {period}',
-  'panel.breach.below': 'por debajo de {value}',
-  'panel.breach.at-most': 'en {value} o menos',
-  'panel.breach.above': 'por encima de {value}',
-  'panel.breach.at-least': 'en {value} o más',
+  'panel.breach.below': 'inferior a {value}',
+  'panel.breach.at-most': 'igual o inferior a {value}',
+  'panel.breach.above': 'superior a {value}',
+  'panel.breach.at-least': 'igual o superior a {value}',
 
   'panel.why': '¿Por qué este estado?',
   'panel.why.no-target': 'No hay meta, así que no hay con qué comparar los datos.',
   'panel.why.not-begun': 'El período de la línea base ({baseline}) no ha empezado.',
-  'panel.why.no-complete-period':
-    'El primer período no ha terminado. Un período sin terminar no se evalúa.',
+  'panel.why.no-complete-period': 'El primer período no ha terminado. Un período sin terminar no se evalúa.',
   'panel.why.no-figures': 'No se ha registrado ningún dato.',
-  'panel.why.old-figures':
-    'El último dato ({latest}) tiene más de dos períodos de antigüedad.',
+  'panel.why.old-figures': 'El último dato ({latest}) tiene más de dos períodos de antigüedad.',
   'panel.why.due': 'El plazo de la meta venció ({target}) y decide el dato de entonces.',
   'panel.why.awaiting-figure':
     'El plazo de la meta venció ({target}), pero falta su dato. Mientras tanto se evalúa el de {latest}.',
@@ -193,11 +191,11 @@ export const panelControls = {
   'panel.fault.unreadable-period':
     'No se puede leer como período: {periods}. Queda fuera; escríbalo como 2026-11, 2026-W47 o 2026-Q4.',
   'panel.fault.unsorted':
-    '{period} venía después de {before}. Los datos se ordenaron por fecha y no se perdió nada.',
+    'El período “{period}” venía después de “{before}”. Los datos se ordenaron por fecha y no se perdió nada.',
   'panel.fault.duplicate-period':
     'Registrados más de una vez: {periods}. Cuenta el último registro; quite los demás.',
   'panel.fault.mixed-kinds':
-    'Períodos de distinta duración: {kinds}. Solo se comparan y evalúan los {used}; mantenga un único ritmo.',
+    'Períodos de distinta duración: {kinds}. Solo se comparan y evalúan los medidos en {used}; mantenga un único ritmo.',
   'panel.fault.mixed-kinds.none':
     'Períodos de distinta duración: {kinds}. Ninguno ha terminado, así que no se evalúa ninguno; mantenga un único ritmo.',
   'panel.fault.mixed-years':

@@ -28,8 +28,7 @@ export const parts = {
   'part.review': 'Revisión e informes',
   'part.review.question': '¿Cuándo se vuelve a mirar, qué se decidió y a quién se mantiene al tanto?',
   'part.journey': 'Recorrido de compra y ciclo de ventas',
-  'part.journey.question':
-    '¿Cómo decide quien compra, cómo trabaja quien vende y dónde ayuda cada servicio?',
+  'part.journey.question': '¿Cómo decide quien compra, cómo trabaja quien vende y dónde ayuda cada servicio?',
   'part.maturity': 'Madurez',
   'part.maturity.question': '¿Dónde está hoy el equipo, hacia dónde va y qué lo demuestra?',
   'part.risks': 'Riesgos y supuestos',
