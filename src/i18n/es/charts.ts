@@ -42,7 +42,7 @@ export const charts = {
   },
   'chart.behavior.trial': 'Los límites discontinuos son provisionales hasta reunir doce datos.',
   'chart.behavior.marks':
-    'Rombo: fuera de un límite. Cuadrado: completa un patrón. Hueco: valor atípico, excluido de los límites.',
+    'Rombo: fuera de un límite. Cuadrado: completa un patrón. Sin relleno: valor atípico, excluido de los límites.',
   'chart.behavior.range': 'Salto desde el dato anterior',
   'chart.behavior.segment': 'Límites nuevos a partir de {period}: {text}',
   'chart.behavior.upper': 'límite superior {value}',

@@ -20,7 +20,7 @@ export const descriptions = {
     other: '“{leading}” está desplazado {count} meses hacia delante.',
   },
   'description.chart.lags':
-    'Hasta qué punto se mueven juntos “{leading}” y “{lagging}” con cada desfase: una marca para el coeficiente y una barra para su intervalo.',
+    'Hasta qué punto “{leading}” se mueve a la par que “{lagging}” en cada desfase: una marca para el coeficiente y una barra para su intervalo.',
   'description.chart.scatter':
     'Un punto por cada par de períodos. En horizontal: {leading}. En vertical: {lagging}.',
 

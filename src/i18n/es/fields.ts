@@ -26,7 +26,7 @@ export const fields = {
   'field.status': 'Estado',
   'field.version': 'Versión',
   'field.version.hint':
-    'Un número mayor para un acuerdo nuevo, uno menor para correcciones pequeñas; por ejemplo, 2.1.',
+    'El primer número sube con cada acuerdo nuevo y el segundo con las correcciones pequeñas; por ejemplo, 2.1.',
   'field.period': 'Período',
   'field.period.from': 'Empieza el',
   'field.period.from.hint': 'El primer día en que se aplica {$theCharter}.',
@@ -39,11 +39,11 @@ export const fields = {
     'Explique las palabras que cada equipo usa a su manera, para que todo el mundo entienda lo mismo al leer {$theCharter}.',
   'field.glossary.term': 'Término',
   'field.glossary.term.hint': 'La palabra tal como la dice la gente.',
-  'field.glossary.term.example': 'Reunión cualificada',
+  'field.glossary.term.example': 'Reunión calificada',
   'field.glossary.meaning': 'Significado',
   'field.glossary.meaning.hint': 'Una frase que entendería alguien recién llegado.',
   'field.glossary.meaning.example':
-    'Una reunión es cualificada cuando quien compra ha nombrado un problema, una fecha y quién decide.',
+    'Una reunión es calificada cuando quien compra ha nombrado un problema, una fecha y quién decide.',
   'list.attachments.heading': 'Anexos',
   'list.attachments.item': 'anexo',
   'list.attachments.add': 'Añadir un anexo',
@@ -69,7 +69,7 @@ export const fields = {
   'field.mission': 'Misión',
   'field.mission.statement': 'Declaración de misión',
   'field.mission.statement.hint':
-    'Una o dos frases que repetiría alguien de ventas. Diga a quién benefician.',
+    'Una o dos frases que repetiría alguien de ventas. Mencione a quién beneficia.',
   'field.mission.statement.example':
     'Ayudamos a todo el equipo de ventas de Brindlow a ganarse la confianza del comprador en la primera reunión y a conservarla hasta la renovación, para que cada hospital elija el plan que le conviene sin necesitar un descuento.',
   'field.mission.whyInvested': 'Por qué invirtió la empresa',
@@ -80,7 +80,7 @@ export const fields = {
   'field.vision.hint':
     '¿Qué será distinto dentro de tres a cinco años? Describa lo que notarán quien compra y quien vende.',
   'field.vision.example':
-    'Quien planifica un hospital habla con cualquiera de nosotros, en cualquier país, y recibe la misma respuesta clara. Un vendedor nuevo cierra solo su primera venta antes de cien días.',
+    'El responsable de planificación de un hospital habla con cualquiera de nosotros, en cualquier país, y recibe la misma respuesta clara. Un vendedor nuevo cierra solo su primera venta antes de cien días.',
   'field.purpose': 'Propósito',
   'field.purpose.hint':
     'Para qué existe el equipo, en una frase que siga siendo cierta cuando cambien los servicios.',
@@ -206,7 +206,7 @@ export const fields = {
   'field.deliveryModel': 'Cómo llegan los servicios a la gente',
   'field.deliveryModel.channels': 'Canales',
   'field.deliveryModel.channels.hint':
-    'Dónde se encuentra la gente con su trabajo: en la sala, en una llamada, en las herramientas que usa.',
+    'Por dónde llega su trabajo a la gente: en persona, en una llamada, en las herramientas que usa.',
   'field.deliveryModel.cadence': 'Con qué frecuencia',
   'field.requestIntake': 'Solicitudes',
   'field.requestIntake.url': 'Dirección del formulario de solicitud',
@@ -506,7 +506,7 @@ export const fields = {
   'field.stakeholders.name': 'Nombre',
   'field.stakeholders.name.hint': 'La persona o el cargo cuyo apoyo hace falta.',
   'field.stakeholders.name.example': 'Maria Lindqvist, Chief Revenue Officer',
-  'field.stakeholders.stakeholderRole': 'Papel',
+  'field.stakeholders.stakeholderRole': 'Rol',
   'field.stakeholders.stakeholderRole.hint':
     'Hace falta al menos un sponsor de la dirección: alguien que dé autoridad y despeje los obstáculos.',
   'field.stakeholders.cadence': 'Con qué frecuencia participa',
@@ -613,11 +613,11 @@ export const fields = {
   'field.review.history.alignment': 'Encaje con el negocio',
   'field.review.history.alignment.hint':
     '¿Siguen encajando los servicios con lo que el negocio necesita ahora?',
-  'list.review.history.findings.heading': 'Constataciones',
-  'list.review.history.findings.item': 'constatación',
-  'list.review.history.findings.add': 'Añadir una constatación',
+  'list.review.history.findings.heading': 'Hallazgos',
+  'list.review.history.findings.item': 'hallazgo',
+  'list.review.history.findings.add': 'Añadir un hallazgo',
   'list.review.history.findings.empty': 'Anote qué mejoró, qué va mal y qué les sorprendió.',
-  'field.review.history.findings.text': 'Constatación',
+  'field.review.history.findings.text': 'Hallazgo',
   'field.review.history.findings.text.hint': 'Lo que vieron, con la cifra que lo demuestra.',
   'field.review.history.findings.text.example':
     'La cobertura del coaching subió al 71 %, pero el descuento promedio no se ha movido en dos trimestres.',

@@ -11,7 +11,7 @@ export const history = {
   'history.empty':
     'Aún no se ha publicado nada. Aquí se conserva cada versión publicada, tal como se acordó.',
   'history.version': 'Versión {version}',
-  'history.level.major': 'Mayor',
+  'history.level.major': 'Importante',
   'history.level.minor': 'Menor',
   'history.draft': 'El borrador actual',
   'history.compare': 'Comparar dos versiones',

@@ -32,7 +32,7 @@ export const issues = {
   'issue.link-target-not-lagging':
     'Este vínculo no lleva a un resultado. Elija como destino un indicador de resultado.',
   'issue.link-no-rationale':
-    'Escriba por qué lo uno debería mover lo otro. Un vínculo sin motivo no se puede poner a prueba.',
+    'Escriba por qué un indicador debería mover el otro. Un vínculo sin motivo no se puede poner a prueba.',
   'issue.service-no-indicator':
     'No hay nada que mida “{name}”. Elija al menos un indicador adelantado para ese servicio.',
   'issue.budget-owner-missing':
@@ -52,7 +52,7 @@ export const issues = {
     'Indique de dónde partió “{name}”. Sin línea base no se puede mostrar ningún avance.',
 
   'issue.scope-out-empty':
-    'Aún no hay nada fuera del alcance. Diga qué hacen otros, antes de que le llegue a usted.',
+    'Aún no hay nada fuera del alcance. Diga qué hacen otros, antes de que acabe en su mesa.',
   'issue.scope-in-over-7':
     'Hay más de siete cosas dentro del alcance. Una algunas o aplácelas, para que se recuerden las demás.',
   'issue.service-no-priority':

@@ -29,7 +29,7 @@ export const linkCharts = {
   },
   'shift.later': 'Período {delay} después',
 
-  'lags.caption': '{leading} y {lagging}, por desfase',
+  'lags.caption': '{leading} frente a {lagging}, por desfase',
   'lags.note.difference': {
     one: 'r de Pearson de los cambios de un período al siguiente, con {count} desfase.',
     other: 'r de Pearson de los cambios de un período al siguiente, con {count} desfases.',
@@ -80,7 +80,7 @@ export const linkCharts = {
   'lags.table.p': 'p, ajustado (Holm)',
   'lags.table.spearman': 'rho de Spearman',
 
-  'scatter.caption': 'Cambios de {leading} y {lagging}, par a par',
+  'scatter.caption': 'Cambios de {leading} frente a {lagging}, par a par',
   'scatter.note.difference':
     'Cada punto es un par de cambios de un período al siguiente, no de niveles: cómo se movió un indicador y cómo se movió el otro en el período en que se espera el efecto. Las líneas marcan dónde no cambió nada.',
   'scatter.note.seasonal-difference':

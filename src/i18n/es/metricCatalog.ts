@@ -39,9 +39,9 @@ export const metricCatalog = {
     'oportunidades incluidas con evidencia de la práctica ÷ oportunidades incluidas × 100',
   'metric.motion-adherence-rate.why':
     'Es el comportamiento mismo: las oportunidades que se trabajan como se acordó se ganan más y se prevén mejor.',
-  'metric.play-adoption-rate': 'Adopción de las jugadas de venta (sales plays)',
-  'metric.play-adoption-rate.formula': 'oportunidades aptas que usan la jugada ÷ oportunidades aptas × 100',
-  'metric.play-adoption-rate.why': 'Las jugadas llevan a soluciones más completas.',
+  'metric.play-adoption-rate': 'Adopción de los sales plays',
+  'metric.play-adoption-rate.formula': 'oportunidades aptas que usan el sales play ÷ oportunidades aptas × 100',
+  'metric.play-adoption-rate.why': 'Los sales plays llevan a soluciones más completas.',
   'metric.content-search-time': 'Tiempo de búsqueda de contenido',
   'metric.content-search-time.formula':
     'media de las respuestas a la encuesta, o tiempo de búsqueda registrado',
@@ -66,9 +66,9 @@ export const metricCatalog = {
   'metric.enablement-satisfaction.formula': 'puntuación media de la encuesta',
   'metric.enablement-satisfaction.why': 'Las personas que sienten apoyo se quedan.',
   'metric.pipeline-coverage': 'Cobertura del pipeline',
-  'metric.pipeline-coverage.formula': 'pipeline cualificado abierto ÷ parte de la cuota aún por alcanzar',
+  'metric.pipeline-coverage.formula': 'pipeline calificado abierto ÷ parte de la cuota aún por alcanzar',
   'metric.pipeline-coverage.why': 'Sin suficientes oportunidades abiertas no se puede alcanzar la cuota.',
-  'metric.qualified-meetings-per-seller': 'Reuniones cualificadas por vendedor',
+  'metric.qualified-meetings-per-seller': 'Reuniones calificadas por vendedor',
   'metric.qualified-meetings-per-seller.formula':
     'reuniones que cumplen los criterios de entrada ÷ vendedores',
   'metric.qualified-meetings-per-seller.why':

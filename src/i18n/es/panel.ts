@@ -42,7 +42,7 @@ export const panel = {
     one: '{leading} y, un mes después, {lagging}',
     other: '{leading} y, {count} meses después, {lagging}',
   },
-  'panel.pair.together': '{leading} y {lagging}',
+  'panel.pair.together': '{leading} frente a {lagging}',
   'panel.pair.scales': 'Cada línea tiene su propia escala.',
   'panel.pair.later': 'Efecto esperado en',
   'panel.links': 'Qué se espera que influya en qué',

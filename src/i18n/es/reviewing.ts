@@ -50,7 +50,7 @@ export const reviewing = {
   'review.items': 'Lo que muestran los datos',
   'review.items.question': 'Una decisión para cada uno. Las sugerencias salen de los datos; decide usted.',
   'review.items.none':
-    'Aún no hay indicadores, así que los datos no muestran nada. Escriba lo que ha constatado y añada un indicador antes de la próxima revisión.',
+    'Aún no hay indicadores, así que los datos no muestran nada. Escriba lo que se ha observado y añada un indicador antes de la próxima revisión.',
   'review.services': 'Lo que puede exigir el cambio',
   'review.services.question': 'Servicios en los que conviene pensar tras un cambio así.',
 
@@ -58,13 +58,13 @@ export const reviewing = {
   'review.now.none': 'Aún sin datos',
   'review.target': 'meta {value}',
   'review.target.by': 'meta {value} para {period}',
-  'review.since.up': 'Sube desde {before} de la última revisión.',
-  'review.since.down': 'Baja desde {before} de la última revisión.',
+  'review.since.up': 'Sube respecto a la última revisión ({before}).',
+  'review.since.down': 'Baja respecto a la última revisión ({before}).',
   'review.since.same': 'Sin cambios desde la última revisión.',
   'review.since.none-new': 'Sin datos nuevos desde la última revisión.',
   'review.since.anew': 'Se mide de otra forma desde la última revisión, así que no se compara.',
-  'review.baseline.up': 'Sube desde {before} de la línea base.',
-  'review.baseline.down': 'Baja desde {before} de la línea base.',
+  'review.baseline.up': 'Sube respecto a la línea base ({before}).',
+  'review.baseline.down': 'Baja respecto a la línea base ({before}).',
   'review.baseline.same': 'Sin cambios desde la línea base.',
   'review.baseline.anew': 'Se mide de otra forma desde la línea base, así que no se compara.',
   'review.missing': { one: 'Sin datos: {periods}.', other: 'Sin datos: {periods}.' },
@@ -102,7 +102,7 @@ export const reviewing = {
   'review.doubt.lag-passed': 'El efecto de “{Leading}” en “{Lagging}” se esperaba para el {date} y no se ve.',
   'review.doubt.not-observed': 'Nadie ha visto aún que “{Leading}” mueva “{Lagging}”.',
   'review.doubt.moves-against':
-    'Por ahora, “{Leading}” y “{Lagging}” se mueven en la dirección contraria a la esperada.',
+    'Por ahora, la relación de “{Leading}” con “{Lagging}” va en la dirección contraria a la esperada.',
 
   'review.suggested': 'Sugerencia: {decision}.',
   'review.suggestion.works': 'Por lo que muestran los datos, funciona.',

@@ -73,9 +73,9 @@ export const saving = {
   'conflict.arrived': 'Otra persona cambió el mismo lugar mientras usted escribía.',
   'conflict.explain':
     'Otra persona cambió el mismo lugar. Su texto es ahora el que figura en {$theCharter}, y el de usted se conserva aquí hasta que decida. Todo lo demás se ha combinado.',
-  'conflict.mine': 'Conservar lo mío',
-  'conflict.theirs': 'Conservar lo de la otra persona',
-  'conflict.edit': 'Editar lo mío',
+  'conflict.mine': 'Conservar mi cambio',
+  'conflict.theirs': 'Conservar el otro cambio',
+  'conflict.edit': 'Editar mi cambio',
   'conflict.edit-label': 'El texto que se conserva',
   'conflict.edit-save': 'Conservar este texto',
   'conflict.mine-label': 'Usted escribió',
@@ -98,7 +98,7 @@ export const saving = {
   'conflict.removed-item': '(quitado)',
   'conflict.whole': 'Mostrar todo el texto',
   'conflict.fold': 'Mostrar menos',
-  'conflict.kept': 'Se conservó lo de la otra persona: {place}',
-  'conflict.use-mine': 'Usar lo mío después de todo',
+  'conflict.kept': 'Se conservó el otro cambio: {place}',
+  'conflict.use-mine': 'Recuperar mi cambio',
   'conflict.page': '{from} a {to} de {count}',
 } satisfies Record<keyof typeof source, Message>;

@@ -21,7 +21,7 @@ export const signing = {
   'signing.step.publish': 'Publicar una versión',
   'signing.why-not': 'Aún no es posible',
   'signing.others': 'Qué pueden hacer otras personas',
-  'signing.role-needed': 'Requiere la función: {roles}.',
+  'signing.role-needed': 'Requiere el rol: {roles}.',
   'signing.done': 'Nuevo estado {$ofTheCharter}: {state}.',
   'signing.done.sign': 'Firma registrada: {party}.',
   'signing.done.decline': 'Firma denegada: {party}.',
@@ -56,11 +56,11 @@ export const signing = {
   'signing.publish.title': 'Publicar la versión {version}',
   'signing.publish.none': 'Nada que publicar',
   'signing.publish.first': 'Es la primera versión: todo su contenido es nuevo.',
-  'signing.publish.major': 'Cambio mayor. Motivo: {parts}.',
+  'signing.publish.major': 'Cambio importante. Motivo: {parts}.',
   'signing.publish.minor': 'Cambio menor: lo que acordaron las partes sigue igual.',
   'signing.publish.required-parties': 'partes que tienen que firmar',
   'signing.publish.rule':
-    'Los cambios en la misión, los servicios, el alcance, el presupuesto o las partes que tienen que firmar son mayores: anulan las firmas. Todos los demás son menores: las firmas se mantienen. Los datos, las firmas y las revisiones se registran sin una versión nueva.',
+    'Los cambios en la misión, los servicios, el alcance, el presupuesto o las partes que tienen que firmar son importantes: anulan las firmas. Todos los demás son menores: las firmas se mantienen. Los datos, las firmas y las revisiones se registran sin una versión nueva.',
   'signing.publish.changes': 'Qué cambió desde la versión {version}',
   'signing.publish.signatures': 'Qué ocurre con las firmas',
   'signing.publish.voids': {
@@ -79,7 +79,7 @@ export const signing = {
   'signing.publish.removed': 'quitado',
   'signing.publish.changed': 'cambiado',
   'signing.publish.moved': 'movido',
-  'signing.publish.is-major': 'mayor',
+  'signing.publish.is-major': 'importante',
   'signing.publish.note': 'Nota del cambio',
   'signing.publish.note.hint':
     'Qué cambió y por qué, con sus propias palabras. Queda en el registro de cambios, a la vista de quienes firmaron.',
@@ -96,7 +96,7 @@ export const signing = {
   'signing.for': '{step}: {party}',
   'signing.sign.title': 'Firmar la versión {version}',
   'signing.sign.about':
-    'En nombre de {party}. Junto a la firma se registran su nombre y la fecha de hoy. Vale hasta el próximo cambio mayor.',
+    'En nombre de {party}. Junto a la firma se registran su nombre y la fecha de hoy. Vale hasta el próximo cambio importante.',
   'signing.sign.comment': 'Comentario (opcional)',
   'signing.sign.comment.hint': 'Aparece junto a la firma y lo puede leer todo el mundo.',
   'signing.decline.title': 'Denegar la firma de la versión {version}',
