@@ -50,7 +50,7 @@ export const fields = {
   'list.attachments.empty':
     'Enlace los documentos en los que se apoya {$theCharter}, para que nadie tenga que buscarlos.',
   'field.attachments.title': 'Título',
-  'field.attachments.title.hint': 'Diga qué es, para que se sepa si merece la pena abrirlo.',
+  'field.attachments.title.hint': 'Diga qué es, para que se sepa si vale la pena abrirlo.',
   'field.attachments.title.example': 'Plan de onboarding para nuevos vendedores',
   'field.attachments.url': 'Dirección',
   'field.attachments.url.hint': 'Una dirección que pueda abrir cualquier lector.',
@@ -150,7 +150,7 @@ export const fields = {
   'list.services.item': 'servicio',
   'list.services.add': 'Añadir un servicio',
   'list.services.empty':
-    'Empiece por el servicio que más echaría en falta el equipo de ventas. Cada uno es una promesa que se les podrá exigir.',
+    'Empiece por el servicio que más echaría de menos el equipo de ventas. Cada uno es una promesa que le podrán exigir.',
   'field.services.custom': 'Nombre del servicio',
   'field.services.custom.hint': 'Dos o tres palabras que en ventas ya se usen para nombrarlo.',
   'field.services.custom.example': 'Clínica de oportunidades',
@@ -265,7 +265,7 @@ export const fields = {
   'list.scope.deferred.empty':
     'Guarde aquí las buenas ideas que deben esperar, para que nadie las dé por rechazadas.',
   'field.scope.deferred.text': 'Para más adelante',
-  'field.scope.deferred.text.hint': 'Diga a qué se espera.',
+  'field.scope.deferred.text.hint': 'Diga de qué depende.',
   'field.scope.deferred.text.example': 'Formación para revendedores, cuando el portal esté en marcha',
 
   'field.budget': 'Presupuesto',
@@ -292,12 +292,12 @@ export const fields = {
   'list.team.heading': 'Equipo',
   'list.team.item': 'puesto del equipo',
   'list.team.add': 'Añadir un puesto',
-  'list.team.empty': 'Muestre quién hace hoy el trabajo y qué puestos se prevé sumar.',
+  'list.team.empty': 'Muestre quién hace hoy el trabajo y qué puestos se prevé añadir.',
   'field.team.role': 'Puesto',
   'field.team.role.hint': 'El puesto, no la persona.',
   'field.team.role.example': 'Coach de responsables de ventas',
   'field.team.fte': 'Equivalentes a tiempo completo',
-  'field.team.fte.hint': '1 es un puesto a tiempo completo; 0,5, la mitad.',
+  'field.team.fte.hint': '1 es un puesto a tiempo completo; 0,5 es medio puesto.',
   'field.team.phase': 'Cuándo',
 
   'list.indicators.heading': 'Indicadores',
@@ -440,7 +440,7 @@ export const fields = {
     'Cuánto debería tardar en verse el resultado. Lo habitual es de uno a cuatro meses.',
   'field.links.rationale': 'Por qué lo esperamos',
   'field.links.rationale.hint':
-    '¿Qué ocurre entre medias? Describa el paso que lleva de la actividad al resultado.',
+    'Describa el paso que lleva de la actividad al resultado: ¿qué ocurre en medio?',
   'field.links.rationale.example':
     'Con coaching, una oportunidad se corrige mientras sigue abierta. Los responsables plantean la cuestión del precio antes que el comprador, así que menos ventas acaban en descuento.',
   'field.links.alternatives': 'Qué más podría explicarlo',
@@ -548,7 +548,7 @@ export const fields = {
     'Enumere las actividades en las que coinciden varios equipos y asigne a cada una exactamente una persona que rinda cuentas.',
   'field.raci.activity': 'Actividad',
   'field.raci.activity.hint': 'Empiece con un verbo y limítese a una actividad.',
-  'field.raci.activity.example': 'Mantener al día la comparativa con la competencia',
+  'field.raci.activity.example': 'Mantener al día la comparación con la competencia',
   'field.raci.responsible': 'Ejecuta (R)',
   'field.raci.responsible.hint': 'Quienes hacen el trabajo.',
   'field.raci.accountable': 'Rinde cuentas (A)',
@@ -646,7 +646,7 @@ export const fields = {
     'Las personas que deberían saberlo, como el equipo directivo o las regiones.',
   'field.reporting.audience.example': 'Equipo directivo',
   'field.reporting.channel': 'Canal',
-  'field.reporting.channel.hint': 'Donde ya miran.',
+  'field.reporting.channel.hint': 'Donde ya suelen mirar.',
   'field.reporting.channel.example': 'Revisión trimestral del negocio',
   'field.reporting.cadence': 'Con qué frecuencia',
   'field.reporting.format': 'Qué ven',

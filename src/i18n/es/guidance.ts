@@ -79,7 +79,7 @@ export const guidance = {
   'guidance.plan.over':
     'El plazo terminó el {date}. Complete uno a uno los pasos pendientes o empiece el plan de nuevo.',
   'guidance.plan.done': 'Los cuatro pasos están hechos.',
-  'guidance.plan.template': 'Plantilla en blanco para rellenar',
+  'guidance.plan.template': 'Plantilla en blanco para completar',
   'guidance.plan.who': 'Quién: {names}',
   'guidance.plan.draft': 'Escribir el borrador',
   'guidance.plan.draft.what':

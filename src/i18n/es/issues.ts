@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 
 /** Spanish words for every issue code. */
 export const issues = {
-  'issue.core-part-missing': 'Rellene esto. Sin ello no se puede aprobar {$theCharter}.',
+  'issue.core-part-missing': 'Complete esto. Sin ello no se puede aprobar {$theCharter}.',
   'issue.core-part-missing.title': 'Falta el título. Sin título no se puede aprobar {$theCharter}.',
   'issue.core-part-missing.mission.statement':
     'Escriba la declaración de misión. Sin ella no se puede aprobar {$theCharter}.',
@@ -122,7 +122,7 @@ export const issues = {
   'issue.number-not-whole': '“{value}” no es un número entero. Escríbalo sin decimales.',
   'issue.number-too-large': 'El número es demasiado grande para guardarlo con exactitud. Escriba uno menor.',
   'issue.date-invalid': '“{value}” no es una fecha. Escríbala así: {example}.',
-  'issue.required': 'Rellene este campo.',
+  'issue.required': 'Complete este campo.',
   'issue.text-over-limit': '{count} caracteres; el máximo es {max}. Acorte el texto.',
 
   'issue.storage.unavailable':

@@ -40,7 +40,8 @@ export const metricCatalog = {
   'metric.motion-adherence-rate.why':
     'Es el comportamiento mismo: las oportunidades que se trabajan como se acordó se ganan más y se prevén mejor.',
   'metric.play-adoption-rate': 'Adopción de los sales plays',
-  'metric.play-adoption-rate.formula': 'oportunidades aptas que usan el sales play ÷ oportunidades aptas × 100',
+  'metric.play-adoption-rate.formula':
+    'oportunidades aptas que usan el sales play ÷ oportunidades aptas × 100',
   'metric.play-adoption-rate.why': 'Los sales plays llevan a soluciones más completas.',
   'metric.content-search-time': 'Tiempo de búsqueda de contenido',
   'metric.content-search-time.formula':

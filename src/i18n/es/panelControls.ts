@@ -199,9 +199,9 @@ export const panelControls = {
   'panel.fault.mixed-kinds.none':
     'Períodos de distinta duración: {kinds}. Ninguno ha terminado, así que no se evalúa ninguno; mantenga un único ritmo.',
   'panel.fault.mixed-years':
-    'Se mezclan períodos naturales y fiscales ({kinds}). Solo se comparan y evalúan los del tipo del último dato; mantenga uno de los dos.',
+    'Se mezclan períodos de calendario y fiscales ({kinds}). Solo se comparan y evalúan los del tipo del último dato; mantenga uno de los dos.',
   'panel.fault.overlapping-periods':
-    'Dos períodos se solapan: {first} y {second}. Algunos días cuentan dos veces, así que no se suman; deje uno de los dos.',
+    'Dos períodos se superponen: {first} y {second}. Algunos días cuentan dos veces, así que no se suman; deje uno de los dos.',
   'panel.fault.two-currencies':
     'Varias monedas: {currencies}. Solo cuenta {used}; convierta las demás o excluya estos períodos: {periods}.',
   'panel.fault.zero-denominator':

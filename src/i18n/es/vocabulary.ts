@@ -10,8 +10,7 @@ export const vocabulary = {
   'vocabulary.service.continuous-learning.meaning':
     'Refuerza de forma constante las habilidades, el conocimiento del producto y el dominio de la propuesta de valor.',
   'vocabulary.service.coaching': 'Coaching',
-  'vocabulary.service.coaching.meaning':
-    'Da práctica y feedback a los vendedores y a sus responsables.',
+  'vocabulary.service.coaching.meaning': 'Da práctica y feedback a los vendedores y a sus responsables.',
   'vocabulary.service.content-management': 'Gestión de contenidos',
   'vocabulary.service.content-management.meaning': 'Crea, selecciona y cuida el contenido de ventas.',
   'vocabulary.service.tools-management': 'Gestión de herramientas',
@@ -244,9 +243,9 @@ export const vocabulary = {
   'vocabulary.decision.stop': 'Dejar de hacer',
   'vocabulary.decision.add': 'Añadir',
 
-  'vocabulary.level.low': 'Bajo',
-  'vocabulary.level.medium': 'Medio',
-  'vocabulary.level.high': 'Alto',
+  'vocabulary.level.low': 'Nivel bajo',
+  'vocabulary.level.medium': 'Nivel medio',
+  'vocabulary.level.high': 'Nivel alto',
 
   'vocabulary.observationState.reported': 'Comunicado',
   'vocabulary.observationState.confirmed': 'Confirmado',
