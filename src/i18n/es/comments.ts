@@ -56,7 +56,7 @@ export const comments = {
     'No se envió, y el lugar al que iba ya no existe ({place}). Envíelo como comentario nuevo o cancele.',
   'comments.people': 'Personas que puede mencionar',
   'comments.people.found': {
-    one: '{count} persona encontrada. Enter usa el nombre.',
+    one: '{count} persona encontrada. Con Enter se usa el nombre.',
     other: '{count} personas encontradas. Elija con las flechas y confirme con Enter.',
   },
   'comments.people.failed': 'No se pudieron buscar los nombres. Puede seguir escribiendo sin ellos.',

@@ -63,8 +63,8 @@ export const descriptions = {
     'Hay pocos datos para calcular los límites de la variación habitual; hacen falta seis.',
   'description.signals': 'Señales de cambio: {signals}.',
   'description.signals.more': {
-    one: 'La tabla recoge otra señal anterior.',
-    other: 'La tabla recoge otras señales anteriores.',
+    one: 'La tabla incluye otra señal anterior.',
+    other: 'La tabla incluye otras señales anteriores.',
   },
   'description.signals.none': 'Ninguna señal de cambio.',
   'description.dependent':

@@ -54,7 +54,7 @@ export const issues = {
   'issue.scope-out-empty':
     'Aún no hay nada fuera del alcance. Diga qué hacen otros, antes de que acabe en su mesa.',
   'issue.scope-in-over-7':
-    'Hay más de siete cosas dentro del alcance. Una algunas o aplácelas, para que se recuerden las demás.',
+    'Hay más de siete cosas dentro del alcance. Junte algunas o aplácelas, para que se recuerden las demás.',
   'issue.service-no-priority':
     '“{name}” no sirve a ninguna prioridad del negocio. Elija una o replantee el servicio.',
   'issue.balance-gap':

@@ -41,7 +41,7 @@ export const reviewing = {
   'review.trigger.start': 'Empezar una revisión extraordinaria',
   'review.because': 'Revisión extraordinaria. Motivo: {trigger}.',
   'review.kept':
-    'Nada pasa a {$theCharter} hasta que lo registre. Lo que escriba espera aquí mientras esta página esté abierta.',
+    'Nada pasa a {$theCharter} hasta que lo registre. Lo que escriba se queda aquí mientras esta página esté abierta.',
   'review.stale-draft': {
     one: 'Se añadió {count} indicador desde que empezó. Se tratará en la próxima revisión.',
     other: 'Se añadieron {count} indicadores desde que empezó. Se tratarán en la próxima revisión.',
@@ -77,15 +77,15 @@ export const reviewing = {
   'review.decided': 'Decidido el {date} sobre “{item}”: {decision}.',
   'review.decided.note': 'Decidido el {date} sobre “{item}”: {decision} – {note}',
 
-  'review.reason.missed': 'El plazo de la meta venció y no se alcanzó.',
+  'review.reason.missed': 'Venció el plazo y la meta no se alcanzó.',
   'review.reason.missed-better':
-    'El plazo de la meta venció y no se alcanzó, aunque los datos mejoran con claridad.',
+    'Venció el plazo y la meta no se alcanzó, aunque los datos mejoran con claridad.',
   'review.reason.off-track': 'Muy por detrás de donde debería estar a estas alturas.',
   'review.reason.off-better': 'Mejora, pero sigue muy por detrás de donde debería estar a estas alturas.',
   'review.reason.behind': 'Por detrás de donde debería estar a estas alturas.',
   'review.reason.behind-better':
     'Mejora y está solo un poco por detrás de donde debería estar a estas alturas.',
-  'review.reason.breach': 'Pasó un límite en el que se quería actuar.',
+  'review.reason.breach': 'Pasó un límite ante el que se quería actuar.',
   'review.reason.worse': 'Empeora más que la variación habitual.',
   'review.reason.better': 'Mejora más que la variación habitual.',
   'review.reason.worse.trend': 'Empeora, con una tendencia clara.',
@@ -106,7 +106,7 @@ export const reviewing = {
 
   'review.suggested': 'Sugerencia: {decision}.',
   'review.suggestion.works': 'Por lo que muestran los datos, funciona.',
-  'review.suggestion.steady': 'Nada pide un cambio.',
+  'review.suggestion.steady': 'Nada indica que haya que cambiar.',
   'review.suggestion.set-next-target': 'Fije de paso la próxima meta.',
   'review.suggestion.set-target': 'Fije una meta, para poder evaluarlo la próxima vez.',
   'review.suggestion.give-it-time':
@@ -114,16 +114,16 @@ export const reviewing = {
   'review.suggestion.act-on-leading': '“{Other}” también va por detrás. Actúe primero ahí.',
   'review.suggestion.question-link': 'Cuestione el vínculo, y adónde va el trabajo que hay detrás.',
   'review.suggestion.changed-before':
-    'La última revisión ya cambió esto y el vínculo sigue sin mostrar nada. Deje de contar con él o diga qué le convencería.',
+    'La última revisión ya cambió esto y el vínculo sigue sin mostrar nada. Deje de contar con él o diga qué haría falta para convencerse.',
   'review.suggestion.act': 'Haga algo distinto al respecto.',
   'review.suggestion.nothing-behind':
-    'Nada de lo que se hace debería moverlo. Añada algo que pueda lograrlo.',
+    'No se espera que nada de lo que hace el equipo lo mueva. Añada algo que pueda hacerlo.',
   'review.suggestion.pair-it': 'Léalo junto a un indicador de comportamiento antes de considerarlo un éxito.',
   'review.suggestion.get-figures': 'Consiga un dato reciente antes de decidir.',
   'review.suggestion.too-early': 'Vuelva a mirarlo la próxima vez.',
 
   'review.action.add': 'Aún no está en {$theCharter}.',
-  'review.action.change': 'Previsto para otro momento ({horizon}).',
+  'review.action.change': 'Previsto, pero todavía no ({horizon}).',
   'review.action.look': 'Ya se ofrece. ¿Sigue siendo suficiente?',
   'review.service.new-people-start': 'Llegan personas nuevas y pronto tendrán que vender sin ayuda.',
   'review.service.prove-readiness':

@@ -250,7 +250,7 @@ export const vocabulary = {
   'vocabulary.observationState.reported': 'Comunicado',
   'vocabulary.observationState.confirmed': 'Confirmado',
 
-  'vocabulary.missingReason.not-collected': 'No recogido',
+  'vocabulary.missingReason.not-collected': 'No recopilado',
   'vocabulary.missingReason.not-applicable': 'No procede',
   'vocabulary.missingReason.late': 'Con retraso',
   'vocabulary.missingReason.suppressed': 'No divulgado',
