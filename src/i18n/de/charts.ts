@@ -22,7 +22,7 @@ export const charts = {
   'chart.threshold.rule': '{level}: {operator} {value}',
   'chart.forecast': 'ohne Änderung {value}',
   'chart.forecast.note':
-    'Gepunktet: wo die nächsten Werte lägen, wenn sich nichts ändert, von {low} bis {high}.',
+    'Gepunktet: wo die nächsten Werte lägen, wenn sich nichts ändert ({low} bis {high}).',
   'chart.note': '{mark}. {date}, {kind}: {text}',
   'chart.note.untitled': '{mark}. {date}, {kind}',
   'chart.flag.too-many':

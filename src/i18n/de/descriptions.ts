@@ -40,7 +40,7 @@ export const descriptions = {
   'description.every.year': 'jährlich',
   'description.target.at-least': 'mindestens {value}',
   'description.target.at-most': 'höchstens {value}',
-  'description.target.between': 'von {value}',
+  'description.target.between': 'im Bereich {value}',
 
   'description.ends': 'Erster Wert {first} ({firstPeriod}), neuester {last} ({lastPeriod}).',
   'description.range':
@@ -57,7 +57,7 @@ export const descriptions = {
 
   'description.run.above': 'Die neuesten {count} Werte liegen alle über dem Mittelwert.',
   'description.run.below': 'Die neuesten {count} Werte liegen alle unter dem Mittelwert.',
-  'description.limits': 'Die übliche Schwankung reicht von {low} bis {high} (Regeln: {rules}).',
+  'description.limits': 'Übliche Schwankung: {low} bis {high} (Regeln: {rules}).',
   'description.limits.since': 'Das gilt seit {period}, als sich die Messweise geändert hat.',
   'description.limits.trial': 'Diese Grenzen sind vorläufig, bis es zwölf Werte gibt.',
   'description.limits.none': 'Für Grenzen der üblichen Schwankung gibt es zu wenige Werte; es braucht sechs.',
@@ -69,9 +69,9 @@ export const descriptions = {
   'description.signals.none': 'Kein Signal einer Veränderung.',
   'description.dependent':
     'Jeder Wert folgt eng dem vorherigen (r {r}), die Grenzen sind daher vielleicht zu eng.',
-  'description.trend.rising': 'Steigender Trend: {slope} {per}, 95-%-Intervall von {low} bis {high}.',
-  'description.trend.falling': 'Sinkender Trend: {slope} {per}, 95-%-Intervall von {low} bis {high}.',
-  'description.trend.flat': 'Kein klarer Trend: {slope} {per}, 95-%-Intervall von {low} bis {high}.',
+  'description.trend.rising': 'Steigender Trend: {slope} {per}, 95-%-Intervall: {low} bis {high}.',
+  'description.trend.falling': 'Sinkender Trend: {slope} {per}, 95-%-Intervall: {low} bis {high}.',
+  'description.trend.flat': 'Kein klarer Trend: {slope} {per}, 95-%-Intervall: {low} bis {high}.',
   'description.trend.none': 'Für einen Trend gibt es zu wenige Werte; es braucht drei.',
   'description.per.day': 'pro Tag',
   'description.per.week': 'pro Woche',
@@ -90,7 +90,7 @@ export const descriptions = {
   'description.rule.trend-of-6': 'sechs in Folge steigend oder sinkend',
   'description.rule.trend-of-7': 'sieben in Folge steigend oder sinkend',
 
-  'description.evidence.r': 'r {r}, 95-%-Intervall von {low} bis {high}, Paare von Veränderungen: {count}.',
+  'description.evidence.r': 'r {r}, 95-%-Intervall: {low} bis {high}, Paare von Veränderungen: {count}.',
 
   'description.reason': 'Warum die Verknüpfung erwartet wird: {text}',
   'description.belief': 'Einschätzung: {belief}. {text}',

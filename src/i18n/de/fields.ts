@@ -77,7 +77,7 @@ export const fields = {
   'field.vision.hint':
     'Was wird in drei bis fünf Jahren anders sein? Beschreiben Sie, was Kunden und Vertrieb davon merken.',
   'field.vision.example':
-    'Wer in einem Krankenhaus plant, trifft in jedem Land auf dieselbe klare Antwort. Neue im Vertrieb schließen ihren ersten Deal innerhalb von hundert Tagen allein ab.',
+    'Wer im Krankenhaus über den Einkauf entscheidet, bekommt von uns in jedem Land dieselbe klare Antwort. Neue im Vertrieb schließen ihren ersten Deal innerhalb von hundert Tagen allein ab.',
   'field.purpose': 'Zweck',
   'field.purpose.hint':
     'Wozu es das Team gibt, in einem Satz, der auch dann noch stimmt, wenn sich die Leistungen geändert haben.',
@@ -115,7 +115,7 @@ export const fields = {
   'list.priorities.item': 'Priorität',
   'list.priorities.add': 'Priorität hinzufügen',
   'list.priorities.empty':
-    'Beginnen Sie mit dem, was das Unternehmen dieses Jahr am meisten beschäftigt. Jede Leistung wird auf eine Priorität einzahlen.',
+    'Beginnen Sie mit dem, was das Unternehmen dieses Jahr am meisten beschäftigt. Jede Leistung wird einer Priorität dienen.',
   'field.priorities.title': 'Priorität',
   'field.priorities.title.hint':
     'Sagen Sie es, wie es das Unternehmen sagen würde: was sich ändern, bleiben oder vermieden werden muss.',
@@ -204,7 +204,7 @@ export const fields = {
   'field.deliveryModel': 'Wie die Leistungen ankommen',
   'field.deliveryModel.channels': 'Kanäle',
   'field.deliveryModel.channels.hint':
-    'Wo man Ihrer Arbeit begegnet: vor Ort, im Gespräch am Bildschirm, in den täglich genutzten Werkzeugen.',
+    'Wo man Ihrer Arbeit begegnet: vor Ort, im Videogespräch, in den Tools, die man täglich nutzt.',
   'field.deliveryModel.cadence': 'Wie oft',
   'field.requestIntake': 'Anfragen',
   'field.requestIntake.url': 'Adresse des Anfrageformulars',
@@ -225,7 +225,7 @@ export const fields = {
   'list.audiences.item': 'Zielgruppe',
   'list.audiences.add': 'Zielgruppe hinzufügen',
   'list.audiences.empty':
-    'Nennen Sie, für wen Ihre Arbeit gedacht ist. Die Vertriebsleitung verdient einen eigenen Eintrag.',
+    'Nennen Sie, für wen Ihre Arbeit gedacht ist. Führungskräfte im Vertrieb verdienen einen eigenen Eintrag.',
   'field.audiences.roleId': 'Rolle',
   'field.audiences.custom': 'Name der Rolle',
   'field.audiences.custom.hint': 'So, wie diese Gruppe sich selbst nennt.',
@@ -250,7 +250,7 @@ export const fields = {
   'list.scope.in.empty': 'Listen Sie auf, womit man zu Ihnen kommen kann. Sieben Zeilen genügen meist.',
   'field.scope.in.text': 'Gehört dazu',
   'field.scope.in.text.hint': 'Ein Punkt pro Zeile, in den Worten, mit denen danach gefragt wird.',
-  'field.scope.in.text.example': 'Coaching-Programm für die Vertriebsleitung',
+  'field.scope.in.text.example': 'Coaching-Programm für Führungskräfte im Vertrieb',
   'list.scope.out.heading': 'Gehört nicht dazu',
   'list.scope.out.item': 'Punkt, der nicht dazugehört',
   'list.scope.out.add': 'Punkt hinzufügen, der nicht dazugehört',
@@ -296,7 +296,7 @@ export const fields = {
   'list.team.empty': 'Zeigen Sie, wer die Arbeit heute macht und wen Sie dazuholen wollen.',
   'field.team.role': 'Rolle',
   'field.team.role.hint': 'Die Stelle, nicht die Person.',
-  'field.team.role.example': 'Coach für die Vertriebsleitung',
+  'field.team.role.example': 'Coach für Führungskräfte im Vertrieb',
   'field.team.fte': 'Vollzeitäquivalente',
   'field.team.fte.hint': '1 ist eine volle Stelle, 0,5 eine halbe.',
   'field.team.phase': 'Wann',
@@ -325,7 +325,7 @@ export const fields = {
   'field.indicators.scale.max': 'Höchster Punktwert',
   'field.indicators.scale.max.hint': 'Die höchste mögliche Antwort.',
   'field.indicators.direction': 'Was als besser gilt',
-  'field.indicators.baseline': 'Ausgangspunkt',
+  'field.indicators.baseline': 'Ausgangswert',
   'field.indicators.baseline.value': 'Ausgangswert',
   'field.indicators.baseline.value.hint':
     'Wo der Indikator stand, bevor Sie angefangen haben. Nehmen Sie einen Zeitraum, der nicht außergewöhnlich war.',
@@ -367,7 +367,7 @@ export const fields = {
   'list.indicators.thresholds.empty':
     'Niemand wird informiert, wenn dieser Indikator eine Grenze überschreitet.',
   'field.indicators.thresholds.level': 'Stufe',
-  'field.indicators.thresholds.operator': 'Wenn der Wert liegt',
+  'field.indicators.thresholds.operator': 'Wenn der Wert beträgt',
   'field.indicators.thresholds.value': 'Grenze',
   'field.indicators.thresholds.from': 'Von',
   'field.indicators.thresholds.from.hint': 'Der erste Zeitraum, für den er gilt, zum Beispiel 2026-01.',
@@ -379,7 +379,7 @@ export const fields = {
     'Wie sich der Wert eines Quartals aus den Werten seiner Monate ergibt.',
   'field.indicators.behavior': 'Prozessverhalten',
   'field.indicators.behavior.rules': 'Regeln für Signale',
-  'field.indicators.behavior.rules.hint': 'Welche Muster mehr als Rauschen sind.',
+  'field.indicators.behavior.rules.hint': 'Welche Muster mehr sind als bloßes Rauschen.',
   'field.indicators.behavior.lockedFrom': 'Grenzen ab',
   'field.indicators.behavior.lockedFrom.hint':
     'Der erste Zeitraum, aus dem feste Grenzen berechnet werden. Bleibt das Feld leer, folgen die Grenzen allen Werten.',
@@ -618,7 +618,7 @@ export const fields = {
   'field.review.history.attendees': 'Wer dabei war',
   'field.review.history.attendees.hint': 'Die Anwesenden, damit andere wissen, wen sie fragen können.',
   'field.review.history.version': 'Geprüfte Version',
-  'field.review.history.alignment': 'Passung zum Geschäft',
+  'field.review.history.alignment': 'Passung zum Bedarf',
   'field.review.history.alignment.hint':
     'Passen die Leistungen noch zu dem, was das Unternehmen jetzt braucht?',
   'list.review.history.findings.heading': 'Erkenntnisse',
@@ -663,7 +663,7 @@ export const fields = {
   'field.reporting.format.example': 'Ergebnisse zuerst, eine Zeile pro Ziel, dann unsere Entscheidungen',
   'field.reporting.ownerId': 'Wer berichtet',
   'field.reporting.ownerId.hint': 'Wer dafür sorgt, dass der Bericht ankommt.',
-  'field.changeTriggers': 'Was ein Review vorzieht',
+  'field.changeTriggers': 'Wann ein Review vorgezogen wird',
   'field.changeTriggers.hint':
     'Ereignisse, nach denen Sie den Stand prüfen, ohne auf das nächste Review zu warten.',
   'list.changeLog.heading': 'Änderungsprotokoll',
@@ -691,7 +691,7 @@ export const fields = {
     'Legen Sie die Meilensteine der kommenden Quartale fest, damit alle sehen, was wann zu erwarten ist.',
   'field.roadmap.milestone': 'Meilenstein',
   'field.roadmap.milestone.hint': 'Etwas, das man sehen oder dann tun kann.',
-  'field.roadmap.milestone.example': 'Die gesamte Vertriebsleitung ist als Coach zertifiziert',
+  'field.roadmap.milestone.example': 'Alle Führungskräfte im Vertrieb sind als Coach zertifiziert',
   'field.roadmap.quarter': 'Quartal',
   'field.roadmap.quarter.hint': 'Jahr und Quartal, zum Beispiel 2027-Q1.',
   'field.roadmap.status': 'Status',

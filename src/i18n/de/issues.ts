@@ -117,7 +117,7 @@ export const issues = {
     'Das wurde mit einer neueren Programmversion geschrieben (Version {version}). Sie können es lesen; um es zu ändern, aktualisieren Sie die Anwendung.',
   'issue.newer-version-unreadable':
     'Das wurde mit einer neueren Programmversion geschrieben, und diese kann es nicht lesen. Aktualisieren Sie die Anwendung; die Datei bleibt, wie sie ist.',
-  'issue.wrong-type': 'Der Wert hat hier die falsche Art. Erwartet: {expected}.',
+  'issue.wrong-type': 'Der Wert hat hier den falschen Typ. Erwartet: {expected}.',
   'issue.invalid-date': '„{value}“ ist kein Datum des Kalenders. Schreiben Sie es so: 2026-11-23.',
   'issue.invalid-period':
     '„{value}“ ist kein Zeitraum. Schreiben Sie einen Monat als 2026-11, eine Woche als 2026-W47, ein Quartal als 2026-Q4.',

@@ -35,8 +35,8 @@ export const linkCharts = {
     other: 'Pearsons r der Veränderungen von Zeitraum zu Zeitraum, bei {count} Verzögerungen.',
   },
   'lags.note.seasonal-difference': {
-    one: 'Pearsons r der Veränderungen gegenüber der Vorsaison, bei {count} Verzögerung.',
-    other: 'Pearsons r der Veränderungen gegenüber der Vorsaison, bei {count} Verzögerungen.',
+    one: 'Pearsons r der Veränderungen gegenüber dem vorigen Saisonzyklus, bei {count} Verzögerung.',
+    other: 'Pearsons r der Veränderungen gegenüber dem vorigen Saisonzyklus, bei {count} Verzögerungen.',
   },
   'lags.note.level': {
     one: 'Pearsons r der Werte selbst, bei {count} Verzögerung.',
@@ -44,8 +44,8 @@ export const linkCharts = {
   },
   'lags.note.read':
     'Die Balken zeigen das 95-%-Intervall; gefüllt ist ein Zeichen, dessen Intervall die 0 nicht enthält.',
-  'lags.note.declared': 'Nur die erwartete Verzögerung war vorab benannt; die anderen sind eine Suche.',
-  'lags.note.search': 'Vorab war keine Verzögerung benannt, daher sind alle eine Suche.',
+  'lags.note.declared': 'Nur die erwartete Verzögerung war vorab benannt; die anderen dienen der Suche.',
+  'lags.note.search': 'Vorab war keine Verzögerung benannt, daher dienen alle der Suche.',
   'lags.expected': 'erwartet',
   'lags.chance': 'durch Zufall zu erwarten',
   'lags.axis.day': 'Tage Verzögerung',
@@ -82,9 +82,9 @@ export const linkCharts = {
 
   'scatter.caption': 'Veränderungen Paar für Paar: {leading} und {lagging}',
   'scatter.note.difference':
-    'Jeder Punkt ist ein Paar von Veränderungen von Zeitraum zu Zeitraum, nicht von Werten: wie sich der eine bewegt hat und wie der andere in dem Zeitraum, in dem die Wirkung erwartet wird. Die Hilfslinien stehen dort, wo sich nichts verändert hat.',
+    'Jeder Punkt steht für ein Paar von Veränderungen von Zeitraum zu Zeitraum, nicht für die Werte selbst: wie sich der eine bewegt hat und wie der andere in dem Zeitraum, in dem die Wirkung erwartet wird. Die Hilfslinien stehen dort, wo sich nichts verändert hat.',
   'scatter.note.seasonal-difference':
-    'Jeder Punkt ist ein Paar von Veränderungen gegenüber der Vorsaison, nicht von Werten: wie sich der eine bewegt hat und wie der andere in dem Zeitraum, in dem die Wirkung erwartet wird. Die Hilfslinien stehen dort, wo sich nichts verändert hat.',
+    'Jeder Punkt steht für ein Paar von Veränderungen gegenüber dem vorigen Saisonzyklus, nicht für die Werte selbst: wie sich der eine bewegt hat und wie der andere in dem Zeitraum, in dem die Wirkung erwartet wird. Die Hilfslinien stehen dort, wo sich nichts verändert hat.',
   'scatter.up': 'um {amount} gestiegen',
   'scatter.down': 'um {amount} gesunken',
   'scatter.same': 'unverändert',

@@ -30,7 +30,7 @@ export const panelControls = {
   'panel.range.to': 'Bis',
   'panel.range.reversed': '„Von“ liegt nach „Bis“. Korrigieren Sie eines der beiden Daten.',
 
-  'panel.filter': 'Filtern',
+  'panel.filter': 'Filter',
   'panel.filter.statuses': 'Status',
   'panel.filter.owners': 'Verantwortlich',
   'panel.filter.parts': 'Genannt in',
@@ -72,7 +72,7 @@ export const panelControls = {
   'panel.evidence.hint.none': 'Bisher weisen sie in keine Richtung.',
   'panel.evidence.hint.opposite': 'Bisher weisen sie in die Gegenrichtung des Erwarteten.',
   'panel.evidence.no-direction':
-    'Für diese Verknüpfung ist keine Richtung festgehalten, daher können die Zahlen keine stützen und keiner widersprechen.',
+    'Für diese Verknüpfung ist keine Richtung festgehalten, daher können die Zahlen sie weder stützen noch widerlegen.',
   'panel.evidence.cadence':
     'Beide werden in unterschiedlich langen Zeiträumen gemessen, daher bilden ihre Veränderungen keine Paare. Messen Sie beide im gleichen Turnus.',
   'panel.evidence.constant':
@@ -82,16 +82,16 @@ export const panelControls = {
   'panel.evidence.chance':
     'Die Zahlen zeigen keinen klaren Zusammenhang: Allein der Zufall kann so viel ergeben.',
   'panel.evidence.weak':
-    'Möglicherweise gibt es einen Zusammenhang, er kann aber so schwach sein wie fast keiner: zu wenig, um darauf zu bauen.',
+    'Möglicherweise gibt es einen Zusammenhang, vielleicht aber einen so schwachen, dass er kaum zählt: zu wenig, um darauf zu bauen.',
   'panel.evidence.against': 'Beide bewegen sich entgegen der erwarteten Richtung.',
   'panel.evidence.how': 'Wie das ermittelt wurde',
   'panel.evidence.method': 'Pearsons r für {changes}, Abstand: {lag}; 95-%-Intervall von {low} bis {high}.',
   'panel.evidence.changes': 'Veränderungen von Zeitraum zu Zeitraum',
-  'panel.evidence.season': 'Veränderungen gegenüber demselben Zeitraum der Vorsaison',
+  'panel.evidence.season': 'Veränderungen gegenüber demselben Zeitraum des vorigen Saisonzyklus',
   'panel.evidence.lags': {
     one: 'Eine Verzögerung wurde ausprobiert, die erwartete.',
     other:
-      '{count} Verzögerungen wurden ausprobiert; nur die erwartete wird getestet, die anderen sind eine Suche.',
+      '{count} Verzögerungen wurden ausprobiert; nur die erwartete wird getestet, die anderen dienen der Suche.',
   },
   'panel.evidence.search': {
     one: 'Eine Verzögerung wurde ausprobiert.',
@@ -142,10 +142,10 @@ export const panelControls = {
   'panel.note.error.text': 'Schreiben Sie, was geschehen ist.',
 
   'panel.breach': '{level}: {limit} seit {period}',
-  'panel.breach.below': 'unter {value}',
-  'panel.breach.at-most': 'bei oder unter {value}',
-  'panel.breach.above': 'über {value}',
-  'panel.breach.at-least': 'bei oder über {value}',
+  'panel.breach.below': 'weniger als {value}',
+  'panel.breach.at-most': 'höchstens {value}',
+  'panel.breach.above': 'mehr als {value}',
+  'panel.breach.at-least': 'mindestens {value}',
 
   'panel.why': 'Warum dieser Status?',
   'panel.why.no-target': 'Es gibt kein Ziel, also nichts, woran die Werte zu messen wären.',
@@ -182,11 +182,11 @@ export const panelControls = {
   'panel.together.improving':
     'Es wird besser, ist aber noch nicht am Ziel: Der neueste Wert geht über die übliche Schwankung hinaus.',
   'panel.together.better':
-    'Der neueste Wert ist besser als die übliche Schwankung: Finden Sie heraus, was hilft, und behalten Sie es bei.',
+    'Der neueste Wert ist besser, als die übliche Schwankung erklärt: Finden Sie heraus, was hilft, und behalten Sie es bei.',
   'panel.together.worsening':
-    'Es wird schlechter, und zwar mehr als durch die übliche Schwankung: Finden Sie heraus, was sich geändert hat.',
+    'Es wird schlechter, und das mehr, als die übliche Schwankung erklärt: Finden Sie heraus, was sich geändert hat.',
   'panel.together.slipping':
-    'Noch steht es gut, es wird aber schlechter, und zwar mehr als durch die übliche Schwankung.',
+    'Noch steht es gut, doch es wird schlechter, und das mehr, als die übliche Schwankung erklärt.',
 
   'panel.fault.count': {
     one: '{count} Punkt in diesen Werten zu prüfen',
@@ -224,7 +224,7 @@ export const panelControls = {
   'panel.fault.one-value':
     'Es gibt einen Wert: {value} ({period}). Für Veränderung, Trend und Grenzen braucht es mehr.',
   'panel.fault.target-equals-baseline':
-    'Ziel und Ausgangswert sind beide {value}, daher muss der Wert nur in der Nähe bleiben. Setzen Sie ein anderes Ziel, wenn er sich bewegen soll.',
+    'Ziel und Ausgangswert betragen beide {value}, daher muss der Wert nur in der Nähe bleiben. Setzen Sie ein anderes Ziel, wenn er sich bewegen soll.',
   'panel.fault.future':
     'Noch nicht begonnen: {periods}. Wird gezeigt, bleibt aber bei jedem Vergleich außen vor; prüfen Sie das Jahr.',
   'panel.fault.link-to-missing.leading':

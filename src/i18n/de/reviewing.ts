@@ -89,8 +89,8 @@ export const reviewing = {
   'review.reason.behind-better':
     'Wird besser und liegt nur wenig hinter dem Stand, der jetzt erreicht sein sollte.',
   'review.reason.breach': 'Jenseits einer Grenze, bei der Sie handeln wollten.',
-  'review.reason.worse': 'Wird schlechter, und zwar mehr als durch die übliche Schwankung.',
-  'review.reason.better': 'Wird besser, und zwar mehr als durch die übliche Schwankung.',
+  'review.reason.worse': 'Wird schlechter, und das mehr, als die übliche Schwankung erklärt.',
+  'review.reason.better': 'Wird besser, und das mehr, als die übliche Schwankung erklärt.',
   'review.reason.worse.trend': 'Wird schlechter, mit klarem Trend.',
   'review.reason.better.trend': 'Wird besser, mit klarem Trend.',
   'review.reason.mixed': 'Besser über die gesamte Zeit, aber nicht seit dem letzten Review.',
@@ -148,7 +148,7 @@ export const reviewing = {
     'Führungskräfte sind für andere Menschen und andere Aufgaben verantwortlich als bisher.',
   'review.service.new-hand-overs': 'Die Arbeit wird an anderen Stellen übergeben als bisher.',
   'review.service.two-ways-into-one': 'Aus zwei Arten zu verkaufen muss eine werden.',
-  'review.service.two-toolsets': 'Aus zwei Sätzen von Werkzeugen muss einer werden.',
+  'review.service.two-toolsets': 'Aus zwei Tool-Landschaften muss eine werden.',
   'review.service.belonging': 'Menschen aus zwei Unternehmen sollen sich in einem zu Hause fühlen.',
   'review.service.show-what-moves':
     'Man wird Sie fragen, was Ihre Arbeit bewirkt, und Sie brauchen die Zahlen griffbereit.',

@@ -34,7 +34,7 @@ export const viewer = {
   'viewer.indicators.on-track': '{n} auf Kurs',
 
   'viewer.priority.goal': 'Dient dem Unternehmensziel: {goal}',
-  'viewer.priority.services': 'Leistungen dafür: {services}',
+  'viewer.priority.services': 'Dafür gibt es {services}',
   'viewer.service': 'Leistung',
   'viewer.service.measured': { one: 'Gemessen mit: {indicators}.', other: 'Gemessen mit: {indicators}.' },
   'viewer.service.indicator-now': '{indicator}, jetzt {value}',

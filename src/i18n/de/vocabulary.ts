@@ -15,7 +15,7 @@ export const vocabulary = {
   'vocabulary.service.content-management.meaning': 'Erstellt, wählt und pflegt Inhalte für den Vertrieb.',
   'vocabulary.service.tools-management': 'Tool-Management',
   'vocabulary.service.tools-management.meaning':
-    'Entwickelt, wählt und betreibt die Werkzeuge, mit denen der Vertrieb arbeitet.',
+    'Entwickelt, wählt und betreibt die Tools, mit denen der Vertrieb arbeitet.',
   'vocabulary.service.sales-marketing-alignment': 'Abstimmung von Vertrieb und Marketing',
   'vocabulary.service.sales-marketing-alignment.meaning':
     'Sorgt mit regelmäßigen Treffen dafür, dass Vertrieb und Marketing einem gemeinsamen Plan folgen.',
@@ -60,7 +60,7 @@ export const vocabulary = {
   'vocabulary.audienceRole.account-executives': 'Account Executives',
   'vocabulary.audienceRole.sales-development': 'Sales Development (SDR)',
   'vocabulary.audienceRole.account-managers': 'Account Management',
-  'vocabulary.audienceRole.sales-managers': 'Vertriebsleitung',
+  'vocabulary.audienceRole.sales-managers': 'Führungskräfte im Vertrieb',
   'vocabulary.audienceRole.presales-engineers': 'Presales Engineers',
   'vocabulary.audienceRole.partners': 'Partner und Vertriebskanäle',
   'vocabulary.audienceRole.marketing': 'Marketing',
@@ -84,7 +84,7 @@ export const vocabulary = {
 
   'vocabulary.audienceRelationship.supports': 'Wir unterstützen sie',
   'vocabulary.audienceRelationship.consumes': 'Wir greifen auf ihre Arbeit zurück',
-  'vocabulary.audienceRelationship.both': 'Beides',
+  'vocabulary.audienceRelationship.both': 'In beide Richtungen',
 
   'vocabulary.scopeModel.sales-enablement': 'Sales Enablement (Vertriebsteams)',
   'vocabulary.scopeModel.revenue-enablement': 'Revenue Enablement (alle mit Kundenkontakt)',
@@ -236,7 +236,7 @@ export const vocabulary = {
   'vocabulary.belief.not-observed': 'Nicht beobachtet',
   'vocabulary.belief.retired': 'Aufgegeben',
 
-  'vocabulary.alignment.aligned': 'Passt zum Geschäft',
+  'vocabulary.alignment.aligned': 'Passt zum Bedarf',
   'vocabulary.alignment.partly': 'Passt teilweise',
   'vocabulary.alignment.not': 'Passt nicht',
 
@@ -264,10 +264,10 @@ export const vocabulary = {
   'vocabulary.thresholdLevel.warn': 'Warnung',
   'vocabulary.thresholdLevel.breach': 'Alarm',
 
-  'vocabulary.thresholdOperator.below': 'Unter',
-  'vocabulary.thresholdOperator.at-most': 'Bei oder unter',
-  'vocabulary.thresholdOperator.above': 'Über',
-  'vocabulary.thresholdOperator.at-least': 'Bei oder über',
+  'vocabulary.thresholdOperator.below': 'Weniger als',
+  'vocabulary.thresholdOperator.at-most': 'Höchstens',
+  'vocabulary.thresholdOperator.above': 'Mehr als',
+  'vocabulary.thresholdOperator.at-least': 'Mindestens',
 
   'vocabulary.aggregation.sum': 'Addiert',
   'vocabulary.aggregation.mean': 'Gemittelt',
