@@ -20,7 +20,7 @@ export const descriptions = {
     other: '„{leading}“ ist um {count} Monate nach hinten verschoben.',
   },
   'description.chart.lags':
-    'Wie eng sich „{leading}“ und „{lagging}“ bei jeder Verzögerung gemeinsam bewegen: ein Zeichen für den Koeffizienten mit einem Balken für sein Intervall.',
+    'Wie eng sich „{leading}“ und „{lagging}“ bei jeder Verzögerung gemeinsam bewegen: ein Punkt für den Koeffizienten mit einem Balken für sein Intervall.',
   'description.chart.scatter':
     'Ein Punkt für jedes Paar von Zeiträumen. Waagerecht: {leading}. Senkrecht: {lagging}.',
 

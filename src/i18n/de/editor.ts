@@ -18,7 +18,7 @@ export const editor = {
   'part-status.empty': 'Nicht begonnen',
   'part-status.partial': 'In Arbeit',
   'part-status.complete': 'Vollständig',
-  'part-status.invalid': 'Zu prüfen',
+  'part-status.invalid': 'Bitte prüfen',
   'section.fault':
     '{part}: Der Abschnitt konnte nicht angezeigt werden. Nichts ist verloren: Das ist sein Inhalt.',
   'section.retry': 'Erneut versuchen',

@@ -26,7 +26,7 @@ export const fields = {
     'Eine neue Hauptnummer für eine neue Vereinbarung, eine neue Unternummer für kleine Korrekturen, zum Beispiel 2.1.',
   'field.period': 'Laufzeit',
   'field.period.from': 'Beginn',
-  'field.period.from.hint': 'Der erste Tag, an dem die Vereinbarung gilt.',
+  'field.period.from.hint': 'Der erste Tag, an dem Sie {$theCharter} anwenden.',
   'field.period.to': 'Ende',
   'field.period.to.hint': 'Der letzte Tag. Üblich ist ein Jahr.',
   'list.glossary.heading': 'Glossar',
@@ -45,7 +45,7 @@ export const fields = {
   'list.attachments.item': 'Anlage',
   'list.attachments.add': 'Anlage hinzufügen',
   'list.attachments.empty':
-    'Verlinken Sie die Dokumente, auf die sich die Vereinbarung stützt, damit niemand danach suchen muss.',
+    'Verlinken Sie die Dokumente, die {$theCharter} ergänzen, damit niemand danach suchen muss.',
   'field.attachments.title': 'Titel',
   'field.attachments.title.hint': 'Sagen Sie, worum es geht, damit klar ist, ob sich das Öffnen lohnt.',
   'field.attachments.title.example': 'Onboarding-Plan für neue Vertriebskräfte',
@@ -68,7 +68,7 @@ export const fields = {
   'field.mission.statement.hint':
     'Ein oder zwei Sätze, die der Vertrieb selbst so sagen würde. Nennen Sie, wem es nützt.',
   'field.mission.statement.example':
-    'Wir helfen allen im Vertrieb von Brindlow, das Vertrauen der Kunden im ersten Gespräch zu gewinnen und bis zur Verlängerung zu behalten, damit Krankenhäuser den passenden Tarif wählen, ohne dass es dafür einen Rabatt braucht.',
+    'Wir helfen allen im Vertrieb von Brindlow, das Vertrauen der Kunden im ersten Gespräch zu gewinnen und bis zur Verlängerung zu behalten, damit Krankenhäuser das passende Angebot wählen, ohne dass es dafür einen Rabatt braucht.',
   'field.mission.whyInvested': 'Warum das Unternehmen investiert hat',
   'field.mission.whyInvested.hint': 'Das Problem in den eigenen Zahlen des Unternehmens.',
   'field.mission.whyInvested.example':
@@ -285,7 +285,8 @@ export const fields = {
   'field.budget.controlledByEnablement': 'Enablement verfügt über das Budget',
   'field.budget.controlledByEnablement.hint': 'Kann das Enablement-Team es ausgeben, ohne zu fragen?',
   'field.budget.desiredOwnerId': 'Gewünschte Budgetverantwortung',
-  'field.budget.desiredOwnerId.hint': 'Wer das Budget eines Tages verantworten soll, falls nicht wie heute.',
+  'field.budget.desiredOwnerId.hint':
+    'Wer das Budget eines Tages verantworten soll, falls nicht dieselbe Stelle wie heute.',
   'field.budget.amount': 'Betrag',
   'field.budget.amount.hint': 'Der gesamte Betrag für die Laufzeit, in ganzen Einheiten.',
   'field.budget.currency': 'Währung',
@@ -606,7 +607,7 @@ export const fields = {
   'field.review': 'Review',
   'field.review.cadence': 'Wie oft das Review stattfindet',
   'field.review.cadence.hint':
-    'Mindestens jedes Quartal. Eine Vereinbarung, die niemand überprüft, verliert das Vertrauen.',
+    'Mindestens jedes Quartal. Wer {$aCharter} nie überprüft, verspielt Vertrauen.',
   'field.review.nextDue': 'Nächstes Review',
   'field.review.nextDue.hint': 'Tragen Sie es bei allen in den Kalender ein, die unterschrieben haben.',
   'list.review.history.heading': 'Bisherige Reviews',

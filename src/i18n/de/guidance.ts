@@ -99,13 +99,13 @@ export const guidance = {
     'Erledigt, wenn der Entwurf zur Abstimmung gegeben ist und der Freigabe nichts mehr im Weg steht.',
   'guidance.plan.approve': 'Vorstellen und vereinbaren',
   'guidance.plan.approve.what':
-    'Stellen Sie ihn denen vor, die unterschreiben, und klären Sie, was noch offen ist.',
+    'Stellen Sie den Entwurf denen vor, die unterschreiben, und klären Sie, was noch offen ist.',
   'guidance.plan.approve.done':
     'Erledigt, wenn alle Parteien unterschrieben haben, deren Unterschrift erforderlich ist.',
   'guidance.plan.launch': 'Starten',
   'guidance.plan.launch.what':
     'Setzen Sie die Vereinbarung in Kraft, sagen Sie allen, wo sie zu finden ist, und legen Sie das erste Review fest.',
-  'guidance.plan.launch.done': 'Erledigt, wenn sie in Kraft ist.',
+  'guidance.plan.launch.done': 'Erledigt, wenn die Vereinbarung in Kraft ist.',
   'guidance.plan.state.done': 'Erledigt',
   'guidance.plan.state.ahead': 'Nicht begonnen',
   'guidance.plan.state.today': 'Heute fällig',

@@ -27,7 +27,7 @@ export const linkCharts = {
     other:
       'Jede Linie hat ihre eigene Skala. „{leading}“ ist um {count} Monate nach hinten verschoben, um eine andere Verzögerung auszuprobieren. Was für das Auge passt, belegt für sich allein nichts.',
   },
-  'shift.later': 'Zeitraum mit Verzögerung: {delay}',
+  'shift.later': 'Zeitraum {delay} später',
 
   'lags.caption': '{leading} und {lagging}, nach Verzögerung',
   'lags.note.difference': {
@@ -43,17 +43,17 @@ export const linkCharts = {
     other: 'Pearsons r der Werte selbst, bei {count} Verzögerungen.',
   },
   'lags.note.read':
-    'Die Balken zeigen das 95-%-Intervall; gefüllt ist ein Zeichen, dessen Intervall die 0 nicht enthält.',
+    'Die Balken zeigen das 95-%-Intervall; gefüllt ist ein Punkt, dessen Intervall die 0 nicht enthält.',
   'lags.note.declared': 'Nur die erwartete Verzögerung war vorab benannt; die anderen dienen der Suche.',
   'lags.note.search': 'Vorab war keine Verzögerung benannt, daher dienen alle der Suche.',
   'lags.expected': 'erwartet',
   'lags.chance': 'durch Zufall zu erwarten',
-  'lags.axis.day': 'Tage Verzögerung',
-  'lags.axis.week': 'Wochen Verzögerung',
-  'lags.axis.month': 'Monate Verzögerung',
-  'lags.axis.quarter': 'Quartale Verzögerung',
-  'lags.axis.half': 'Halbjahre Verzögerung',
-  'lags.axis.year': 'Jahre Verzögerung',
+  'lags.axis.day': 'Verzögerung in Tagen',
+  'lags.axis.week': 'Verzögerung in Wochen',
+  'lags.axis.month': 'Verzögerung in Monaten',
+  'lags.axis.quarter': 'Verzögerung in Quartalen',
+  'lags.axis.half': 'Verzögerung in Halbjahren',
+  'lags.axis.year': 'Verzögerung in Jahren',
   'lags.after.day': { one: 'Nach {count} Tag', other: 'Nach {count} Tagen' },
   'lags.after.week': { one: 'Nach {count} Woche', other: 'Nach {count} Wochen' },
   'lags.after.month': { one: 'Nach {count} Monat', other: 'Nach {count} Monaten' },

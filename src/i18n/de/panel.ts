@@ -43,7 +43,7 @@ export const panel = {
   },
   'panel.pair.together': '{leading} und {lagging}',
   'panel.pair.scales': 'Jede Linie hat ihre eigene Skala.',
-  'panel.pair.later': 'Erwartete Wirkung',
+  'panel.pair.later': 'Wirkung erwartet im Zeitraum',
   'panel.links': 'Was worauf wirken soll',
   'panel.link.unknown': 'ein Indikator, den es nicht gibt',
   'panel.link.broken':
@@ -51,7 +51,7 @@ export const panel = {
   'panel.link.reason': 'Die Begründung im Text {$ofTheCharter}',
   'panel.link.expected': 'Erwartete Verzögerung',
 
-  'panel.link.moves': 'Gleichlauf',
+  'panel.link.moves': 'Bewegen sich gemeinsam',
   'panel.link.r': { one: 'r {r}, {count} Paar', other: 'r {r}, {count} Paare' },
   'panel.link.belief': 'Unsere Einschätzung',
   'panel.link.delay': { one: 'nach {count} Monat', other: 'nach {count} Monaten' },
@@ -61,5 +61,5 @@ export const panel = {
   'panel.link.action.challenge': 'Verknüpfung hinterfragen',
   'panel.link.action.act': 'Am Frühindikator ansetzen',
   'panel.link.action.not-ours': 'Das Ergebnis ist nicht unser Verdienst',
-  'panel.link.fine-print': 'Gleichlauf belegt keine Ursache.',
+  'panel.link.fine-print': 'Gemeinsame Bewegung belegt noch keine Ursache.',
 } satisfies Record<keyof typeof source, Message>;

@@ -51,7 +51,7 @@ export const panelControls = {
   },
 
   'panel.links.executive': 'Was auf jedes Ergebnis wirken soll',
-  'panel.link.backwards': '{lagging}: beeinflusst von {leading}',
+  'panel.link.backwards': '{lagging}: beeinflusst von „{leading}“',
   'panel.links.retired': {
     one: '{count} aufgegebene Verknüpfung',
     other: '{count} aufgegebene Verknüpfungen',

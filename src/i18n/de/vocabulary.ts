@@ -273,7 +273,7 @@ export const vocabulary = {
   'vocabulary.aggregation.mean': 'Gemittelt',
   'vocabulary.aggregation.last': 'Der neueste Wert zählt',
   'vocabulary.aggregation.max': 'Der höchste Wert zählt',
-  'vocabulary.aggregation.ratio-of-sums': 'Durcheinander geteilte Summen',
+  'vocabulary.aggregation.ratio-of-sums': 'Als Verhältnis der Summen',
 
   'vocabulary.behaviorRuleSet.wheeler': 'Wheeler',
   'vocabulary.behaviorRuleSet.nhs': 'NHS, Making Data Count',
