@@ -12,7 +12,7 @@ export const guidance = {
   'guidance.lookup.verdict.out': 'Nein, das überlässt Enablement anderen.',
   'guidance.lookup.verdict.later': 'Noch nicht. Das ist auf später verschoben.',
   'guidance.lookup.verdict.mixed':
-    'Es kommt darauf an. {$TheCharter} sagt dazu mehr als eines: Lesen Sie jede Zeile.',
+    'Es kommt darauf an. {$TheCharter} sagt dazu Verschiedenes: Lesen Sie jede Zeile.',
   'guidance.lookup.verdict.near': 'Nicht mit diesen Worten. Das hier kommt dem am nächsten.',
   'guidance.lookup.verdict.unwritten': 'Dazu steht nichts geschrieben.',
   'guidance.lookup.verdict.no-scope':
@@ -49,7 +49,7 @@ export const guidance = {
   'guidance.findings.go': 'Zur Stelle',
   'guidance.findings.go-to': 'Zur Stelle: {place}',
 
-  'guidance.balance.empty': 'Noch sagt keine Leistung und kein Indikator, wem sie nützen.',
+  'guidance.balance.empty': 'Noch ist bei keiner Leistung und keinem Indikator angegeben, wem sie nützen.',
   'guidance.balance.even': 'Kunden, Vertrieb und Mitarbeitende haben alle etwas davon.',
   'guidance.balance.gap.buyer': 'Noch nichts für Kunden.',
   'guidance.balance.gap.seller': 'Noch nichts für den Vertrieb.',

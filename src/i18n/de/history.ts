@@ -17,7 +17,7 @@ export const history = {
   'history.draft': 'Entwurf, jetziger Stand',
   'history.compare': 'Zwei Versionen vergleichen',
   'history.from': 'Von',
-  'history.to': 'Bis',
+  'history.to': 'Zu',
   'history.what-changed': 'Was sich geändert hat',
   'history.changed': 'Von Version {from} zu Version {to}',
   'history.changed.to-draft': 'Von Version {from} zum Entwurf',

@@ -145,9 +145,9 @@ export const issues = {
 
   // Loading and saving
   'issue.storage.unavailable':
-    'Der Speicher antwortet nicht. Ihre Änderungen sind noch da, und das Speichern wird von selbst wiederholt.',
+    'Der Speicher antwortet nicht. Ihre Änderungen sind noch da, und das Speichern wird automatisch wiederholt.',
   'issue.storage.timeout':
-    'Das Speichern dauert zu lange. Ihre Änderungen sind noch da, und das Speichern wird von selbst wiederholt.',
+    'Das Speichern dauert zu lange. Ihre Änderungen sind noch da, und das Speichern wird automatisch wiederholt.',
   'issue.storage.quota':
     'Der Speicher ist voll. Schaffen Sie Platz oder kürzen Sie den Text, und speichern Sie dann erneut.',
   'issue.storage.too-large':
@@ -159,7 +159,7 @@ export const issues = {
   'issue.storage.invalid':
     'Der Speicher hat die letzte Änderung nicht angenommen. Korrigieren Sie sie oder machen Sie sie rückgängig, und speichern Sie dann erneut; Ihre Änderungen sind noch da.',
   'issue.storage.unknown':
-    'Es ist nicht sicher, ob die letzte Änderung gespeichert wurde. Ihre Änderungen sind noch da, und das Speichern wird von selbst wiederholt.',
+    'Es ist nicht sicher, ob die letzte Änderung gespeichert wurde. Ihre Änderungen sind noch da, und das Speichern wird automatisch wiederholt.',
   'issue.storage.adapter-fault':
     'Der Speicher hat eine Antwort gegeben, die nicht stimmen kann. Nichts wurde überschrieben; wenden Sie sich an den Betrieb dieser Anwendung.',
   'issue.storage.blocked':

@@ -23,9 +23,9 @@ export const linkCharts = {
       'Jede Linie hat ihre eigene Skala. „{leading}“ ist um {count} Monate nach hinten verschoben, die erwartete Verzögerung.',
   },
   'shift.note': {
-    one: 'Jede Linie hat ihre eigene Skala. „{leading}“ ist um einen Monat nach hinten verschoben, um eine andere Verzögerung auszuprobieren. Was für das Auge passt, belegt für sich allein nichts.',
+    one: 'Jede Linie hat ihre eigene Skala. „{leading}“ ist um einen Monat nach hinten verschoben, um eine andere Verzögerung auszuprobieren. Was dem Auge passend erscheint, belegt für sich allein nichts.',
     other:
-      'Jede Linie hat ihre eigene Skala. „{leading}“ ist um {count} Monate nach hinten verschoben, um eine andere Verzögerung auszuprobieren. Was für das Auge passt, belegt für sich allein nichts.',
+      'Jede Linie hat ihre eigene Skala. „{leading}“ ist um {count} Monate nach hinten verschoben, um eine andere Verzögerung auszuprobieren. Was dem Auge passend erscheint, belegt für sich allein nichts.',
   },
   'shift.later': 'Zeitraum {delay} später',
 

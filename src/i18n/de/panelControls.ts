@@ -28,7 +28,7 @@ export const panelControls = {
   'panel.range.dates': 'Von Datum bis Datum',
   'panel.range.from': 'Von',
   'panel.range.to': 'Bis',
-  'panel.range.reversed': '„Von“ liegt nach „Bis“. Korrigieren Sie eines der beiden Daten.',
+  'panel.range.reversed': '„Von“ liegt nach „Bis“. Korrigieren Sie eine der beiden Angaben.',
 
   'panel.filter': 'Filter',
   'panel.filter.statuses': 'Status',

@@ -118,7 +118,7 @@ export const reviewing = {
     'Die Wirkung von „{Other}“ ist nicht vor dem {date} zu erwarten. Warten Sie bis dahin.',
   'review.suggestion.act-on-leading': 'Auch „{Other}“ liegt zurück. Setzen Sie zuerst dort an.',
   'review.suggestion.question-link':
-    'Hinterfragen Sie die Verknüpfung, und wohin die Arbeit dahinter fließt.',
+    'Hinterfragen Sie die Verknüpfung und wofür die Arbeit dahinter aufgewendet wird.',
   'review.suggestion.changed-before':
     'Das letzte Review hat hier etwas geändert, und die Verknüpfung zeigt noch immer nichts. Rechnen Sie nicht mehr damit, oder sagen Sie, was Sie überzeugen würde.',
   'review.suggestion.act': 'Gehen Sie es anders an.',

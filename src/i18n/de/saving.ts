@@ -7,15 +7,15 @@ export const saving = {
   'save.loading': 'Wird geöffnet …',
   'save.load-failed': 'Konnte nicht geöffnet werden',
   'save.load-failed.again': 'Konnte nicht geöffnet werden, neuer Versuch in {time}',
-  'save.load-failed.spoken': 'Konnte nicht geöffnet werden. Es wird von selbst erneut versucht.',
+  'save.load-failed.spoken': 'Konnte nicht geöffnet werden. Der Versuch wird automatisch wiederholt.',
   'save.clean': 'Gespeichert',
   'save.dirty': 'Noch nicht gespeichert',
   'save.on-device': 'Auf diesem Gerät, noch nicht gespeichert',
   'save.saving': 'Wird gespeichert …',
   'save.retry-wait': 'Nicht gespeichert, neuer Versuch in {time}',
-  'save.retry-wait.spoken': 'Nicht gespeichert. Es wird von selbst erneut versucht.',
+  'save.retry-wait.spoken': 'Nicht gespeichert. Der Versuch wird automatisch wiederholt.',
   'save.offline': 'Offline, nicht gespeichert, neuer Versuch in {time}',
-  'save.offline.spoken': 'Offline, nicht gespeichert. Es wird von selbst erneut versucht.',
+  'save.offline.spoken': 'Offline, nicht gespeichert. Der Versuch wird automatisch wiederholt.',
   'save.seconds': '{count} s',
   'save.minutes': '{count} min',
   'save.blocked': 'Nicht gespeichert: {reason}',
@@ -60,7 +60,7 @@ export const saving = {
   'save.contended.explain':
     'Andere speichern so oft, dass Ihr Speichern nicht durchkommt. Ihre Änderungen sind noch da; speichern Sie gleich noch einmal.',
   'save.orphaned.explain':
-    'Jemand hat {$theCharter} aus dem Speicher entfernt. Alles ist noch da: Speichern Sie den Text als neues Dokument, oder laden Sie ihn herunter und lassen Sie ihn entfernt.',
+    'Jemand hat {$theCharter} aus dem Speicher entfernt. Alles ist noch da: Speichern Sie den Text als neues Dokument, oder laden Sie ihn herunter und belassen Sie es beim Entfernen.',
   'save.discarded.explain':
     'Entfernt, und auf diesem Gerät ist nichts mehr davon aufbewahrt. Bis Sie diese Seite verlassen, können Sie noch herunterladen, was hier steht.',
   'save.download': 'Gespeicherten Stand herunterladen',

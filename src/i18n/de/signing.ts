@@ -92,7 +92,7 @@ export const signing = {
 
   'signing.signatures.count': '{signed} von {required} erforderlichen Unterschriften',
   'signing.signatures.empty':
-    'Noch gibt es niemanden, der dem zustimmt. Fügen Sie unter „{part}“ die Parteien hinzu und kennzeichnen Sie, wessen Unterschrift erforderlich ist.',
+    'Noch sind keine Parteien benannt. Fügen Sie sie unter „{part}“ hinzu und kennzeichnen Sie, wessen Unterschrift erforderlich ist.',
   'signing.signatures.optional': 'Unterschrift nicht erforderlich',
   'signing.signatures.holds': 'Gilt auch für Version {version}, in der sich wenig geändert hat.',
   'signing.for': '{step}: {party}',
@@ -102,12 +102,12 @@ export const signing = {
   'signing.sign.comment': 'Kommentar (optional)',
   'signing.sign.comment.hint': 'Steht neben der Unterschrift und ist für alle zu lesen.',
   'signing.decline.title': 'Version {version} ablehnen',
-  'signing.decline.about': 'Für: {party}. Ihr Grund wird festgehalten und ist für alle zu lesen.',
+  'signing.decline.about': 'Für: {party}. Ihre Begründung wird festgehalten und ist für alle zu lesen.',
   'signing.decline.reason': 'Was müsste sich ändern, bevor Sie unterschreiben?',
-  'signing.request-changes.about': 'Die Abstimmung endet damit. Ihr Grund steht im Änderungsprotokoll.',
+  'signing.request-changes.about': 'Die Abstimmung endet damit. Ihre Begründung steht im Änderungsprotokoll.',
   'signing.request-changes.reason': 'Was muss sich ändern?',
   'signing.reject.about':
-    '{$TheCharter} wird als Ganzes zurückgewiesen. Ihr Grund steht im Änderungsprotokoll.',
+    '{$TheCharter} wird als Ganzes zurückgewiesen. Ihre Begründung steht im Änderungsprotokoll.',
   'signing.reject.reason': 'Was ist der Grund für die Zurückweisung?',
 
   'signing.read.confirm': 'Ich habe Version {version} gelesen',

@@ -61,7 +61,7 @@ export const viewer = {
 
   'viewer.commitment': '{from} gegenüber {to}',
   'viewer.review.next': 'Das nächste Review ist am {date} fällig.',
-  'viewer.review.overdue': 'Das Review war am {date} fällig und ist überfällig.',
+  'viewer.review.overdue': 'Das Review war für den {date} vorgesehen und ist überfällig.',
   'viewer.review.held': 'Review vom {date}',
   'viewer.role.title': '{role}: was Sie erwarten können',
   'viewer.role.services': 'Was für Sie getan wird',
