@@ -15,7 +15,7 @@ export const editor = {
   'list-ui.move-down': 'Descendre : {item}',
   'list-ui.moved': '{item} : désormais en position {position} sur {count}',
   'list-ui.edit': 'Modifier : {item}',
-  'part-status.empty': 'Non commencé',
+  'part-status.empty': 'À commencer',
   'part-status.partial': 'En cours',
   'part-status.complete': 'Complet',
   'part-status.invalid': 'À corriger',
