@@ -20,10 +20,10 @@ export const guidance = {
   'guidance.lookup.count': { one: '{count} entrée', other: '{count} entrées' },
   'guidance.lookup.ask': 'Adressez-vous ici : {name}. Et faites noter la réponse.',
   'guidance.lookup.ask.nobody':
-    'Demandez à qui s’occupe {$ofTheCharter}, et faites noter la réponse.',
+    'Adressez-vous à la personne qui s’occupe {$ofTheCharter}, et faites noter la réponse.',
   'guidance.lookup.ask.out': 'Pour savoir qui s’en charge, adressez-vous ici : {name}.',
   'guidance.lookup.ask.out.nobody':
-    'Pour savoir qui s’en charge, demandez à qui s’occupe {$ofTheCharter}.',
+    'Pour savoir qui s’en charge, adressez-vous à la personne qui s’occupe {$ofTheCharter}.',
   'guidance.lookup.from.scope': 'Périmètre',
   'guidance.lookup.from.services': 'Service',
   'guidance.lookup.owner': 'Responsable : {name}',
