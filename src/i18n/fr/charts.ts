@@ -50,8 +50,8 @@ export const charts = {
   'chart.behavior.centre': 'moyenne {value}',
   'chart.behavior.range.upper': 'limite {value}',
   'chart.behavior.range.mean': 'moyenne {value}',
-  'chart.behavior.moved': 'écart de {amount}',
-  'chart.behavior.jump': 'un écart inhabituel',
+  'chart.behavior.moved': 'à {amount} de la valeur précédente',
+  'chart.behavior.jump': 'un bond inhabituel',
   'chart.assurance.passes':
     'Toute la variation habituelle respecte la cible : on peut compter sur le processus.',
   'chart.assurance.fails':
@@ -64,7 +64,7 @@ export const charts = {
   'chart.variance.previous': 'par rapport à la période précédente',
   'chart.variance.last-year': 'par rapport à l’année précédente',
   'chart.variance.note':
-    'Les barres pleines sont moins bonnes, les barres évidées meilleures, les barres en tirets pas encore terminées. Les barres commencent à zéro.',
+    'Barres pleines : moins bien. Barres évidées : mieux. Barres en tirets : période en cours. Les barres commencent à zéro.',
   'chart.variance.newest': {
     one: 'La période la plus récente.',
     other: 'Les {count} périodes les plus récentes.',

@@ -54,7 +54,7 @@ export const descriptions = {
   },
   'description.missing.many': 'Il manque {count} valeurs ; le tableau dit lesquelles.',
   'description.missing.none': 'Il ne manque aucune valeur.',
-  'description.partial': 'Pas encore terminé, donc hors statistiques : {figures}.',
+  'description.partial': 'Période en cours, donc hors statistiques : {figures}.',
 
   'description.run.above': 'Les {count} dernières valeurs sont toutes au-dessus de la moyenne.',
   'description.run.below': 'Les {count} dernières valeurs sont toutes en dessous de la moyenne.',
@@ -129,8 +129,8 @@ export const descriptions = {
   'table.target': 'Cible',
   'table.limits': 'Variation habituelle',
   'table.signals': 'Signaux',
-  'table.partial': 'Pas encore terminée',
-  'table.ahead': 'Pas commencée',
+  'table.partial': 'Période en cours',
+  'table.ahead': 'Période à venir',
   'table.more': {
     one: '{count} ligne plus ancienne n’est pas imprimée. Le fichier CSV la contient.',
     other: '{count} lignes plus anciennes ne sont pas imprimées. Le fichier CSV les contient.',
