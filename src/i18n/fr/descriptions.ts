@@ -17,8 +17,8 @@ export const descriptions = {
   'description.chart.lead-lag':
     'Deux courbes l’une au-dessus de l’autre sur le même axe de temps. En haut : {leading}. En bas : {lagging}.',
   'description.chart.lead-lag.shifted': {
-    one: 'L’indicateur « {leading} » est décalé de {count} mois vers l’avant.',
-    other: 'L’indicateur « {leading} » est décalé de {count} mois vers l’avant.',
+    one: 'La courbe de l’indicateur « {leading} » est retardée de {count} mois.',
+    other: 'La courbe de l’indicateur « {leading} » est retardée de {count} mois.',
   },
   'description.chart.lags':
     'À quel point les indicateurs « {leading} » et « {lagging} » évoluent ensemble, pour chaque délai : un repère pour le coefficient et une barre pour son intervalle.',

@@ -23,7 +23,7 @@ export const metricCatalog = {
   'metric.training-completion-rate': 'Taux d’achèvement des formations',
   'metric.training-completion-rate.formula': 'terminées ÷ attribuées × 100',
   'metric.training-completion-rate.why':
-    'Nécessaire pour bien démarrer, mais ne prouve rien à elle seule.',
+    'Nécessaire pour bien démarrer, mais ne prouve rien en soi.',
   'metric.certification-pass-rate': 'Taux de réussite aux certifications',
   'metric.certification-pass-rate.formula': 'réussites au premier essai ÷ essais × 100',
   'metric.certification-pass-rate.why': 'Un commercial compétent crée de justes attentes.',
