@@ -7,8 +7,7 @@ export const copies = {
   'copy.content': 'Contenu {hash}',
   'copy.page': 'Page {page} sur {pages}',
   'copy.prompt': '[À compléter : {hint}]',
-  'copy.prompt.leading':
-    'Un signe avancé que vous faites bouger vous-mêmes, comme la couverture du coaching',
+  'copy.prompt.leading': 'Un signe avancé que vous faites bouger vous-mêmes, comme la couverture du coaching',
   'copy.prompt.lagging': 'Un résultat qui devrait suivre, comme le taux d’affaires gagnées',
 
   'issue.markdown.no-data':

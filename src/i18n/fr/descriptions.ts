@@ -12,8 +12,7 @@ export const descriptions = {
   'description.chart.behavior':
     'Un graphique de comportement du processus (carte XmR) : chaque valeur avec les limites de la variation habituelle, et l’écart de chacune à la suivante.',
   'description.chart.variance': 'Des barres montrant l’écart de chaque valeur à sa cible.',
-  'description.chart.six-twelve':
-    'Les dernières semaines d’un indicateur à côté de ses derniers mois.',
+  'description.chart.six-twelve': 'Les dernières semaines d’un indicateur à côté de ses derniers mois.',
   'description.chart.lead-lag':
     'Deux courbes l’une au-dessus de l’autre sur le même axe de temps. En haut : {leading}. En bas : {lagging}.',
   'description.chart.lead-lag.shifted': {
@@ -95,8 +94,7 @@ export const descriptions = {
   'description.rule.trend-of-6': 'six de suite en hausse ou en baisse',
   'description.rule.trend-of-7': 'sept de suite en hausse ou en baisse',
 
-  'description.evidence.r':
-    'r {r}, intervalle à 95 % de {low} à {high}, sur {count} paires de variations.',
+  'description.evidence.r': 'r {r}, intervalle à 95 % de {low} à {high}, sur {count} paires de variations.',
 
   'description.reason': 'Pourquoi ce lien est attendu : {text}',
   'description.belief': 'Avis : {belief}. {text}',

@@ -192,7 +192,8 @@ export const fields = {
   'field.services.audienceIds': 'Pour qui',
   'field.services.audienceIds.hint': 'Les publics pour lesquels il est fait. Choisissez-en peu.',
   'field.services.buyerStages': 'Étapes d’achat où il aide',
-  'field.services.buyerStages.hint': 'Les moments où l’acheteur, dans son propre parcours, voit une différence.',
+  'field.services.buyerStages.hint':
+    'Les moments où l’acheteur, dans son propre parcours, voit une différence.',
   'field.services.priorityIds': 'Priorités qu’il sert',
   'field.services.priorityIds.hint': 'S’il n’en sert aucune, demandez-vous s’il faut le proposer.',
   'field.services.indicatorIds': 'Mesuré par',
@@ -424,8 +425,7 @@ export const fields = {
     'Ce par quoi l’on divise, par exemple toutes les affaires conclues, gagnées ou perdues.',
   'field.indicators.series.currency': 'Devise',
   'field.indicators.series.state': 'État de la valeur',
-  'field.indicators.series.state.hint':
-    '« Confirmée » signifie que le responsable des données l’a vérifiée.',
+  'field.indicators.series.state.hint': '« Confirmée » signifie que le responsable des données l’a vérifiée.',
   'field.indicators.series.missing': 'Pourquoi la valeur manque',
   'field.indicators.series.note': 'Note',
   'field.indicators.series.note.hint': 'Ce qu’un lecteur doit savoir avant de conclure.',
@@ -544,7 +544,8 @@ export const fields = {
     'Nommez une personne pour chaque décision qui a déjà traîné. La prochaine ira plus vite.',
   'field.decisionRights.decision': 'Décision',
   'field.decisionRights.decision.hint': 'Une décision qui revient sans cesse.',
-  'field.decisionRights.decision.example': 'Quels lancements de produit donnent lieu à une formation complète',
+  'field.decisionRights.decision.example':
+    'Quels lancements de produit donnent lieu à une formation complète',
   'field.decisionRights.deciderId': 'Qui décide',
   'field.decisionRights.deciderId.hint': 'Un seul nom. Quand deux décident, personne ne décide.',
   'field.decisionRights.consult': 'Qui est consulté avant',
@@ -737,7 +738,8 @@ export const fields = {
 
   'field.maturity': 'Maturité',
   'field.maturity.current': 'Aujourd’hui',
-  'field.maturity.current.hint': 'Le stade le plus élevé dont vous avez la preuve, et pas seulement le dossier.',
+  'field.maturity.current.hint':
+    'Le stade le plus élevé dont vous avez la preuve, et pas seulement le dossier.',
   'field.maturity.target': 'Visée',
   'field.maturity.target.hint': 'Un stade par an, c’est un bon rythme.',
   'field.maturity.assessedOn': 'Évaluée le',
@@ -758,7 +760,8 @@ export const fields = {
   'field.risks.likelihood': 'Probabilité',
   'field.risks.impact': 'Gravité',
   'field.risks.mitigation': 'Ce qui est fait',
-  'field.risks.mitigation.hint': 'Ce que vous faites dès maintenant pour le rendre moins probable ou moins coûteux.',
+  'field.risks.mitigation.hint':
+    'Ce que vous faites dès maintenant pour le rendre moins probable ou moins coûteux.',
   'field.risks.mitigation.example':
     'Les heures de coaching sont fixées avec les directeurs régionaux, qui voient la couverture chaque semaine.',
   'field.risks.ownerId': 'Responsable',
@@ -773,7 +776,8 @@ export const fields = {
   'field.assumptions.text.example': 'Nous recruterons toujours environ quatre commerciaux par trimestre.',
   'field.assumptions.madeOn': 'Posée le',
   'field.assumptions.expiresOn': 'Valable jusqu’au',
-  'field.assumptions.expiresOn.hint': 'Après cette date, vérifiez-la à nouveau. Trois mois, c’est une bonne règle.',
+  'field.assumptions.expiresOn.hint':
+    'Après cette date, vérifiez-la à nouveau. Trois mois, c’est une bonne règle.',
   'list.constraints.heading': 'Contraintes',
   'list.constraints.item': 'contrainte',
   'list.constraints.add': 'Ajouter une contrainte',

@@ -58,8 +58,7 @@ export const guidance = {
   'guidance.balance.uneven.buyer': 'Peu pour les acheteurs par rapport aux autres.',
   'guidance.balance.uneven.seller': 'Peu pour les commerciaux par rapport aux autres.',
   'guidance.balance.uneven.employee': 'Peu pour les salariés par rapport aux autres.',
-  'guidance.balance.advice':
-    'Demandez-vous quel service les aiderait, et quel indicateur le montrerait.',
+  'guidance.balance.advice': 'Demandez-vous quel service les aiderait, et quel indicateur le montrerait.',
   'guidance.balance.services': { one: '{count} service', other: '{count} services' },
   'guidance.balance.indicators': { one: '{count} indicateur', other: '{count} indicateurs' },
   'guidance.balance.unsaid': 'Pas encore précisé pour : {items}.',
@@ -96,8 +95,7 @@ export const guidance = {
   'guidance.plan.review': 'En discuter',
   'guidance.plan.review.what':
     'Faites circuler le texte, parlez avec chaque partie et tenez compte de ce qu’elles disent.',
-  'guidance.plan.review.done':
-    'Terminé quand le texte a circulé et que rien ne s’oppose à l’approbation.',
+  'guidance.plan.review.done': 'Terminé quand le texte a circulé et que rien ne s’oppose à l’approbation.',
   'guidance.plan.approve': 'Présenter et s’accorder',
   'guidance.plan.approve.what': 'Présentez le texte aux signataires et réglez ce qui reste ouvert.',
   'guidance.plan.approve.done': 'Terminé quand toutes les parties dont la signature est requise ont signé.',
@@ -115,7 +113,8 @@ export const guidance = {
     'Rien ne le prouve encore. Choisissez l’indicateur qui montre si la pratique est appliquée.',
   'guidance.proof.proof-gone': 'L’indicateur qui le prouvait n’existe plus. Choisissez-en un autre.',
   'guidance.proof.proven': 'Les chiffres disent que la pratique est appliquée.',
-  'guidance.proof.doubtful': 'Les chiffres ne sont pas tout à fait là où ils devraient être. Demandez pourquoi.',
+  'guidance.proof.doubtful':
+    'Les chiffres ne sont pas tout à fait là où ils devraient être. Demandez pourquoi.',
   'guidance.proof.refuted':
     'Les chiffres disent que la pratique n’est pas appliquée assez souvent. Agissez maintenant.',
   'guidance.proof.no-target':

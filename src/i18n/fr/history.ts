@@ -52,8 +52,7 @@ export const history = {
     'Le brouillon a été écrit avec une version plus récente de l’application et ne peut donc pas être comparé ici. Il est resté tel quel.',
   'history.unreadable':
     'La version {version} ne peut pas être lue comme {$aCharter}. Elle est restée telle quelle.',
-  'history.unreadable.draft':
-    'Le brouillon ne peut pas être lu comme {$aCharter}. Il est resté tel quel.',
+  'history.unreadable.draft': 'Le brouillon ne peut pas être lu comme {$aCharter}. Il est resté tel quel.',
   'history.absent': 'La version {version} est introuvable.',
   'history.restore': 'Restaurer…',
   'history.restore.title': 'Restaurer la version {version} ?',
@@ -71,8 +70,7 @@ export const history = {
   'history.restore.done':
     'Le brouillon dit maintenant ce que disait la version {version}. Il n’est pas encore publié.',
   'history.restore.undone': 'Le brouillon ne peut plus être modifié. Rien n’a été restauré.',
-  'history.restore.other':
-    'La version {version} n’appartient pas au document ouvert. Rien n’a été restauré.',
+  'history.restore.other': 'La version {version} n’appartient pas au document ouvert. Rien n’a été restauré.',
   'history.restore.not-allowed': 'Vous pouvez ici comparer des versions, mais pas en restaurer une.',
   'history.kept.state': 'État et numéro de version',
   'history.kept.signatures': 'Signatures',

@@ -4,8 +4,7 @@ import type { Message } from '../messages';
 /** French words for every issue code. */
 export const issues = {
   'issue.core-part-missing': 'Renseignez ce champ. Il est indispensable à l’approbation {$ofTheCharter}.',
-  'issue.core-part-missing.title':
-    'Donnez un titre. Sans lui, l’approbation {$ofTheCharter} est impossible.',
+  'issue.core-part-missing.title': 'Donnez un titre. Sans lui, l’approbation {$ofTheCharter} est impossible.',
   'issue.core-part-missing.mission.statement':
     'Rédigez l’énoncé de la mission. Sans lui, l’approbation {$ofTheCharter} est impossible.',
   'issue.core-part-missing.mission.whyInvested':
@@ -50,8 +49,7 @@ export const issues = {
   'issue.funder-shares-not-100': 'Le total des parts est de {value} %. Modifiez-les pour arriver à 100 %.',
   'issue.dangling-id':
     'Ceci renvoie à « {value} », qui n’est plus là. Choisissez autre chose ou supprimez le renvoi.',
-  'issue.duplicate-id':
-    'L’identifiant « {value} » sert plusieurs fois. Donnez à chaque élément le sien.',
+  'issue.duplicate-id': 'L’identifiant « {value} » sert plusieurs fois. Donnez à chaque élément le sien.',
   'issue.baseline-missing':
     'Indiquez d’où est parti l’indicateur « {name} ». Sans point de départ, aucun progrès ne se voit.',
 
@@ -78,8 +76,7 @@ export const issues = {
     'N’importe quelle entreprise aurait pu l’écrire. Ajoutez un chiffre, une date ou le nom de qui en est chargé.',
   'issue.buyer-stage-uncovered':
     'Aucun service n’aide l’acheteur à l’étape « {name} ». Ajoutez-en un ou acceptez ce vide en connaissance de cause.',
-  'issue.unfunded':
-    'Aucune somme n’est prévue pour le sales enablement. Dites qui paierait s’il le fallait.',
+  'issue.unfunded': 'Aucune somme n’est prévue pour le sales enablement. Dites qui paierait s’il le fallait.',
 
   'issue.not-json': 'Ce n’est pas du JSON valide. Corrigez la ligne {line} et réessayez.',
   'issue.not-an-object': 'C’est bien du JSON, mais pas un document. Choisissez un fichier exporté d’ici.',
@@ -89,8 +86,7 @@ export const issues = {
   'issue.file-unreadable': 'Le fichier n’a pas pu être lu. Choisissez-en un autre.',
   'issue.empty-input': 'Le fichier est vide. Choisissez-en un autre.',
   'issue.too-large': 'Le fichier dépasse {max} octets. Retirez ce qui est de trop et réessayez.',
-  'issue.too-deep':
-    'Les données sont imbriquées sur plus de {max} niveaux. Simplifiez-les et réessayez.',
+  'issue.too-deep': 'Les données sont imbriquées sur plus de {max} niveaux. Simplifiez-les et réessayez.',
   'issue.too-many-nodes':
     'Le fichier contient plus de {max} valeurs. Retirez ce qui est de trop et réessayez.',
   'issue.text-too-long': 'Un texte dépasse ici {max} caractères. Raccourcissez-le et réessayez.',
@@ -108,8 +104,7 @@ export const issues = {
   'issue.newer-version-unreadable':
     'Ce document vient d’une version plus récente de l’application et n’est pas lisible ici. Mettez l’application à jour ; le fichier reste tel quel.',
   'issue.wrong-type': 'La valeur n’est pas du bon type ici. Attendu : {expected}.',
-  'issue.invalid-date':
-    '« {value} » n’est pas une date du calendrier. Écrivez-la sous la forme 2026-11-23.',
+  'issue.invalid-date': '« {value} » n’est pas une date du calendrier. Écrivez-la sous la forme 2026-11-23.',
   'issue.invalid-period':
     '« {value} » n’est pas une période. Écrivez un mois sous la forme 2026-11, une semaine 2026-W47, un trimestre 2026-Q4.',
   'issue.out-of-range':
@@ -119,8 +114,7 @@ export const issues = {
   'issue.duplicate-id-renamed':
     'Deux éléments avaient l’identifiant « {id} ». Le second s’appelle désormais « {newId} ».',
   'issue.id-added': 'Un élément n’avait pas d’identifiant. Il s’appelle désormais « {id} ».',
-  'issue.invalid-unicode':
-    'Un texte contenait des caractères abîmés. Ils ont été remplacés ; relisez-le.',
+  'issue.invalid-unicode': 'Un texte contenait des caractères abîmés. Ils ont été remplacés ; relisez-le.',
   'issue.invalid-currency':
     '« {value} » n’est pas un code de devise. Utilisez trois lettres, par exemple EUR ou USD.',
 
@@ -183,7 +177,6 @@ export const issues = {
   'issue.csv.unknown-indicator':
     'Ligne {row} : il n’y a pas d’indicateur « {value} ». Corrigez son nom ou ajoutez d’abord l’indicateur.',
   'issue.csv.too-large': 'Le fichier dépasse la limite de {max}. Divisez-le et réessayez.',
-  'issue.duplicate-key':
-    'Le nom « {key} » figure deux fois (ligne {line}). Gardez-en un et réessayez.',
+  'issue.duplicate-key': 'Le nom « {key} » figure deux fois (ligne {line}). Gardez-en un et réessayez.',
   'issue.end-before-start': 'La fin vient avant le début. Choisissez une date plus tardive.',
 } as const satisfies Record<keyof typeof enIssues, Message>;

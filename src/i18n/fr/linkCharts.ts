@@ -36,8 +36,7 @@ export const linkCharts = {
   },
   'lags.note.seasonal-difference': {
     one: 'Coefficient r de Pearson des variations par rapport à la saison précédente, pour {count} délai.',
-    other:
-      'Coefficient r de Pearson des variations par rapport à la saison précédente, pour {count} délais.',
+    other: 'Coefficient r de Pearson des variations par rapport à la saison précédente, pour {count} délais.',
   },
   'lags.note.level': {
     one: 'Coefficient r de Pearson des valeurs elles-mêmes, pour {count} délai.',
@@ -47,8 +46,7 @@ export const linkCharts = {
     'Les barres couvrent l’intervalle à 95 % ; un repère plein est celui dont l’intervalle exclut 0.',
   'lags.note.declared':
     'Seul le délai attendu avait été annoncé d’avance ; les autres relèvent de l’exploration.',
-  'lags.note.search':
-    'Aucun délai n’avait été annoncé d’avance : tous relèvent donc de l’exploration.',
+  'lags.note.search': 'Aucun délai n’avait été annoncé d’avance : tous relèvent donc de l’exploration.',
   'lags.expected': 'attendu',
   'lags.chance': 'attendu du seul hasard',
   'lags.axis.day': 'délai en jours',

@@ -22,8 +22,7 @@ export const metricCatalog = {
   'metric.customer-facing-hours.why': 'Le contact fait avancer les affaires et garde les clients.',
   'metric.training-completion-rate': 'Taux d’achèvement des formations',
   'metric.training-completion-rate.formula': 'terminées ÷ attribuées × 100',
-  'metric.training-completion-rate.why':
-    'Nécessaire pour bien démarrer, mais ne prouve rien en soi.',
+  'metric.training-completion-rate.why': 'Nécessaire pour bien démarrer, mais ne prouve rien en soi.',
   'metric.certification-pass-rate': 'Taux de réussite aux certifications',
   'metric.certification-pass-rate.formula': 'réussites au premier essai ÷ essais × 100',
   'metric.certification-pass-rate.why': 'Un commercial compétent crée de justes attentes.',
@@ -34,8 +33,7 @@ export const metricCatalog = {
   'metric.coaching-sessions-per-seller.formula': 'séances enregistrées ÷ commerciaux',
   'metric.coaching-sessions-per-seller.why': 'La répétition change les habitudes.',
   'metric.manager-coaching-coverage': 'Couverture du coaching par les managers',
-  'metric.manager-coaching-coverage.formula':
-    'commerciaux ayant eu au moins une séance ÷ commerciaux × 100',
+  'metric.manager-coaching-coverage.formula': 'commerciaux ayant eu au moins une séance ÷ commerciaux × 100',
   'metric.manager-coaching-coverage.why':
     'Les bonnes pratiques se répandent au-delà des meilleurs commerciaux.',
   'metric.motion-adherence-rate': 'Respect de la pratique convenue',
@@ -73,8 +71,7 @@ export const metricCatalog = {
   'metric.pipeline-coverage.formula': 'pipeline qualifié en cours ÷ objectif restant à atteindre',
   'metric.pipeline-coverage.why': 'Sans assez d’affaires en cours, l’objectif est hors d’atteinte.',
   'metric.qualified-meetings-per-seller': 'Rendez-vous qualifiés par commercial',
-  'metric.qualified-meetings-per-seller.formula':
-    'rendez-vous répondant aux critères d’entrée ÷ commerciaux',
+  'metric.qualified-meetings-per-seller.formula': 'rendez-vous répondant aux critères d’entrée ÷ commerciaux',
   'metric.qualified-meetings-per-seller.why':
     'Les rendez-vous deviennent du pipeline en quelques semaines, et du chiffre d’affaires quelques mois plus tard.',
   'metric.time-to-first-deal': 'Délai jusqu’à la première affaire',
@@ -82,7 +79,8 @@ export const metricCatalog = {
   'metric.time-to-first-deal.why': 'Une première affaire prouve tôt que l’on est prêt.',
 
   'metric.new-business-revenue': 'Chiffre d’affaires nouveaux clients',
-  'metric.new-business-revenue.formula': 'Σ montants gagnés auprès de clients qui achètent pour la première fois',
+  'metric.new-business-revenue.formula':
+    'Σ montants gagnés auprès de clients qui achètent pour la première fois',
   'metric.new-business-revenue.why': 'Montre ce que rapportent les nouveaux clients.',
   'metric.win-rate': 'Taux d’affaires gagnées',
   'metric.win-rate.formula': 'gagnées ÷ (gagnées + perdues) × 100',
@@ -99,7 +97,8 @@ export const metricCatalog = {
     'affaires en cours × montant moyen × taux d’affaires gagnées ÷ jours du cycle de vente',
   'metric.deal-velocity.why': 'Montre ce que le pipeline rapporte chaque jour.',
   'metric.sales-cycle-length': 'Durée du cycle de vente',
-  'metric.sales-cycle-length.formula': 'médiane de (date de signature − date de création) des affaires gagnées',
+  'metric.sales-cycle-length.formula':
+    'médiane de (date de signature − date de création) des affaires gagnées',
   'metric.sales-cycle-length.why':
     'Montre combien de temps prend une affaire gagnée : la vélocité sous sa forme la plus simple.',
   'metric.quota-attainment-rate': 'Part des commerciaux à l’objectif',
@@ -114,8 +113,7 @@ export const metricCatalog = {
     'chiffre d’affaires ÷ équivalents temps plein ayant un objectif de vente',
   'metric.revenue-per-seller.why': 'Montre ce que produit le temps de vente.',
   'metric.ramp-time': 'Durée de montée en puissance',
-  'metric.ramp-time.formula':
-    'médiane de (date d’arrivée → premier mois à la part convenue de l’objectif)',
+  'metric.ramp-time.formula': 'médiane de (date d’arrivée → premier mois à la part convenue de l’objectif)',
   'metric.ramp-time.why': 'Montre combien de temps il faut à une recrue pour vendre à plein régime.',
   'metric.forecast-accuracy': 'Fiabilité des prévisions',
   'metric.forecast-accuracy.formula': 'max(0, 1 − |réalisé − prévu| ÷ réalisé) × 100',

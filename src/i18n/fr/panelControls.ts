@@ -94,8 +94,7 @@ export const panelControls = {
     other:
       'Aucun délai n’était attendu d’avance : le plus fort des {count} a donc dû passer un test valable pour tous.',
   },
-  'panel.evidence.method-change':
-    'Les variations à cheval sur un changement de méthode sont écartées.',
+  'panel.evidence.method-change': 'Les variations à cheval sur un changement de méthode sont écartées.',
   'panel.evidence.dependent': {
     one: 'Chaque série suit son propre passé : les paires n’en valent que {count} indépendante.',
     other: 'Chaque série suit son propre passé : les paires n’en valent que {count} indépendantes.',
@@ -125,8 +124,7 @@ export const panelControls = {
   'panel.belief.means.retired': 'nous ne comptons plus dessus',
   'panel.belief.record': 'Enregistrer la décision',
   'panel.belief.error.choose': 'Choisissez votre avis.',
-  'panel.belief.error.reason':
-    'Écrivez la raison. Un avis sans raison n’aidera personne l’an prochain.',
+  'panel.belief.error.reason': 'Écrivez la raison. Un avis sans raison n’aidera personne l’an prochain.',
   'panel.belief.error.same-reason':
     'C’est encore la raison de votre avis précédent. Écrivez ce qui vous a fait changer d’avis.',
 
@@ -150,14 +148,15 @@ export const panelControls = {
     'La première période n’est pas terminée. On ne juge pas une période en cours.',
   'panel.why.no-figures': 'Aucune valeur n’a été saisie.',
   'panel.why.old-figures': 'La dernière valeur ({latest}) remonte à plus de deux périodes de mesure.',
-  'panel.why.due': 'La cible est arrivée à échéance ({target}) : c’est la valeur de cette période qui compte.',
+  'panel.why.due':
+    'La cible est arrivée à échéance ({target}) : c’est la valeur de cette période qui compte.',
   'panel.why.awaiting-figure':
     'La cible est arrivée à échéance ({target}), mais sa valeur n’est pas encore là. D’ici là, c’est une valeur antérieure qui est jugée ({latest}).',
   'panel.why.reached': 'La cible est atteinte avant son échéance.',
   'panel.why.pace':
-    '{progress} du chemin entre le point de départ et la cible sont parcourus, en {expected} du temps. Jusqu’à 10 points de retard, c’est en bonne voie ; jusqu’à 30, c’est à surveiller.',
+    'Chemin parcouru du point de départ à la cible : {progress}, pour {expected} du temps. Jusqu’à 10 points de retard, c’est en bonne voie ; jusqu’à 30, c’est à surveiller.',
   'panel.why.undated':
-    '{progress} du chemin entre le point de départ et la cible sont parcourus. La cible n’a pas de date : c’est donc tout le chemin qui compte.',
+    'Chemin parcouru du point de départ à la cible : {progress}. La cible n’a pas de date : c’est donc tout le chemin qui compte.',
   'panel.why.tolerance':
     'La cible et le point de départ sont égaux : la valeur doit rester proche. Dans la tolérance, c’est en bonne voie ; dans le double, c’est à surveiller.',
   'panel.why.period-target':
@@ -179,8 +178,7 @@ export const panelControls = {
     'En progrès, pas encore arrivé : la dernière valeur sort de la variation habituelle.',
   'panel.together.better':
     'La dernière valeur est meilleure que la variation habituelle : cherchez ce qui aide, et gardez-le.',
-  'panel.together.worsening':
-    'Se dégrade au-delà de la variation habituelle : cherchez ce qui a changé.',
+  'panel.together.worsening': 'Se dégrade au-delà de la variation habituelle : cherchez ce qui a changé.',
   'panel.together.slipping': 'Encore bien, mais se dégrade au-delà de la variation habituelle.',
 
   'panel.fault.count': {

@@ -27,8 +27,7 @@ export const parts = {
   'part.agreement': 'Accord',
   'part.agreement.question': 'Qui s’accorde avec qui, qu’apporte chaque partie, et qui décide ?',
   'part.review': 'Revue et comptes rendus',
-  'part.review.question':
-    'Quand faites-vous le point, qu’avez-vous décidé, et qui est tenu au courant ?',
+  'part.review.question': 'Quand faites-vous le point, qu’avez-vous décidé, et qui est tenu au courant ?',
   'part.journey': 'Parcours d’achat et cycle de vente',
   'part.journey.question':
     'Comment l’acheteur décide-t-il, comment le commercial travaille-t-il, et où chaque service aide-t-il ?',

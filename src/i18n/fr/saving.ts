@@ -96,8 +96,7 @@ export const saving = {
   'conflict.remove': 'Supprimer',
   'conflict.keep': 'Garder',
   'conflict.gone': 'Ce passage a été supprimé entre-temps.',
-  'conflict.gone-text':
-    'Ce que vous avez écrit n’a plus de place. Copiez-le si vous en avez encore besoin.',
+  'conflict.gone-text': 'Ce que vous avez écrit n’a plus de place. Copiez-le si vous en avez encore besoin.',
   'conflict.copy': 'Copier',
   'conflict.copied': 'Copié.',
   'conflict.select': 'Le texte est sélectionné : copiez-le avec le clavier ou le menu.',

@@ -48,8 +48,7 @@ export const signing = {
   'signing.refusal.already-declined': 'Cette partie a déjà refusé. Rien n’a été modifié.',
   'signing.refusal.not-signed': 'Il n’y a rien à retirer.',
   'signing.refusal.reason-missing': 'Dites pourquoi, pour que les autres sachent quoi modifier.',
-  'signing.refusal.note-missing':
-    'Dites ce qui a changé, et pourquoi. Tous ceux qui ont signé le liront.',
+  'signing.refusal.note-missing': 'Dites ce qui a changé, et pourquoi. Tous ceux qui ont signé le liront.',
   'signing.refusal.nothing-changed':
     'Depuis la version {version}, seules des données ont été enregistrées, ce qui ne demande pas de nouvelle version.',
   'signing.refusal.read-only': 'Vous pouvez lire ce document, mais pas le modifier. Rien n’a été modifié.',

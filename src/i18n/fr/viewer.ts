@@ -23,8 +23,7 @@ export const viewer = {
   'viewer.answer.pays': 'Qui paie',
   'viewer.answer.measured': 'Comment on mesure',
   'viewer.number.services': 'aucun, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze',
-  'viewer.number.indicators':
-    'aucun, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze',
+  'viewer.number.indicators': 'aucun, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze',
   'viewer.services.first': { one: '{n} service {when}', other: '{n} services {when}' },
   'viewer.services.more': '{n} {when}',
   'viewer.services.all': { one: '{n} service', other: '{n} services' },
@@ -46,14 +45,10 @@ export const viewer = {
   'viewer.band': '{low} à {high}',
   'viewer.definitions': 'Comment chaque chiffre est obtenu',
   'viewer.formula': 'Formule',
-  'viewer.link.up-up':
-    'Une hausse de « {Leading} » devrait faire monter « {Lagging} » {delay}.',
-  'viewer.link.up-down':
-    'Une hausse de « {Leading} » devrait faire baisser « {Lagging} » {delay}.',
-  'viewer.link.down-down':
-    'Une baisse de « {Leading} » devrait faire baisser « {Lagging} » {delay}.',
-  'viewer.link.down-up':
-    'Une baisse de « {Leading} » devrait faire monter « {Lagging} » {delay}.',
+  'viewer.link.up-up': 'Une hausse de « {Leading} » devrait faire monter « {Lagging} » {delay}.',
+  'viewer.link.up-down': 'Une hausse de « {Leading} » devrait faire baisser « {Lagging} » {delay}.',
+  'viewer.link.down-down': 'Une baisse de « {Leading} » devrait faire baisser « {Lagging} » {delay}.',
+  'viewer.link.down-up': 'Une baisse de « {Leading} » devrait faire monter « {Lagging} » {delay}.',
   'viewer.link.moves': '« {Leading} » devrait faire bouger « {Lagging} » {delay}.',
   'viewer.delay': { one: 'après {count} mois', other: 'après {count} mois' },
   'viewer.delay.none': 'le même mois',

@@ -14,8 +14,7 @@ export const vocabulary = {
   'vocabulary.service.content-management': 'Gestion des contenus',
   'vocabulary.service.content-management.meaning': 'Crée, choisit et entretient les contenus de vente.',
   'vocabulary.service.tools-management': 'Gestion des outils',
-  'vocabulary.service.tools-management.meaning':
-    'Conçoit, choisit et fait vivre les outils des commerciaux.',
+  'vocabulary.service.tools-management.meaning': 'Conçoit, choisit et fait vivre les outils des commerciaux.',
   'vocabulary.service.sales-marketing-alignment': 'Alignement ventes et marketing',
   'vocabulary.service.sales-marketing-alignment.meaning':
     'Garde les ventes et le marketing sur un même plan, par des réunions régulières.',
@@ -90,8 +89,7 @@ export const vocabulary = {
   'vocabulary.audienceRelationship.both': 'Dans les deux sens',
 
   'vocabulary.scopeModel.sales-enablement': 'Sales enablement (équipes de vente)',
-  'vocabulary.scopeModel.revenue-enablement':
-    'Revenue enablement (tous ceux qui rencontrent des clients)',
+  'vocabulary.scopeModel.revenue-enablement': 'Revenue enablement (tous ceux qui rencontrent des clients)',
 
   'vocabulary.budgetOwner.sales': 'Ventes',
   'vocabulary.budgetOwner.operations': 'Opérations',
@@ -114,7 +112,8 @@ export const vocabulary = {
   'vocabulary.fundingModel.project-based': 'Par projet',
   'vocabulary.fundingModel.project-based.meaning': 'Chaque initiative est approuvée et payée séparément.',
   'vocabulary.fundingModel.chargeback': 'Refacturation interne',
-  'vocabulary.fundingModel.chargeback.meaning': 'Le service est facturé en interne aux équipes qui l’utilisent.',
+  'vocabulary.fundingModel.chargeback.meaning':
+    'Le service est facturé en interne aux équipes qui l’utilisent.',
   'vocabulary.fundingModel.unfunded': 'Sans budget propre',
   'vocabulary.fundingModel.unfunded.meaning': 'Aucune somme n’est identifiée pour le sales enablement.',
 
@@ -176,8 +175,7 @@ export const vocabulary = {
   'vocabulary.maturityStage.absent.meaning':
     'Personne n’est chargé du sales enablement et aucun service n’est convenu.',
   'vocabulary.maturityStage.reactive': 'Réactif',
-  'vocabulary.maturityStage.reactive.meaning':
-    'On travaille à la demande, sans {$charter} en vigueur.',
+  'vocabulary.maturityStage.reactive.meaning': 'On travaille à la demande, sans {$charter} en vigueur.',
   'vocabulary.maturityStage.defined': 'Défini',
   'vocabulary.maturityStage.defined.meaning':
     '{$TheCharter} porte les signatures et nomme les services, les publics et le budget.',
