@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 
 /** Words of the copies that people take along: what a copy says of itself, and what could not be read of one. */
 export const copies = {
-  'copy.as-of': 'À la date du {date}',
+  'copy.as-of': 'État au {date}',
   'copy.content': 'Contenu {hash}',
   'copy.page': 'Page {page} sur {pages}',
   'copy.prompt': '[À compléter : {hint}]',

@@ -71,7 +71,7 @@ export const fields = {
   'field.mission': 'Mission',
   'field.mission.statement': 'Énoncé de la mission',
   'field.mission.statement.hint':
-    'Une ou deux phrases qu’un commercial pourrait répéter. Nommez ceux qui en profitent.',
+    'Une ou deux phrases qu’un commercial pourrait répéter. Dites qui en profite.',
   'field.mission.statement.example':
     'Nous aidons chaque commercial de Valmorin à gagner la confiance de l’acheteur dès le premier rendez-vous et à la garder jusqu’au renouvellement, pour que les hôpitaux choisissent l’offre qui leur convient sans attendre de remise.',
   'field.mission.whyInvested': 'Pourquoi l’entreprise a investi',
@@ -146,7 +146,7 @@ export const fields = {
   'field.objectives.baseline.hint':
     'Le chiffre d’aujourd’hui. Sans lui, personne ne saura quel chemin vous avez parcouru.',
   'field.objectives.target': 'Valeur cible',
-  'field.objectives.target.hint': 'Le chiffre dont vous seriez satisfaits à l’échéance.',
+  'field.objectives.target.hint': 'Le chiffre qui vous satisferait à l’échéance.',
   'field.objectives.due': 'Échéance',
 
   'list.services.heading': 'Services',
@@ -205,7 +205,7 @@ export const fields = {
     'L’acheteur rencontre un commercial qui a réfléchi à son cas, et obtient plus tôt une réponse franche sur le prix.',
   'field.services.cadence': 'Fréquence des réunions',
   'field.services.cadence.hint': 'Pour un service qui prend la forme d’une réunion régulière.',
-  'field.deliveryModel': 'Comment les services parviennent à leur public',
+  'field.deliveryModel': 'Comment les services sont fournis',
   'field.deliveryModel.channels': 'Canaux',
   'field.deliveryModel.channels.hint':
     'Là où l’on rencontre votre travail : en salle, en visio, dans les outils du quotidien.',
@@ -243,7 +243,7 @@ export const fields = {
   'field.audiences.notes': 'Remarques',
   'field.audiences.notes.hint': 'Ce qui distingue ce public : langues, horaires, lieux de travail.',
   'field.audiences.notes.example':
-    'La moitié travaille en soirée pour les marchés d’outre-mer : chaque session a donc lieu deux fois.',
+    'La moitié travaille en soirée pour les clients américains : chaque session a donc lieu deux fois.',
   'field.scopeModel': 'Étendue',
   'field.scopeModel.hint': 'Les équipes de vente seulement, ou tous ceux qui rencontrent des clients ?',
 
@@ -275,7 +275,7 @@ export const fields = {
   'field.budget': 'Budget',
   'field.budget.ownerId': 'Responsable du budget',
   'field.budget.ownerId.hint':
-    'La fonction qui décide aujourd’hui de l’argent, même si vous en préféreriez une autre.',
+    'L’équipe qui décide aujourd’hui des dépenses, même si vous en préféreriez une autre.',
   'field.budget.fundingModel': 'Mode de financement',
   'field.budget.fundingModel.hint': 'Comment l’argent vous parvient.',
   'list.budget.funders.heading': 'Financeurs',
@@ -321,7 +321,7 @@ export const fields = {
   'field.indicators.kind.hint':
     'Avancé : vous le faites bouger vous-mêmes et cela se voit vite. De résultat : ce que la direction regarde et qui dépend de beaucoup de monde.',
   'field.indicators.unit': 'Unité',
-  'field.indicators.per': 'Compté par',
+  'field.indicators.per': 'Base de calcul',
   'field.indicators.per.hint': 'Pour un taux : la durée ou les personnes auxquelles il se rapporte.',
   'field.indicators.currency': 'Devise',
   'field.indicators.currency.hint': 'Le code à trois lettres, par exemple EUR.',
@@ -350,9 +350,9 @@ export const fields = {
   'list.indicators.targets.add': 'Ajouter une cible',
   'list.indicators.targets.empty':
     'Une seule cible vaut pour toute la durée. Ajoutez-en ici si elles changent d’une période à l’autre.',
-  'field.indicators.targets.from': 'De',
+  'field.indicators.targets.from': 'À partir de',
   'field.indicators.targets.from.hint': 'La première période où elle s’applique, par exemple 2026-01.',
-  'field.indicators.targets.to': 'À',
+  'field.indicators.targets.to': 'Jusqu’à',
   'field.indicators.targets.to.hint':
     'La dernière période où elle s’applique. Vide : jusqu’à la cible suivante.',
   'field.indicators.targets.shape': 'Comment elle évolue',
@@ -383,7 +383,7 @@ export const fields = {
   'field.indicators.behavior': 'Comportement du processus',
   'field.indicators.behavior.rules': 'Règles de détection d’un signal',
   'field.indicators.behavior.rules.hint': 'Les configurations qui comptent pour plus que du bruit.',
-  'field.indicators.behavior.lockedFrom': 'Limites calculées de',
+  'field.indicators.behavior.lockedFrom': 'Limites calculées à partir de',
   'field.indicators.behavior.lockedFrom.hint':
     'La première période servant au calcul de limites figées. Vide : les limites suivent toutes les valeurs.',
   'field.indicators.behavior.lockedTo': 'Limites calculées jusqu’à',
@@ -459,7 +459,7 @@ export const fields = {
   'field.links.belief.hint':
     'Commencez par « Supposé ». Changez-le quand les chiffres ou votre expérience vous en donnent une raison.',
   'field.links.beliefReason': 'Pourquoi cet avis',
-  'field.links.beliefReason.hint': 'Ce qui vous a décidés, pour ceux qui le liront l’an prochain.',
+  'field.links.beliefReason.hint': 'Ce qui a emporté la décision, pour ceux qui le liront l’an prochain.',
   'field.links.beliefReason.example':
     'La couverture du coaching a progressé deux trimestres de suite dans toutes les régions, et la remise n’a bougé dans aucune.',
   'field.links.decidedOn': 'Décidé le',
@@ -667,7 +667,7 @@ export const fields = {
     'Les résultats d’abord, une ligne par objectif, puis ce que nous avons décidé',
   'field.reporting.ownerId': 'Responsable de l’envoi',
   'field.reporting.ownerId.hint': 'Qui veille à ce que le compte rendu arrive.',
-  'field.changeTriggers': 'Ce qui avance une revue',
+  'field.changeTriggers': 'Ce qui déclenche une revue anticipée',
   'field.changeTriggers.hint': 'Les événements après lesquels vous n’attendez pas la prochaine revue.',
   'list.changeLog.heading': 'Journal des modifications',
   'list.changeLog.item': 'modification',
@@ -738,9 +738,8 @@ export const fields = {
 
   'field.maturity': 'Maturité',
   'field.maturity.current': 'Aujourd’hui',
-  'field.maturity.current.hint':
-    'Le stade le plus élevé dont vous avez la preuve, et pas seulement le dossier.',
-  'field.maturity.target': 'Visée',
+  'field.maturity.current.hint': 'Le stade le plus élevé que des faits prouvent, et non des documents.',
+  'field.maturity.target': 'Stade visé',
   'field.maturity.target.hint': 'Un stade par an, c’est un bon rythme.',
   'field.maturity.assessedOn': 'Évaluée le',
   'field.maturity.evidence': 'Preuves',

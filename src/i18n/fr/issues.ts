@@ -45,10 +45,10 @@ export const issues = {
   'issue.reporting-missing':
     'Dites qui est informé de l’avancement, où et à quel rythme. Ajoutez au moins un compte rendu.',
   'issue.raci-accountable-not-one':
-    'Une seule personne ou partie doit rendre compte de l’activité « {name} ». Choisissez laquelle.',
+    'Pour l’activité « {name} », choisissez une seule personne ou partie qui rend compte.',
   'issue.funder-shares-not-100': 'Le total des parts est de {value} %. Modifiez-les pour arriver à 100 %.',
   'issue.dangling-id':
-    'Ceci renvoie à « {value} », qui n’est plus là. Choisissez autre chose ou supprimez le renvoi.',
+    'Ce champ renvoie à « {value} », qui n’est plus là. Choisissez autre chose ou supprimez le renvoi.',
   'issue.duplicate-id': 'L’identifiant « {value} » sert plusieurs fois. Donnez à chaque élément le sien.',
   'issue.baseline-missing':
     'Indiquez d’où est parti l’indicateur « {name} ». Sans point de départ, aucun progrès ne se voit.',

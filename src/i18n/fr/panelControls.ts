@@ -21,7 +21,7 @@ export const panelControls = {
   },
   'panel.number.results': 'aucun, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze',
 
-  'panel.range': 'Durée',
+  'panel.range': 'Période affichée',
   'panel.range.all': 'Toutes les valeurs',
   'panel.range.months': { one: 'Dernier mois', other: '{count} derniers mois' },
   'panel.range.dates': 'Entre deux dates',
@@ -135,7 +135,7 @@ export const panelControls = {
   'panel.note.error.at': 'Saisissez le jour où cela s’est passé.',
   'panel.note.error.text': 'Écrivez ce qui s’est passé.',
 
-  'panel.breach': '{level} : {limit} (depuis : {period})',
+  'panel.breach': '{level} : {limit} (depuis {period})',
   'panel.breach.below': 'en dessous de {value}',
   'panel.breach.at-most': '{value} ou moins',
   'panel.breach.above': 'au-dessus de {value}',

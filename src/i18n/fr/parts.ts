@@ -17,7 +17,7 @@ export const parts = {
   'part.scope': 'Périmètre',
   'part.scope.question': 'Que faites-vous, que laissez-vous à d’autres, et qu’est-ce qui attend ?',
   'part.budget': 'Budget et financement',
-  'part.budget.question': 'Qui paie, et qui décide de l’argent ?',
+  'part.budget.question': 'Qui paie, et qui décide des dépenses ?',
   'part.indicators': 'Indicateurs',
   'part.indicators.question':
     'Quels signes avancés faites-vous bouger, quels résultats devraient suivre, et pourquoi ?',

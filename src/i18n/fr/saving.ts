@@ -42,7 +42,7 @@ export const saving = {
   'save.retry': 'Réessayer maintenant',
   'save.decide': 'Décider',
   'save.recreate': 'Enregistrer comme nouveau',
-  'save.discard': 'Laisser supprimé',
+  'save.discard': 'Confirmer la suppression',
   'save.reload': 'Réessayer',
   'save.failed.adapter-fault':
     'Le stockage a donné autre chose qu’{$aCharter}. Rien n’a été modifié ; prévenez la personne qui gère ce site.',

@@ -12,7 +12,7 @@ export const source = {
   'source.failed.rejected': 'Les valeurs n’ont pas pu être chargées',
   'source.failed.timeout': 'La source n’a pas répondu à temps',
   'source.failed.invalid': 'La réponse de la source est illisible',
-  'source.as-of': 'à la date du {date}',
+  'source.as-of': 'état au {date}',
   'source.kept': 'les dernières valeurs valables sont affichées',
   'source.dropped': {
     one: '{count} entrée illisible',
