@@ -7,7 +7,7 @@ export const common = {
   'period.quarter': 'T{quarter} {year}',
   'period.half': 'S{half} {year}',
   'period.fiscal': 'exercice {period}',
-  'period.range': '{from} à {to}',
+  'period.range': '{from} – {to}',
   'common.yes': 'Oui',
   'common.no': 'Non',
   'common.close': 'Fermer',

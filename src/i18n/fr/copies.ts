@@ -28,5 +28,5 @@ export const copies = {
     'Vers la ligne {line}, il manque quelque chose : « {text} ». Rien n’a été supprimé ; supprimez-le dans l’éditeur si c’est ce que vous voulez.',
   'issue.markdown.conflict':
     'La ligne {line} dit « {text} », mais la ligne {other} modifie le même texte autrement. C’est la ligne {other} qui a été reprise.',
-  'issue.markdown.more': 'Et {count} autres endroits qui n’ont pas été compris.',
+  'issue.markdown.more': 'Et d’autres endroits qui n’ont pas été compris : {count}.',
 } satisfies Record<keyof typeof source, Message>;

@@ -40,7 +40,7 @@ export const descriptions = {
   'description.every.year': 'chaque année',
   'description.target.at-least': 'au moins {value}',
   'description.target.at-most': 'au plus {value}',
-  'description.target.between': 'de {value}',
+  'description.target.between': 'dans la plage {value}',
 
   'description.ends': 'Première valeur : {first} ({firstPeriod}), dernière : {last} ({lastPeriod}).',
   'description.range':

@@ -38,7 +38,7 @@ export const editor = {
   'audiences.custom': 'Votre propre fonction',
   'journey.use-default': 'Partir des étapes habituelles',
   'editor.parts': 'Rubriques',
-  'editor.progress': '{answered} questions sur {total} ont une réponse',
+  'editor.progress': 'Réponses données : {answered} sur {total}',
   'editor.untitled': '{$Charter} sans titre',
   'editor.before': 'Ce qui reste à régler',
   'editor.before-none': 'Rien ne s’oppose à l’approbation.',

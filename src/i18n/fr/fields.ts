@@ -88,11 +88,11 @@ export const fields = {
     'Pourquoi l’équipe existe, en une phrase qui restera vraie quand les services auront changé.',
   'field.purpose.example': 'Rendre la bonne vente plus facile à apprendre, à répéter et à voir.',
   'list.values.heading': 'Valeurs de l’équipe',
-  'list.values.item': 'valeur de l’équipe',
-  'list.values.add': 'Ajouter une valeur de l’équipe',
+  'list.values.item': 'valeur',
+  'list.values.add': 'Ajouter une valeur',
   'list.values.empty':
     'Nommez ce qui vous guide quand deux bonnes solutions s’opposent. Trois ou quatre valeurs suffisent.',
-  'field.values.text': 'Valeur de l’équipe',
+  'field.values.text': 'Valeur',
   'field.values.text.hint': 'Dites ce que vous ferez, et à quoi vous renoncerez pour cela.',
   'field.values.text.example':
     'Nous terminons bien une chose avant d’en commencer une autre, même quand l’autre plaît davantage.',
@@ -269,7 +269,7 @@ export const fields = {
   'list.scope.deferred.empty':
     'Gardez ici les bonnes idées qui doivent attendre, pour que personne ne les croie refusées.',
   'field.scope.deferred.text': 'Pour plus tard',
-  'field.scope.deferred.text.hint': 'Dites ce que cela attend.',
+  'field.scope.deferred.text.hint': 'Dites ce que l’on attend pour s’y mettre.',
   'field.scope.deferred.text.example': 'Formation des revendeurs, une fois le portail ouvert',
 
   'field.budget': 'Budget',

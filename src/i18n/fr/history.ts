@@ -24,12 +24,12 @@ export const history = {
   'history.same': 'Choisissez deux versions différentes pour les comparer.',
   'history.nothing': 'Rien de ce qui a été convenu n’a changé.',
   'history.places': {
-    one: '{count} passage a été convenu autrement.',
-    other: '{count} passages ont été convenus autrement.',
+    one: '{count} changement dans ce qui a été convenu.',
+    other: '{count} changements dans ce qui a été convenu.',
   },
   'history.recorded': {
-    one: 'Enregistré entre-temps : {count} passage',
-    other: 'Enregistré entre-temps : {count} passages',
+    one: 'Enregistré entre-temps : {count} changement',
+    other: 'Enregistré entre-temps : {count} changements',
   },
   'history.document': 'Au sujet {$ofTheCharter}',
   'history.kind.added': 'Ajout',

@@ -157,7 +157,7 @@ export const issues = {
   'issue.csv.empty': 'Le fichier ne contient aucune valeur. Choisissez-en un autre.',
   'issue.csv.unreadable': 'Le fichier n’a pas pu être lu. Choisissez-le à nouveau.',
   'issue.csv.ragged':
-    'La ligne {row} a {found} cellules au lieu de {expected}. Complétez-la, ou mettez entre guillemets les textes qui contiennent une virgule.',
+    'La ligne {row} n’a pas le bon nombre de cellules ({found} au lieu de {expected}). Complétez-la, ou mettez entre guillemets les textes qui contiennent une virgule.',
   'issue.csv.unclosed-quote':
     'Un guillemet s’ouvre à la ligne {row} et ne se ferme jamais. Fermez-le et réessayez.',
   'issue.csv.no-period-column':

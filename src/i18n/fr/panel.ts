@@ -63,5 +63,5 @@ export const panel = {
   'panel.link.action.challenge': 'Remettre ce lien en question',
   'panel.link.action.act': 'Agir sur l’indicateur avancé',
   'panel.link.action.not-ours': 'Ce résultat n’est pas à porter à notre crédit',
-  'panel.link.fine-print': 'Évoluer ensemble ne prouve pas une cause.',
+  'panel.link.fine-print': 'Évoluer ensemble ne prouve pas un lien de cause à effet.',
 } satisfies Record<keyof typeof source, Message>;

@@ -89,7 +89,7 @@ export const signing = {
   'signing.publish.failed': 'La publication a échoué. Rien n’a été modifié ; réessayez.',
   'signing.publish.done': 'La version {version} est publiée.',
 
-  'signing.signatures.count': '{signed} sur {required} signatures requises',
+  'signing.signatures.count': 'Signatures requises : {signed} sur {required}',
   'signing.signatures.empty':
     'Personne n’est encore partie à cet accord. Ajoutez les parties dans la rubrique « {part} », et indiquez celles dont la signature est requise.',
   'signing.signatures.optional': 'Signature non requise',

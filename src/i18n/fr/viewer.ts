@@ -59,7 +59,7 @@ export const viewer = {
 
   'viewer.commitment': '{from} envers {to}',
   'viewer.review.next': 'La prochaine revue est prévue le {date}.',
-  'viewer.review.overdue': 'La revue était prévue le {date} et a pris du retard.',
+  'viewer.review.overdue': 'La revue était prévue le {date} et n’a pas encore eu lieu.',
   'viewer.review.held': 'Revue du {date}',
   'viewer.role.title': '{role} : ce que vous pouvez attendre',
   'viewer.role.services': 'Ce qui est fait pour vous',

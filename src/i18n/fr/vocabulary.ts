@@ -178,7 +178,7 @@ export const vocabulary = {
   'vocabulary.maturityStage.reactive.meaning': 'On travaille à la demande, sans {$charter} en vigueur.',
   'vocabulary.maturityStage.defined': 'Défini',
   'vocabulary.maturityStage.defined.meaning':
-    '{$TheCharter} porte les signatures et nomme les services, les publics et le budget.',
+    '{$TheCharter} porte les signatures requises et nomme les services, les publics et le budget.',
   'vocabulary.maturityStage.measured': 'Mesuré',
   'vocabulary.maturityStage.measured.meaning':
     'Les indicateurs avancés et de résultat sont à jour et les revues ont lieu à temps.',
