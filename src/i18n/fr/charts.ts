@@ -27,7 +27,7 @@ export const charts = {
   'chart.note.untitled': '{mark}. {date}, {kind}',
   'chart.flag.too-many':
     'Au-delà de {count} périodes, les signaux ne sont pas marqués. Choisissez une durée plus courte pour les voir.',
-  'chart.flag': 'Losange : signe qu’il se passe plus qu’une variation habituelle.',
+  'chart.flag': 'Losange : signal que la variation habituelle n’explique pas tout.',
   'chart.counter':
     'En dessous, sur le même axe de temps : {name}. On y verrait ce qu’il en coûte de trop pousser cet indicateur.',
 
@@ -81,7 +81,7 @@ export const charts = {
   'chart.six-twelve.how':
     'Des périodes courtes aux longues : {aggregation}. Une semaine appartient au mois de son jeudi.',
   'chart.six-twelve.no-aggregation':
-    'Personne n’a indiqué comment les valeurs de périodes courtes en font une pour un mois. Choisissez-le dans l’indicateur pour voir les mois.',
+    'Personne n’a indiqué comment la valeur d’un mois se déduit de celles de périodes plus courtes. Choisissez-le dans l’indicateur pour voir les mois.',
   'chart.six-twelve.no-sums':
     'Un mois est ici le rapport de deux sommes, et aucune valeur ne dit de quelle division elle vient. Ajoutez le numérateur et le dénominateur pour voir les mois.',
   'chart.six-twelve.mixed-currencies':
@@ -89,7 +89,7 @@ export const charts = {
   'chart.six-twelve.too-long':
     'Cette vue montre des semaines et des mois ; les périodes de cet indicateur sont plus longues.',
   'chart.six-twelve.newest': 'Dernières valeurs',
-  'chart.six-twelve.before': 'Changement',
+  'chart.six-twelve.before': 'Variation',
   'chart.six-twelve.year': 'Sur un an',
   'chart.six-twelve.year-before': 'Année précédente',
   'chart.six-twelve.last-year': 'un an plus tôt : {value}',

@@ -112,7 +112,7 @@ export const fields = {
   'list.gaps.empty':
     'Notez ce qui sépare la situation d’aujourd’hui de la vision. Chaque écart justifie une priorité.',
   'field.gaps.text': 'Écart',
-  'field.gaps.text.hint': 'Nommez la distance, pas le remède.',
+  'field.gaps.text.hint': 'Décrivez l’écart, pas le remède.',
   'field.gaps.text.example': 'On attend de neuf managers qu’ils coachent ; trois ont appris à le faire.',
 
   'list.priorities.heading': 'Priorités',
@@ -129,7 +129,8 @@ export const fields = {
     'Surmonter une difficulté, amplifier un point fort ou réduire un risque qu’on ne peut pas supprimer.',
   'field.priorities.companyGoal': 'Objectif de l’entreprise',
   'field.priorities.companyGoal.hint': 'L’objectif dont elle découle, tel que l’entreprise le formule.',
-  'field.priorities.companyGoal.example': 'Gagner 20 % de nouveaux clients avec l’équipe actuelle',
+  'field.priorities.companyGoal.example':
+    'Augmenter de 20 % le chiffre d’affaires nouveaux clients, à équipe constante',
   'list.objectives.heading': 'Objectifs',
   'list.objectives.item': 'objectif',
   'list.objectives.add': 'Ajouter un objectif',
@@ -153,7 +154,7 @@ export const fields = {
   'list.services.item': 'service',
   'list.services.add': 'Ajouter un service',
   'list.services.empty':
-    'Commencez par le service qui manquerait le plus aux commerciaux. Chacun est une promesse qu’on pourra vous rappeler.',
+    'Commencez par le service qui manquerait le plus aux commerciaux. Chacun est une promesse qu’on vous demandera de tenir.',
   'field.services.custom': 'Nom du service',
   'field.services.custom.hint': 'Deux ou trois mots que les commerciaux emploient déjà.',
   'field.services.custom.example': 'Atelier affaires',
@@ -170,7 +171,7 @@ export const fields = {
   'field.services.serviceLevel': 'Niveau de service',
   'field.services.serviceLevel.promise': 'Promesse',
   'field.services.serviceLevel.promise.hint':
-    'Une chose que l’autre partie peut vous rappeler : une date, un nombre ou un délai.',
+    'Une chose que l’autre partie peut exiger : une date, un nombre ou un délai.',
   'field.services.serviceLevel.promise.example':
     'Une place dans les dix jours ouvrés suivant la demande, et un compte rendu écrit le lendemain matin',
   'field.services.serviceLevel.measure': 'Comment la promesse est vérifiée',
@@ -180,7 +181,7 @@ export const fields = {
   'field.services.serviceLevel.responseDays.hint': 'Jours ouvrés jusqu’à la première réponse à une demande.',
   'field.services.intent': 'À quoi il sert',
   'field.services.intent.hint':
-    'Choisissez ce qu’il apporte à l’entreprise. La plupart des services n’en font bien qu’une ou deux.',
+    'Choisissez ce qu’il fait pour l’entreprise. La plupart des services ne font bien qu’une ou deux de ces choses.',
   'field.services.beneficiaries': 'À qui il profite',
   'field.services.beneficiaries.hint':
     'Sur l’ensemble de vos services, gardez l’équilibre entre les trois : acheteurs, commerciaux et salariés qui font le travail.',
@@ -422,7 +423,7 @@ export const fields = {
   'field.indicators.series.numerator.hint': 'Ce que l’on compte, par exemple les affaires gagnées.',
   'field.indicators.series.denominator': 'Dénominateur',
   'field.indicators.series.denominator.hint':
-    'Ce par quoi l’on divise, par exemple toutes les affaires conclues, gagnées ou perdues.',
+    'Ce par quoi l’on divise, par exemple toutes les affaires closes, gagnées ou perdues.',
   'field.indicators.series.currency': 'Devise',
   'field.indicators.series.state': 'État de la valeur',
   'field.indicators.series.state.hint': '« Confirmée » signifie que le responsable des données l’a vérifiée.',
@@ -457,7 +458,7 @@ export const fields = {
     'En avril, nous avons relevé nos prix catalogue et deux concurrents ont quitté le marché.',
   'field.links.belief': 'Notre avis',
   'field.links.belief.hint':
-    'Commencez par « Supposé ». Changez-le quand les chiffres ou votre expérience vous en donnent une raison.',
+    'Commencez par « Supposé ». Changez-le quand les chiffres ou votre expérience vous y invitent.',
   'field.links.beliefReason': 'Pourquoi cet avis',
   'field.links.beliefReason.hint': 'Ce qui a emporté la décision, pour ceux qui le liront l’an prochain.',
   'field.links.beliefReason.example':
@@ -521,7 +522,7 @@ export const fields = {
     'Il faut au moins un sponsor exécutif : quelqu’un qui donne l’autorité et lève les obstacles.',
   'field.stakeholders.cadence': 'Fréquence d’implication',
   'field.stakeholders.format': 'Forme d’implication',
-  'field.stakeholders.format.hint': 'En quelques mots, comment vous vous voyez ou vous écrivez.',
+  'field.stakeholders.format.hint': 'En quelques mots, vos rencontres ou vos échanges écrits.',
   'field.stakeholders.format.example': 'Une demi-heure autour d’une page de chiffres',
   'list.commitments.heading': 'Engagements',
   'list.commitments.item': 'engagement',
@@ -616,7 +617,7 @@ export const fields = {
   'list.review.history.item': 'revue',
   'list.review.history.add': 'Ajouter une revue',
   'list.review.history.empty':
-    'Chaque revue laisse ici ses décisions. La première est souvent celle qui apprend le plus.',
+    'Chaque revue laisse ici ses décisions. La première est souvent la plus instructive.',
   'field.review.history.on': 'Tenue le',
   'field.review.history.attendees': 'Participants',
   'field.review.history.attendees.hint': 'Ceux qui étaient là, pour que les autres sachent à qui s’adresser.',

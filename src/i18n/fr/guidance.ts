@@ -114,7 +114,7 @@ export const guidance = {
   'guidance.proof.proof-gone': 'L’indicateur qui le prouvait n’existe plus. Choisissez-en un autre.',
   'guidance.proof.proven': 'Les chiffres disent que la pratique est appliquée.',
   'guidance.proof.doubtful':
-    'Les chiffres ne sont pas tout à fait là où ils devraient être. Demandez pourquoi.',
+    'Les chiffres ne sont pas tout à fait là où ils devraient être. Cherchez pourquoi.',
   'guidance.proof.refuted':
     'Les chiffres disent que la pratique n’est pas appliquée assez souvent. Agissez maintenant.',
   'guidance.proof.no-target':

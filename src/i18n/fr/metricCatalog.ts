@@ -84,7 +84,7 @@ export const metricCatalog = {
   'metric.new-business-revenue.why': 'Montre ce que rapportent les nouveaux clients.',
   'metric.win-rate': 'Taux d’affaires gagnées',
   'metric.win-rate.formula': 'gagnées ÷ (gagnées + perdues) × 100',
-  'metric.win-rate.why': 'Montre combien d’affaires conclues sont gagnées.',
+  'metric.win-rate.why': 'Montre combien d’affaires closes sont gagnées.',
   'metric.churn-rate': 'Taux d’attrition',
   'metric.churn-rate.formula':
     'clients perdus ÷ clients au début × 100 ; préciser si c’est par mois ou par an',

@@ -16,7 +16,7 @@ export const panel = {
     one: 'Le seul indicateur n’est pas en bonne voie',
     other: 'Aucun des {total} indicateurs n’est en bonne voie',
   },
-  'panel.lane.leading': 'Ceux sur lesquels nous agissons directement.',
+  'panel.lane.leading': 'Nous agissons directement dessus.',
   'panel.lane.lagging': 'Un résultat partagé, le nôtre et celui d’autres équipes.',
   'panel.lane.leading.empty':
     'Aucun indicateur avancé pour l’instant. Ajoutez les signes avancés que votre travail fait bouger.',
@@ -62,6 +62,6 @@ export const panel = {
   'panel.link.action.wait': 'Laisser du temps',
   'panel.link.action.challenge': 'Remettre ce lien en question',
   'panel.link.action.act': 'Agir sur l’indicateur avancé',
-  'panel.link.action.not-ours': 'Ce résultat n’est pas à porter à notre crédit',
+  'panel.link.action.not-ours': 'Résultat à ne pas porter à notre crédit',
   'panel.link.fine-print': 'Évoluer ensemble ne prouve pas un lien de cause à effet.',
 } satisfies Record<keyof typeof source, Message>;

@@ -50,7 +50,7 @@ export const panelControls = {
   },
 
   'panel.links.executive': 'Ce qui fait bouger chaque résultat',
-  'panel.link.backwards': '{lagging} : sous l’effet de « {leading} »',
+  'panel.link.backwards': '{lagging} : sous l’influence de « {leading} »',
   'panel.links.retired': { one: '{count} lien abandonné', other: '{count} liens abandonnés' },
   'panel.link.figures': 'Ce que disent les chiffres',
 
@@ -117,7 +117,7 @@ export const panelControls = {
   'panel.belief.change': 'Revoir l’avis',
   'panel.belief.title': 'Décider de ce lien',
   'panel.belief.about':
-    'L’indicateur « {leading} » devrait faire bouger l’indicateur « {lagging} ». Les chiffres conseillent ; les personnes décident.',
+    'L’indicateur « {leading} » devrait faire bouger l’indicateur « {lagging} ». Les chiffres éclairent ; c’est vous qui décidez.',
   'panel.belief.means.assumed': 'attendu, pas encore mis à l’épreuve',
   'panel.belief.means.supported': 'ce que nous avons vu plaide pour lui',
   'panel.belief.means.not-observed': 'nous avons regardé, et ne l’avons pas vu',
@@ -175,7 +175,7 @@ export const panelControls = {
   'panel.together.trial':
     'Il y a moins de 12 valeurs : les limites de la variation habituelle sont provisoires et ne décident encore de rien.',
   'panel.together.improving':
-    'En progrès, pas encore arrivé : la dernière valeur sort de la variation habituelle.',
+    'En progrès, mais la cible n’est pas encore atteinte : la dernière valeur sort de la variation habituelle.',
   'panel.together.better':
     'La dernière valeur est meilleure que la variation habituelle : cherchez ce qui aide, et gardez-le.',
   'panel.together.worsening': 'Se dégrade au-delà de la variation habituelle : cherchez ce qui a changé.',
@@ -220,7 +220,7 @@ export const panelControls = {
   'panel.fault.target-equals-baseline':
     'La cible et le point de départ sont égaux ({value}) : la valeur n’a qu’à rester proche. Fixez une autre cible si elle doit bouger.',
   'panel.fault.future':
-    'Pas encore commencé : {periods}. Affiché, mais exclu de toute comparaison ; vérifiez l’année.',
+    'À venir : {periods}. Ces valeurs sont affichées, mais exclues de toute comparaison ; vérifiez l’année.',
   'panel.fault.link-to-missing.leading':
     'L’indicateur avancé de ce lien est introuvable. Choisissez-en un autre, ou supprimez le lien.',
   'panel.fault.link-to-missing.lagging':

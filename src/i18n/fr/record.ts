@@ -8,5 +8,5 @@ export const record = {
   'issue.link-not-observed':
     'L’effet attendu de l’indicateur « {name} » n’a pas été observé. Décidez à la prochaine revue si le lien reste.',
   'issue.figure-missing':
-    'L’indicateur « {name} » n’a pas de valeur pour cette période : {period}. Ajoutez-la si elle se retrouve encore.',
+    'L’indicateur « {name} » n’a pas de valeur pour cette période : {period}. Ajoutez-la s’il est encore possible de la retrouver.',
 } satisfies Record<keyof typeof source, Message>;

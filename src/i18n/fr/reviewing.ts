@@ -119,12 +119,12 @@ export const reviewing = {
     'Remettez le lien en question, et demandez-vous où va le travail qui le sous-tend.',
   'review.suggestion.changed-before':
     'La dernière revue l’a déjà modifié, et le lien ne montre toujours rien. Cessez de compter dessus, ou dites ce qui vous convaincrait.',
-  'review.suggestion.act': 'Faites quelque chose autrement.',
+  'review.suggestion.act': 'Changez quelque chose à ce que vous faites.',
   'review.suggestion.nothing-behind':
     'Rien de ce que vous faites ne devrait le faire bouger. Ajoutez ce qui le pourrait.',
   'review.suggestion.pair-it': 'Lisez-le à côté d’une mesure de comportement avant de parler de réussite.',
   'review.suggestion.get-figures': 'Obtenez une valeur récente avant de décider.',
-  'review.suggestion.too-early': 'Regardez à nouveau la prochaine fois.',
+  'review.suggestion.too-early': 'Réexaminez-le la prochaine fois.',
 
   'review.action.add': 'Pas encore dans {$theCharter}.',
   'review.action.change': 'Prévu, mais pas tout de suite ({horizon}).',
@@ -197,7 +197,7 @@ export const reviewing = {
     'Ce qui progresse, ce qui peine, et une décision pour chacun. Ayez les derniers chiffres sous la main.',
   'review.calendar.file': 'revues',
   'review.report.none':
-    'Indiquez dans les comptes rendus prévus qui est tenu au courant. Un texte pour chacun apparaîtra alors ici.',
+    'Indiquez sous « Comptes rendus » qui est tenu au courant. Un texte pour chacun apparaîtra alors ici.',
   'review.report.for': 'Compte rendu pour : {audience}',
   'review.report.text': 'Texte du compte rendu',
   'review.report.markdown': 'Télécharger en Markdown',

@@ -10,7 +10,7 @@ export const vocabulary = {
   'vocabulary.service.continuous-learning.meaning':
     'Entretient les compétences, la proposition de valeur et la connaissance des produits.',
   'vocabulary.service.coaching': 'Coaching',
-  'vocabulary.service.coaching.meaning': 'Fait pratiquer commerciaux et managers, et leur donne un retour.',
+  'vocabulary.service.coaching.meaning': 'Fait s’exercer commerciaux et managers, et leur donne un retour.',
   'vocabulary.service.content-management': 'Gestion des contenus',
   'vocabulary.service.content-management.meaning': 'Crée, choisit et entretient les contenus de vente.',
   'vocabulary.service.tools-management': 'Gestion des outils',
