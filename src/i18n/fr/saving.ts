@@ -54,7 +54,7 @@ export const saving = {
     'Créé avec une version plus récente : vous pouvez lire ici ce document, mais pas le modifier.',
   'save.read-only.access': 'Vous pouvez lire ce document, mais pas le modifier.',
   'save.unsaved.newer-version':
-    'Quelqu’un a enregistré avec une version plus récente pendant que vous écriviez. Ce que vous avez écrit est toujours là, mais seule cette version peut l’enregistrer : rechargez la page, ou téléchargez-le.',
+    'Quelqu’un a enregistré avec une version plus récente pendant que vous écriviez. Ce que vous avez écrit est toujours là, mais seule cette version plus récente peut l’enregistrer : rechargez la page, ou téléchargez-le.',
   'save.unsaved.access':
     'Vous n’avez plus le droit de modifier ce document. Ce que vous avez écrit en dernier est toujours là, mais n’a pas été enregistré : téléchargez-le.',
   'save.contended.explain':

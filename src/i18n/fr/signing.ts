@@ -21,7 +21,7 @@ export const signing = {
   'signing.step.publish': 'Publier une version',
   'signing.why-not': 'Pas encore possible',
   'signing.others': 'Ce que d’autres peuvent faire',
-  'signing.role-needed': 'Il faut le rôle {roles}.',
+  'signing.role-needed': 'Rôle requis : {roles}.',
   'signing.done': 'Nouvel état : {state}.',
   'signing.done.sign': 'Signature enregistrée : {party}.',
   'signing.done.decline': 'Refus enregistré : {party}.',
