@@ -3,7 +3,7 @@ import type { IndicatorOptions } from '../analysis/indicatorBehavior';
 import { indicatorFacts, type Limits } from '../analysis/indicatorFacts';
 import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl, ValueUnit } from '../i18n';
-import { inSentence } from '../i18n/inSentence';
+import { nounInSentence } from '../i18n/inSentence';
 import type { Indicator, IndicatorLink } from '../model';
 
 type Unit = ValueUnit & { readonly decimals: number };
@@ -43,7 +43,7 @@ export function nameOf(indicator: Indicator | undefined, intl: CharterIntl): str
 /** The name of an indicator inside a sentence: a word of the catalogue loses its capital, a name somebody gave keeps it. */
 export function nameInSentence(indicator: Indicator, intl: CharterIntl): string {
   const name = nameOf(indicator, intl);
-  return intl.text(indicator.label) ? name : inSentence(name, intl.code);
+  return intl.text(indicator.label) ? name : nounInSentence(name, intl.code);
 }
 
 /** When the effect of a link is expected. */

@@ -63,7 +63,7 @@ export function serviceEntry(words: CharterWords, service: Service): Entry {
 
 /** "Measured by onboarding completion time, now 37 days." */
 function serviceMeasures(words: CharterWords, { indicatorIds = [] }: Service): string {
-  const items = indicatorIds.map((id) => inSentence(words.nameNow(id), words.intl.code));
+  const items = indicatorIds.map((id) => nounInSentence(words.nameNow(id), words.intl.code));
   if (items.length === 0) return '';
   return words.intl.t('viewer.service.measured', { count: items.length, indicators: items.join('; ') });
 }

@@ -56,7 +56,7 @@ function whom(words: CharterWords): string {
     .filter(({ relationship }) => relationship !== 'consumes')
     .map((audience, at) => {
       const name = words.audienceName(audience);
-      return at === 0 ? name : inSentence(name, words.intl.code);
+      return at === 0 ? name : nounInSentence(name, words.intl.code);
     });
   const rest = names.length - NAMES;
   if (rest <= 1) return words.series(names);
@@ -70,7 +70,7 @@ function pays(words: CharterWords): string {
   return words.series(
     funders.map((funder, at) => {
       const name = words.label('budgetOwner', funder.ownerId) || words.intl.t('common.unnamed');
-      const shown = at === 0 ? name : inSentence(name, words.intl.code);
+      const shown = at === 0 ? name : nounInSentence(name, words.intl.code);
       return funder.sharePct === undefined ? shown : `${shown} ${words.intl.percent(funder.sharePct)}`;
     }),
   );

@@ -89,7 +89,7 @@ export function suggestionReason(words: CharterWords, { reason, link }: Suggeste
 /** The name of an indicator as it runs in a sentence, and as it stands. */
 function names(words: CharterWords, id: string | undefined): readonly [string, string] {
   const name = words.name(id, ['indicators']);
-  return [inSentence(name, words.intl.code), name];
+  return [nounInSentence(name, words.intl.code), name];
 }
 
 /** The word for a decision as it runs in a sentence. */

@@ -10,7 +10,7 @@ export function startSentence(text: string): string {
 }
 
 /** What ends a sentence, or a text that needs no full stop. */
-export const SENTENCE_END = /[.!?…:;·»”"]$/;
+export const SENTENCE_END = /[.!?؟…:;·»”“"]$/;
 
 /** Text that ends like a sentence. */
 export function endSentence(text: string): string {
@@ -37,8 +37,8 @@ export function linkSentence(words: CharterWords, link: IndicatorLink): string {
   return intl.t(way, {
     Leading: from,
     Lagging: to,
-    leading: inSentence(from, words.intl.code),
-    lagging: inSentence(to, words.intl.code),
+    leading: nounInSentence(from, words.intl.code),
+    lagging: nounInSentence(to, words.intl.code),
     delay: delayOf(words, link.lagMonths),
   });
 }
