@@ -102,7 +102,7 @@ export const guidance = {
   'guidance.coverage.open': 'لا خدمة بعد',
   'guidance.coverage.nothing': 'لا شيء هنا',
   'guidance.coverage.audiences.none': 'لم يُذكر بعد في {$theCharter} من يدعمه التمكين.',
-  'guidance.coverage.services.forgotten': 'لم تُذكر مرحلة لـ: {names}.',
+  'guidance.coverage.services.forgotten': 'خدمات لم تُذكر لها مرحلة: {names}.',
   'guidance.coverage.audiences.forgotten': 'لا يُقدَّم لهم شيء في أي مرحلة: {names}.',
 
   'guidance.plan': 'من المسودة إلى الإطلاق',

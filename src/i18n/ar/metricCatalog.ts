@@ -30,7 +30,7 @@ export const metricCatalog = {
   'metric.coaching-sessions-per-seller': 'جلسات التوجيه لكل مندوب',
   'metric.coaching-sessions-per-seller.formula': 'الجلسات المسجلة ÷ عدد المندوبين',
   'metric.coaching-sessions-per-seller.why': 'التكرار يغيّر العادات.',
-  'metric.manager-coaching-coverage': 'تغطية توجيه المديرين',
+  'metric.manager-coaching-coverage': 'تغطية التوجيه من المديرين',
   'metric.manager-coaching-coverage.formula':
     'المندوبون الذين حضروا جلسة واحدة على الأقل ÷ عدد المندوبين × 100',
   'metric.manager-coaching-coverage.why': 'تنتشر الممارسة الجيدة إلى ما وراء أفضل المندوبين.',

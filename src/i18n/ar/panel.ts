@@ -87,7 +87,7 @@ export const panel = {
   'panel.link.action.keep': 'كلاهما على المسار: واصلوا',
   'panel.link.action.wait': 'أمهلوه',
   'panel.link.action.challenge': 'أعيدوا النظر في هذا الرابط',
-  'panel.link.action.act': 'تحركوا على جانب المؤشر الرائد',
-  'panel.link.action.not-ours': 'النتيجة ليست من صنعنا لننسبها إلينا',
+  'panel.link.action.act': 'اعملوا على المؤشر الرائد',
+  'panel.link.action.not-ours': 'النتيجة لا تُنسب إلينا',
   'panel.link.fine-print': 'التحرك معًا لا يدل على السببية.',
 } satisfies Record<keyof typeof source, Message>;

@@ -123,7 +123,7 @@ export const panelControls = {
   'panel.evidence.before': 'في هذه الأرقام يتحرك المؤشر الرائد قبل النتيجة.',
   'panel.evidence.with': 'في هذه الأرقام يتحرك الاثنان في الفترة نفسها.',
   'panel.evidence.chance': 'لا تُظهر الأرقام علاقة واضحة: قد تعطي المصادفة وحدها مثل هذا.',
-  'panel.evidence.weak': 'قد توجد علاقة، لكنها قد تكون ضعيفة حد العدم: أقل من أن يُبنى عليها.',
+  'panel.evidence.weak': 'قد توجد علاقة، لكنها قد تكون ضعيفة إلى حد يقارب العدم: أقل من أن يُبنى عليها.',
   'panel.evidence.against': 'يتحرك الاثنان عكس الاتجاه المتوقع.',
   'panel.evidence.how': 'كيف استُنتج هذا',
   'panel.evidence.method':
@@ -219,7 +219,7 @@ export const panelControls = {
   'panel.belief.means.not-observed': 'بحثنا عنه ولم نره',
   'panel.belief.means.retired': 'لم نعد نعوّل عليه',
   'panel.belief.record': 'تسجيل القرار',
-  'panel.belief.error.choose': 'اختر قناعتكم.',
+  'panel.belief.error.choose': 'اختر القناعة.',
   'panel.belief.error.reason': 'اكتب السبب. قناعة بلا سبب لا تفيد أحدًا العام المقبل.',
   'panel.belief.error.same-reason': 'هذا ما زال سبب القناعة السابقة. اكتب ما الذي غيّرها.',
 
@@ -293,7 +293,7 @@ export const panelControls = {
   'panel.fault.mixed-kinds.none':
     'فترات مختلفة الطول: {kinds}. لم تنتهِ أي منها، فلا يُحكم على شيء؛ التزم وتيرة واحدة.',
   'panel.fault.mixed-years':
-    'اختلطت فترات ميلادية بأخرى مالية: {kinds}. يُقارن ويُحكم فقط على ما هو من نوع أحدث قيمة؛ التزم أحد النوعين.',
+    'اختلطت فترات تقويمية وأخرى مالية ({kinds}). يُقارن ويُحكم فقط على ما هو من نوع أحدث قيمة؛ التزم أحد النوعين.',
   'panel.fault.overlapping-periods':
     'فترتان متداخلتان: {first} و{second}. تُحسب بعض الأيام مرتين، لذا لا تُجمع الفترتان؛ أبقِ إحداهما.',
   'panel.fault.two-currencies':

@@ -24,7 +24,7 @@ export const parts = {
   'part.agreement': 'الاتفاق',
   'part.agreement.question': 'من يتفق مع من، وماذا يقدم كل طرف، ومن يقرر؟',
   'part.review': 'المراجعة والتقارير',
-  'part.review.question': 'متى تعودون إلى النظر فيه، وماذا قررتم، ومن يُحاط علمًا؟',
+  'part.review.question': 'متى تعيدون النظر، وماذا قررتم، ومن يُحاط علمًا؟',
   'part.journey': 'رحلة المشتري ودورة المبيعات',
   'part.journey.question': 'كيف يقرر المشتري، وكيف يعمل مندوب المبيعات، وأين تفيد كل خدمة؟',
   'part.maturity': 'النضج',

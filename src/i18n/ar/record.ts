@@ -5,6 +5,7 @@ import type { Message } from '../messages';
 export const record = {
   'issue.signature-declined':
     'رفض الطرف «{name}» توقيع الإصدار {version}. اطلب تعديلات: يعود {$theCharter} إلى كاتبيه.',
-  'issue.link-not-observed': 'لم يُلحظ الأثر المتوقع من «{name}». قرروا في المراجعة التالية هل يبقى الرابط.',
+  'issue.link-not-observed':
+    'لم يُلحظ الأثر المتوقع من المؤشر «{name}». قرروا في المراجعة التالية هل يبقى الرابط.',
   'issue.figure-missing': 'لا قيمة للمؤشر «{name}» عن {period}. أضفها إن كان الوصول إليها ممكنًا.',
 } satisfies Record<keyof typeof source, Message>;

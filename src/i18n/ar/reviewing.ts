@@ -196,7 +196,7 @@ export const reviewing = {
   'review.decision-of': 'القرار بشأن {item}',
   'review.use': 'الأخذ بالاقتراح',
   'review.used': '{item}: {decision}',
-  'review.decided-count': 'تقرر {count} من {total}',
+  'review.decided-count': 'القرارات المتخذة: {count} من {total}',
   'review.close': 'ما الذي تستنتجونه',
   'review.findings.hint': 'ملاحظة في كل سطر: ما تحسن وما يتعثر وما كان مفاجئًا.',
   'review.record': 'تسجيل المراجعة',

@@ -16,7 +16,7 @@ export const signing = {
   'signing.step.approve': 'اعتماد',
   'signing.step.reject': 'رفض',
   'signing.step.activate': 'بدء السريان',
-  'signing.step.supersede': 'تسجيل أن غيره حلّ محله',
+  'signing.step.supersede': 'تسجيل إحلال غيره محله',
   'signing.step.archive': 'أرشفة',
   'signing.step.publish': 'نشر إصدار',
   'signing.why-not': 'غير متاح بعد',
@@ -53,7 +53,7 @@ export const signing = {
   'signing.refusal.note-missing': 'اذكر ما تغير ولماذا. سيقرؤه كل من وقّع.',
   'signing.refusal.nothing-changed':
     'لم يتغير شيء منذ الإصدار {version} سوى بيانات مسجلة، ولا يلزمها إصدار جديد.',
-  'signing.refusal.read-only': 'يحق لك القراءة دون التعديل. لم يتغير شيء.',
+  'signing.refusal.read-only': 'لديك صلاحية القراءة دون التعديل. لم يتغير شيء.',
 
   'signing.publish.title': 'نشر الإصدار {version}',
   'signing.publish.none': 'لا يوجد ما يُنشر',
@@ -104,11 +104,11 @@ export const signing = {
   'signing.for': '{step}: {party}',
   'signing.sign.title': 'توقيع الإصدار {version}',
   'signing.sign.about':
-    'عن {party}. يُسجَّل اسمك وتاريخ اليوم إلى جانب التوقيع. ويبقى صالحًا إلى أن يقع تعديل جوهري.',
+    'نيابةً عن {party}. يُسجَّل اسمك وتاريخ اليوم إلى جانب التوقيع. ويبقى صالحًا إلى أن يقع تعديل جوهري.',
   'signing.sign.comment': 'تعليق (اختياري)',
   'signing.sign.comment.hint': 'يظهر إلى جانب التوقيع ويقرؤه الجميع.',
   'signing.decline.title': 'رفض توقيع الإصدار {version}',
-  'signing.decline.about': 'عن {party}. يُسجَّل سببك ويقرؤه الجميع.',
+  'signing.decline.about': 'نيابةً عن {party}. يُسجَّل سببك ويقرؤه الجميع.',
   'signing.decline.reason': 'ما الذي يجب أن يتغير قبل أن توقّع؟',
   'signing.request-changes.about': 'يخرج {$theCharter} من المراجعة. ويظهر سببك في سجل التعديلات.',
   'signing.request-changes.reason': 'ما الذي يجب أن يتغير؟',

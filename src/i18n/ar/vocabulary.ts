@@ -273,7 +273,7 @@ export const vocabulary = {
   'vocabulary.buyerStage.exploration': 'الاستكشاف',
   'vocabulary.buyerStage.evaluation': 'التقييم',
   'vocabulary.buyerStage.decision': 'القرار',
-  'vocabulary.buyerStage.adoption': 'الاستخدام',
+  'vocabulary.buyerStage.adoption': 'بدء الاستخدام',
   'vocabulary.buyerStage.renewal': 'التجديد',
 
   'vocabulary.salesStage.prospecting': 'البحث عن العملاء',
