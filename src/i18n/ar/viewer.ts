@@ -61,7 +61,7 @@ export const viewer = {
   'viewer.indicators.on-track': '{n} على المسار',
 
   'viewer.priority.goal': 'تخدم هدف الشركة: {goal}',
-  'viewer.priority.services': 'الخدمات: {services}',
+  'viewer.priority.services': 'في خدمتها: {services}',
   'viewer.service': 'الخدمة',
   'viewer.service.measured': {
     zero: 'المؤشرات: {indicators}.',

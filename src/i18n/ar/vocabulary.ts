@@ -90,7 +90,7 @@ export const vocabulary = {
   'vocabulary.budgetOwner.hr-learning': 'الموارد البشرية أو التدريب',
   'vocabulary.budgetOwner.enablement': 'فريق التمكين نفسه',
   'vocabulary.budgetOwner.revenue-office': 'إدارة الإيرادات (CRO)',
-  'vocabulary.budgetOwner.executive-office': 'الإدارة العامة',
+  'vocabulary.budgetOwner.executive-office': 'مكتب الرئيس التنفيذي',
   'vocabulary.budgetOwner.business-unit': 'وحدة أعمال أو دولة',
 
   'vocabulary.fundingModel.own-budget': 'ميزانية مستقلة',
