@@ -1,0 +1,105 @@
+import type { charts as source } from '../en/charts';
+import type { Message } from '../messages';
+
+/** Words of the charts of one indicator: what stands in and under their drawings. */
+export const charts = {
+  'charts.view.trend': 'التطور',
+  'charts.view.behavior': 'سلوك العملية',
+  'charts.view.variance': 'مقابل المستهدف',
+  'charts.view.six-twelve': '6 و12',
+  'chart.no-behavior': {
+    zero: 'يحتاج سلوك العملية إلى ست قيم على الأقل؛ ولا قيمة بعد.',
+    one: 'يحتاج سلوك العملية إلى ست قيم على الأقل؛ والمتاح قيمة واحدة.',
+    two: 'يحتاج سلوك العملية إلى ست قيم على الأقل؛ والمتاح قيمتان.',
+    few: 'يحتاج سلوك العملية إلى ست قيم على الأقل؛ والمتاح {count}.',
+    many: 'يحتاج سلوك العملية إلى ست قيم على الأقل؛ والمتاح {count}.',
+    other: 'يحتاج سلوك العملية إلى ست قيم على الأقل؛ والمتاح {count}.',
+  },
+  'chart.one-figure': 'قيمة واحدة حتى الآن ({period}). ورسم الخط يحتاج إلى ثانية.',
+  'chart.all-missing': 'لا قيمة في أي فترة. الجدول يذكر الأسباب.',
+  'chart.none-in-range': 'لا قيم في الأيام المعروضة.',
+  'chart.axis.off-zero': 'المحور لا يبدأ من الصفر.',
+  'chart.axis.week': 'أ{week}',
+
+  'chart.threshold.warn': 'تنبيه {value}',
+  'chart.threshold.breach': 'تجاوز {value}',
+  'chart.threshold.rule': '{level}: {operator} {value}',
+  'chart.forecast': 'إن لم يتغير شيء {value}',
+  'chart.forecast.note': 'المنقّط: أين تقع القيم التالية إن لم يتغير شيء، من {low} إلى {high}.',
+  'chart.note': '{mark}. {date}، {kind}: {text}',
+  'chart.note.untitled': '{mark}. {date}، {kind}',
+  'chart.flag.too-many': 'لا تُعلَّم الإشارات حين تتجاوز الفترات {count}. اختر مدة أقصر لتراها.',
+  'chart.flag': 'المعيّن: إشارة إلى أن ما يحدث أكثر من التباين المعتاد.',
+  'chart.counter': 'في الأسفل على المحور الزمني نفسه: {name}. يكشف ثمن الضغط الزائد على هذا المؤشر.',
+
+  'chart.behavior': '{name}: سلوك العملية',
+  'chart.behavior.note': {
+    zero: 'لا قيم لحدود التباين المعتاد (القواعد: {rules}).',
+    one: 'حدود التباين المعتاد من قيمة واحدة (القواعد: {rules}).',
+    two: 'حدود التباين المعتاد من قيمتين (القواعد: {rules}).',
+    few: 'حدود التباين المعتاد من {count} قيم (القواعد: {rules}).',
+    many: 'حدود التباين المعتاد من {count} قيمة (القواعد: {rules}).',
+    other: 'حدود التباين المعتاد من {count} قيمة (القواعد: {rules}).',
+  },
+  'chart.behavior.locked': {
+    zero: 'لا قيم للحدود المثبتة (القواعد: {rules}).',
+    one: 'حدود مثبتة على قيمة واحدة (القواعد: {rules}).',
+    two: 'حدود مثبتة على قيمتين (القواعد: {rules}).',
+    few: 'حدود مثبتة على {count} قيم (القواعد: {rules}).',
+    many: 'حدود مثبتة على {count} قيمة (القواعد: {rules}).',
+    other: 'حدود مثبتة على {count} قيمة (القواعد: {rules}).',
+  },
+  'chart.behavior.trial': 'حدود مؤقتة، بخط متقطع، إلى أن تتوافر اثنتا عشرة قيمة.',
+  'chart.behavior.marks':
+    'المعيّن: خارج أحد الحدود. المربع: يُكمل نمطًا. العلامة المفرغة: قيمة شاذة مستبعدة من حساب الحدود.',
+  'chart.behavior.range': 'الفرق عن القيمة السابقة',
+  'chart.behavior.segment': 'حدود جديدة من {period}: {text}',
+  'chart.behavior.upper': 'الحد الأعلى {value}',
+  'chart.behavior.lower': 'الحد الأدنى {value}',
+  'chart.behavior.centre': 'المتوسط {value}',
+  'chart.behavior.range.upper': 'الحد {value}',
+  'chart.behavior.range.mean': 'المتوسط {value}',
+  'chart.behavior.moved': 'تحركت بمقدار {amount}',
+  'chart.behavior.jump': 'فرق كبير على غير المعتاد',
+  'chart.assurance.passes': 'التباين المعتاد كله يحقق المستهدف: يمكن الاعتماد على العملية.',
+  'chart.assurance.fails': 'المستهدف خارج التباين المعتاد: لا تستطيع العملية بلوغه ما لم تتغير.',
+  'chart.assurance.hit-and-miss':
+    'المستهدف داخل التباين المعتاد: سيتحقق حينًا ولا يتحقق حينًا دون أن يتغير شيء.',
+
+  'chart.variance': '{name}: مقابل المستهدف والقيم السابقة',
+  'chart.variance.target': 'عن المستهدف',
+  'chart.variance.previous': 'عن الفترة السابقة',
+  'chart.variance.last-year': 'عن العام السابق',
+  'chart.variance.note':
+    'الأشرطة الممتلئة أسوأ، والمفرغة أفضل، والمتقطعة لم تنتهِ فترتها بعد. الأشرطة تبدأ من الصفر.',
+  'chart.variance.newest': {
+    zero: 'لا فترات.',
+    one: 'أحدث فترة.',
+    two: 'أحدث فترتين.',
+    few: 'أحدث {count} فترات.',
+    many: 'أحدث {count} فترة.',
+    other: 'أحدث {count} فترة.',
+  },
+  'chart.variance.none': 'لا شيء تُقارن به القيم بعد: لا مستهدف ولا قيمة سابقة.',
+  'chart.variance.reading': '{amount} {basis}',
+  'chart.variance.same': 'لا فرق {basis}',
+
+  'chart.six-twelve': '{name}: أحدث الأسابيع والأشهر',
+  'chart.six-twelve.weeks': 'الأسابيع',
+  'chart.six-twelve.months': 'الأشهر',
+  'chart.six-twelve.note': 'المتقطع: العام السابق. لكل جزء مقياسه الخاص.',
+  'chart.six-twelve.note.one': 'المتقطع: العام السابق.',
+  'chart.six-twelve.how':
+    'كيف تتكون الفترة الطويلة من القصيرة: {aggregation}. ويُحسب الأسبوع من الشهر الذي يقع فيه خميسه.',
+  'chart.six-twelve.no-aggregation':
+    'لم يُذكر كيف تتكون قيمة الشهر من قيم الفترات الأقصر. حدد ذلك في المؤشر لتظهر الأشهر.',
+  'chart.six-twelve.no-sums':
+    'الشهر هنا نسبة بين مجموعين، ولا قيمة تذكر بسطها ومقامها. أضف العددين لتظهر الأشهر.',
+  'chart.six-twelve.mixed-currencies': 'هذه القيم بأكثر من عملة، فلا يمكن جمعها في أشهر.',
+  'chart.six-twelve.too-long': 'يعرض هذا الرسم الأسابيع والأشهر؛ وفترات هذا المؤشر أطول.',
+  'chart.six-twelve.newest': 'أحدث القيم',
+  'chart.six-twelve.before': 'التغيّر',
+  'chart.six-twelve.year': 'في سنة',
+  'chart.six-twelve.year-before': 'العام السابق',
+  'chart.six-twelve.last-year': 'قبل سنة {value}',
+} as const satisfies Record<keyof typeof source, Message>;
