@@ -58,6 +58,10 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'el', title: 'Ελληνικά' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'fr', title: 'Français' },
+          { value: 'es', title: 'Español' },
+          { value: 'ar', title: 'العربية' },
           { value: 'pseudo', title: 'Pseudo, long and right to left' },
         ],
       },

@@ -1,4 +1,4 @@
-import { inSentence } from '../../i18n/inSentence';
+import { nounInSentence } from '../../i18n/inSentence';
 import type { Service } from '../../model';
 import { type Block, type Entry, type Fact, present, statesOf, titled } from '../words/blocks';
 import type { CharterWords } from '../words/createCharterWords';

@@ -1,5 +1,5 @@
 import { countWord } from '../../i18n/countWord';
-import { inSentence } from '../../i18n/inSentence';
+import { inSentence, nounInSentence } from '../../i18n/inSentence';
 import type { Service } from '../../model';
 import type { CharterWords } from './createCharterWords';
 import { startSentence } from './sentences';

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n';
-import { inSentence } from '../../i18n/inSentence';
+import { inSentence, nounInSentence } from '../../i18n/inSentence';
 import type { ReviewItem, ReviewLink, SinceReview, SuggestedDecision } from '../../lifecycle';
 import type { CharterWords } from './createCharterWords';
 import { endSentence } from './sentences';

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n';
-import { inSentence } from '../../i18n/inSentence';
+import { nounInSentence } from '../../i18n/inSentence';
 import type { CharterDraft, IndicatorLink } from '../../model';
 import type { CharterWords } from './createCharterWords';
 import { unmarked } from './userText';
