@@ -3,6 +3,7 @@ import { createCharterWords } from '../export/words/createCharterWords';
 import { createIntl, type IntlOptions } from '../i18n/intl';
 import type { CharterDraft } from '../model';
 import { noticesOf } from './notices';
+import { Line } from './Line';
 import type { Page } from './Page';
 
 /** What every view of a charter is given. */
@@ -49,6 +50,13 @@ export function pageOf({
   };
 }
 
+/** Title and version, by which a sheet that lies alone is known. */
+function headOf({ words }: Page): string {
+  const { charter, intl } = words;
+  const title = words.user(charter.title) || intl.t('viewer.untitled');
+  return charter.version ? `${title} · ${intl.t('viewer.version', { version: words.user(charter.version) })}` : title;
+}
+
 /** The document around a view. Renders an `<article data-charter-part="viewer">` with `data-view`. */
 export function ViewerFrame({
   page,
@@ -68,6 +76,12 @@ export function ViewerFrame({
       dir={intl.dir}
       aria-labelledby={`${page.idPrefix}-title`}
     >
+      {/* Stands at the head of every sheet of paper; on a screen the title is near. */}
+      <div data-charter-part="viewer-head" aria-hidden="true" hidden>
+        <p>
+          <Line page={page} text={headOf(page)} />
+        </p>
+      </div>
       <div data-charter-part="viewer-layout">{children}</div>
     </article>
   );

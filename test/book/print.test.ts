@@ -23,6 +23,12 @@ test.each([
   for (const screenOnly of ['viewer-nav', 'readout']) {
     expect(await root.locator(`[data-charter-part="${screenOnly}"]:visible`).count()).toBe(0);
   }
+  // Repeated by the browser on every sheet, since the document is printed as a table.
+  const head = root.locator('[data-charter-part="viewer-head"]');
+  if (part === 'viewer') {
+    await expect(head.evaluate((one) => getComputedStyle(one).display)).resolves.toBe('table-header-group');
+    expect(await head.textContent()).toMatch(/Charter.* · Version \d/);
+  }
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
