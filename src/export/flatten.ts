@@ -47,17 +47,22 @@ export function flatten(words: CharterWords, blocks: readonly Block[]): PlainBlo
 }
 
 function statesText(words: CharterWords, { states = [] }: Pick<Entry, 'states'>): string {
-  return words.series(states.map((state) => cellText(words, state)));
+  return words.intl.series(states.map((state) => cellText(words, state)));
 }
 
 function withStates(words: CharterWords, entry: Entry): string {
   const states = statesText(words, entry);
-  return states === '' ? entry.title : `${entry.title} (${states})`;
+  return states === '' ? entry.title : `${unended(entry.title)} (${states})`;
+}
+
+/** A title that is a sentence loses its full stop where it goes on. */
+function unended(title: string): string {
+  return title.replace(/\.$/, '');
 }
 
 function entryLine(words: CharterWords, entry: Entry): string {
   const title = withStates(words, entry);
-  return entry.lines.length === 0 ? title : `${title}: ${entry.lines.join('. ').replaceAll('.. ', '. ')}`;
+  return entry.lines.length === 0 ? title : `${unended(title)}: ${entry.lines.join('. ').replaceAll('.. ', '. ')}`;
 }
 
 function entrySection(words: CharterWords, entry: Entry): PlainBlock[] {

@@ -91,7 +91,7 @@ function periodFormat(intl: CharterIntl): TextFormat {
     ...plain,
     read: (text) => {
       if (text.trim() === '') return { value: undefined };
-      const value = parsePeriodText(text, intl.code);
+      const value = parsePeriodText(text, intl);
       const params = { value: text.trim().slice(0, 40) };
       return value ? { value } : { issue: { code: 'invalid-period', severity: 'error', params } };
     },

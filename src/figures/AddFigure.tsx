@@ -52,7 +52,7 @@ export function AddFigure({ indicator, series, onChange }: AddFigureProps) {
       setError({ place, text });
       boxes[place].current?.focus();
     };
-    const period = parsePeriodText(periodText, intl.code);
+    const period = parsePeriodText(periodText, intl);
     if (!period) {
       const params = { value: periodText.slice(0, 40) };
       return fail('period', intl.issue({ code: 'invalid-period', path: '', params }));

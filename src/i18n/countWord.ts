@@ -6,5 +6,5 @@ export function countWord(
   key: 'viewer.number.services' | 'viewer.number.indicators' | 'panel.number.results',
   count: number,
 ): string {
-  return intl.t(key).split(',')[count]?.trim() || intl.number(count);
+  return intl.t(key).split(/[,،]/)[count]?.trim() || intl.number(count);
 }

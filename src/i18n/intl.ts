@@ -43,6 +43,8 @@ export interface CharterIntl {
   period(period: string, style?: 'long' | 'short'): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
+  /** "A, B, C", without what is empty or false. */
+  series(items: readonly (string | false | undefined)[]): string;
   /** The name of an indicator: its own label, the catalogue's name, or its metric id. */
   indicatorName(indicator: Indicator): string;
   /** A figure with its unit, as one text and as number and unit apart. */
@@ -89,6 +91,7 @@ export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOp
     time: (instant) => dateFormat(code, { hour: '2-digit', minute: '2-digit', timeZone }).format(instant),
     period: (period, style) => formatPeriod(code, period, t, style),
     list: (items) => formatList(code, items),
+    series: (items) => items.filter(Boolean).join(t('common.series', { before: '', next: '' })),
     indicatorName: ({ label, metricId = '' }) =>
       plainText(label, code) || find(`metric.${metricId}`) || metricId,
     value: (unit, value) => formatValue(code, unit, value, t),

@@ -66,7 +66,7 @@ export function LeadLagBody({
     [leading, lagging, link, asOf, annotations, calendar, shift, pairs, isExpected],
   );
   const read = (indicator: Indicator, row: SeriesRow | undefined) =>
-    row && `${nameOf(indicator, intl)}, ${readingOf(indicator, row, intl, { calendar })}`;
+    row && intl.series([nameOf(indicator, intl), readingOf(indicator, row, intl, { calendar })]);
   return (
     <ChartBody
       {...words}

@@ -23,7 +23,7 @@ export function LeadLagTable({ leading, lagging, pairs, shift }: LeadLagTablePro
     [figureOrNone(indicator, row.value, intl), stateText(row, intl)].filter(Boolean).join(' · ');
   return (
     <DataTable
-      caption={`${name}, ${result}`}
+      caption={intl.series([name, result])}
       columns={[
         { label: intl.t('field.indicators.series.period') },
         { label: name, numeric: true },

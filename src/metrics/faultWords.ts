@@ -95,7 +95,7 @@ function seriesFaultText(indicator: Indicator, fault: SeriesFault, intl: Charter
 function listed(names: readonly string[], intl: CharterIntl): string {
   const rest = names.length - NAMED;
   if (rest <= 0) return intl.list(names);
-  return `${names.slice(0, NAMED).join(', ')} ${intl.t('common.and-more', { count: rest })}`;
+  return `${intl.series(names.slice(0, NAMED))} ${intl.t('common.and-more', { count: rest })}`;
 }
 
 /** What is odd about one link of a charter. */

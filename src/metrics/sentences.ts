@@ -93,7 +93,7 @@ export function changeSentence(indicator: Indicator, judging: IndicatorOptions, 
     reason === 'points' ? pointsText(size, unitOf(indicator).decimals, intl) : figure(indicator, size, intl);
   const sentence = intl.t(change > 0 ? 'panel.change.up' : 'panel.change.down', { amount, period });
   return verdict === 'better' || verdict === 'worse'
-    ? `${sentence}, ${intl.t(`panel.change.${verdict}`)}`
+    ? intl.series([sentence, intl.t(`panel.change.${verdict}`)])
     : sentence;
 }
 

@@ -94,7 +94,7 @@ export function trendFigure(
     reading: (cursor) => {
       const other = counter?.rows[placeUnder(cursor)];
       const theirs =
-        counter && `${nameOf(counter.indicator, intl)}, ${readingOf(counter.indicator, other, intl)}`;
+        counter && intl.series([nameOf(counter.indicator, intl), readingOf(counter.indicator, other, intl)]);
       return [above.reading(cursor), other && theirs].filter(Boolean).join(' · ');
     },
   };

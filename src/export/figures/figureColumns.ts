@@ -24,7 +24,7 @@ export const usualLayout: Layout = { period: 0, value: 1, note: 2 };
 
 /** Which column stands where, when the first record is a heading: it has no period, and names at least one column. */
 export function headingOf(cells: readonly string[], intl: CharterIntl): Layout | undefined {
-  if (cells.some((cell) => parsePeriodText(cell, intl.code))) return undefined;
+  if (cells.some((cell) => parsePeriodText(cell, intl))) return undefined;
   const written = cells.map((cell) => cell.trim());
   const layout: Partial<Record<Column, number>> = {};
   for (const column of columns) {

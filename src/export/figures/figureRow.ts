@@ -75,7 +75,7 @@ export function rowReader(indicator: Indicator, { intl, layout, style, width, as
     if (cells.length < needed || cells.slice(width).some((extra) => extra.trim() !== '')) {
       return badRow(record, 'csv.ragged', { found: cells.length, expected: width });
     }
-    const period = parsePeriodText(cell('period'), intl.code);
+    const period = parsePeriodText(cell('period'), intl);
     const parsed = parsePeriod(period ?? '');
     if (!period || !parsed) return badRow(record, 'csv.period-invalid', { value: brief(cell('period')) });
     if (kind && parsed.kind !== kind)

@@ -98,7 +98,7 @@ function signature(
     title: words.name(partyId, ['parties']) || intl.t('common.unnamed'),
     states: [{ state: 'signatureState', id: state }],
     lines: [
-      words.series([where, words.date(at), words.user(personName)].filter(Boolean)),
+      words.intl.series([where, words.date(at), words.user(personName)]),
       words.user(comment),
     ].filter(Boolean),
   };

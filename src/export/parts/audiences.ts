@@ -36,5 +36,5 @@ function noteOf(words: CharterWords, { relationship, horizon, headcount }: Audie
     relationship === 'supports' ? '' : words.label('audienceRelationship', relationship),
     horizon === 'now' ? '' : words.label('horizon', horizon),
   ].filter(Boolean);
-  return words.series(parts.map((part, at) => (at === 0 ? part : inSentence(part, words.intl.code))));
+  return words.intl.series(parts.map((part, at) => (at === 0 ? part : inSentence(part, words.intl.code))));
 }

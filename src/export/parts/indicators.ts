@@ -78,7 +78,7 @@ function standingRow(words: CharterWords, indicator: Indicator): Cell[] {
   const over = per && words.intl.find(`per.${per}`);
   const [kindCell = ''] = statesOf('indicatorKind', kind);
   return [
-    [words.indicatorName(indicator), over].filter(Boolean).join(', '),
+    words.intl.series([words.indicatorName(indicator), over]),
     kindCell,
     words.figure(indicator, baseline?.value),
     words.figure(indicator, inputs.latest),

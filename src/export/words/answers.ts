@@ -42,7 +42,7 @@ function what(words: CharterWords): string {
       const when = inSentence(words.label('horizon', horizon), words.intl.code);
       return words.intl.t(at === 0 ? 'viewer.services.first' : 'viewer.services.more', { count, n, when });
     });
-  if (clauses.length > 0) return startSentence(words.series(clauses));
+  if (clauses.length > 0) return startSentence(words.intl.series(clauses));
   const n = countWord(words.intl, 'viewer.number.services', services.length);
   return startSentence(words.intl.t('viewer.services.all', { count: services.length, n }));
 }
@@ -59,15 +59,15 @@ function whom(words: CharterWords): string {
       return at === 0 ? name : nounInSentence(name, words.intl.code);
     });
   const rest = names.length - NAMES;
-  if (rest <= 1) return words.series(names);
-  return `${words.series(names.slice(0, NAMES))} ${words.intl.t('common.and-more', { count: rest })}`;
+  if (rest <= 1) return words.intl.series(names);
+  return `${words.intl.series(names.slice(0, NAMES))} ${words.intl.t('common.and-more', { count: rest })}`;
 }
 
 /** "Sales 60%, marketing 25%, HR or L&D 15%", or who owns the budget. */
 function pays(words: CharterWords): string {
   const { funders = [], ownerId } = words.charter.budget ?? {};
   if (funders.length === 0) return words.label('budgetOwner', ownerId);
-  return words.series(
+  return words.intl.series(
     funders.map((funder, at) => {
       const name = words.label('budgetOwner', funder.ownerId) || words.intl.t('common.unnamed');
       const shown = at === 0 ? name : nounInSentence(name, words.intl.code);
@@ -89,5 +89,5 @@ function measured(words: CharterWords): string {
     met > 0 && t('viewer.indicators.met', { count: met, n: number(met) }),
     (onTrack > 0 || met === 0) && t('viewer.indicators.on-track', { count: onTrack, n: number(onTrack) }),
   ].filter((clause) => clause !== false);
-  return startSentence(words.series(clauses));
+  return startSentence(words.intl.series(clauses));
 }

@@ -28,8 +28,6 @@ export interface CharterWords {
   serviceName(service: Service): string;
   audienceName(audience: Audience): string;
   indicatorName(indicator: Indicator): string;
-  /** "A, B, C" without an "and". */
-  series(items: readonly string[]): string;
   /** A figure of an indicator with its unit; `''` when absent. */
   figure(indicator: Indicator, value: number | undefined): string;
   status(indicator: Indicator): StatusResult;
@@ -57,7 +55,6 @@ const ROLES: readonly VocabularyKey[] = [
 /** Prepares the words of one charter. Throws `RangeError` from `status` when `asOf` is no date. */
 export function createCharterWords(charter: CharterDraft, intl: CharterIntl, asOf: string): CharterWords {
   const known = new Map<Indicator, StatusResult>();
-  const units = new Intl.ListFormat(intl.code, { type: 'unit', style: 'short' });
   const user = (value: LocalizedText | undefined) => markedText(value, intl.code);
   const written = (id: string) => user(id) || intl.t('common.unnamed');
   const word = (vocabulary: VocabularyKey, id: string) => intl.find(`vocabulary.${vocabulary}.${id}`);
@@ -104,7 +101,6 @@ export function createCharterWords(charter: CharterDraft, intl: CharterIntl, asO
     audienceName: (audience) => namers.audiences(audience) || intl.t('common.unnamed'),
     indicatorName: ({ id, label: own, metricId }) =>
       user(own) || intl.find(`metric.${metricId}`) || written(metricId ?? id),
-    series: (items) => units.format(items),
     figure: (indicator, value) =>
       value === undefined
         ? ''

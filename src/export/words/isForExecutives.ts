@@ -14,7 +14,7 @@ export function isForExecutives(words: CharterWords, { audience, format }: Repor
 /** Whether a text holds one of the words of a list; `*` stands for any ending. */
 function mentions(text: string, list: string): boolean {
   const spoken = ` ${wordsOf(text)} `;
-  return list.split(',').some((one) => {
+  return list.split(/[,،]/).some((one) => {
     const wanted = ` ${wordsOf(one)}`;
     return spoken.includes(one.includes('*') ? wanted : `${wanted} `);
   });

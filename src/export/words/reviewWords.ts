@@ -11,7 +11,7 @@ export function figureWords(words: CharterWords, item: ReviewItem): string {
   const figure = now
     ? t('review.now', { value: words.figure(item.indicator, now.value), period: period(now.period) })
     : t('review.now.none');
-  return [figure, targetWords(words, item, item.status.inputs.targetPeriod)].filter(Boolean).join(', ');
+  return words.intl.series([figure, targetWords(words, item, item.status.inputs.targetPeriod)]);
 }
 
 /** "target 14%", of a band its two limits, with when it falls due if that is given; empty without a target. */
@@ -124,14 +124,14 @@ export function missingWords(words: CharterWords, { movement, since }: ReviewIte
         })
       : period(row.period),
   );
-  return t('review.missing', { count: missing.length, periods: words.series(periods) });
+  return t('review.missing', { count: missing.length, periods: words.intl.series(periods) });
 }
 
 /** Which services are behind it, and for whom. */
 export function behindWords(words: CharterWords, { serviceIds, audienceIds }: ReviewItem): string {
   const { t } = words.intl;
   const listed = (ids: readonly string[], list: 'services' | 'audiences') =>
-    words.series(ids.map((id) => words.name(id, [list])));
+    words.intl.series(ids.map((id) => words.name(id, [list])));
   return [
     serviceIds.length > 0 &&
       t('review.behind', { count: serviceIds.length, services: listed(serviceIds, 'services') }),

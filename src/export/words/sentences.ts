@@ -60,7 +60,7 @@ export function aboutLines(words: CharterWords): string[] {
     [version, periodText(words, charter.period)],
     [user(name), ...size],
   ]
-    .map((parts) => words.series(parts.filter(Boolean)))
+    .map((parts) => words.intl.series(parts.filter(Boolean)))
     .filter(Boolean);
 }
 

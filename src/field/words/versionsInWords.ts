@@ -106,12 +106,12 @@ export function valueAt(value: unknown, path: string, words: Words): string {
     const names = value.map((item) => nameOfItem(item, path, meta.keyBy, intl));
     const rest = names.length - NAMED;
     const shown = rest > 1 ? [...names.slice(0, NAMED), intl.t('common.and-more', { count: rest })] : names;
-    return shown.join(', ');
+    return intl.series(shown);
   }
   if (meta?.kind === 'group') return changesInWords({}, value, path, words)[1];
   if (typeof value === 'boolean') return intl.t(value ? 'common.yes' : 'common.no');
   if (typeof value === 'object' && meta?.kind !== 'text' && !isListOfIds(meta))
-    return leavesOf(value).join(', ');
+    return intl.series(leavesOf(value));
   return valueInWords(value, meta, (id) => nameOf(id, meta, charter, intl), intl);
 }
 

@@ -96,7 +96,7 @@ function Cell({
     );
   }
   if (by === 'audiences')
-    return <Sentence text={words.series(serviceIds.map((id) => words.name(id, ['services'])))} />;
+    return <Sentence text={words.intl.series(serviceIds.map((id) => words.name(id, ['services'])))} />;
   return (
     <span role="img" aria-label={t('viewer.coverage.helps')}>
       <StateIcon name="check" />

@@ -93,9 +93,7 @@ function figureWords({ indicator, status }: Proof, words: CharterWords): string 
       value: words.figure(indicator, latest),
       period: words.intl.period(latestPeriod),
     });
-  return [words.indicatorName(indicator), now, targetWords(words, { indicator, status })]
-    .filter(Boolean)
-    .join(', ');
+  return words.intl.series([words.indicatorName(indicator), now, targetWords(words, { indicator, status })]);
 }
 
 function verdictWords({ verdict, status }: Proof, { intl }: CharterWords): string {

@@ -13,5 +13,5 @@ export function isolated(text: string): string {
 export function instantInWords(at: string, intl: CharterIntl): string {
   const time = Date.parse(at);
   if (Number.isNaN(time)) return cleanText(at);
-  return `${intl.date(dateIn(time, intl.timeZone))}, ${intl.time(time)}`;
+  return intl.series([intl.date(dateIn(time, intl.timeZone)), intl.time(time)]);
 }

@@ -28,7 +28,7 @@ export function Report({ charter, line, locale }: ReportProps) {
     <details data-charter-part="block" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary data-charter-part="block-heading">
         {unmarked(intl.t('review.report.for', { audience }))}
-        {where.some(Boolean) && ` (${unmarked(words.series(where.filter((one) => !!one) as string[]))})`}
+        {where.some(Boolean) && ` (${unmarked(words.intl.series(where.filter((one) => !!one) as string[]))})`}
       </summary>
       {isOpen && <ReportBody charter={charter} line={line} locale={locale} />}
     </details>

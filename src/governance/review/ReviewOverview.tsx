@@ -114,7 +114,7 @@ function foundWords({ words, items }: Review): string {
   const clauses = counts.filter(([, count]) => count > 0);
   const first = clauses[0]?.[0] === 'struggling' ? [] : [t('review.count.struggling.none')];
   const listed = clauses.map(([group, count]) => t(`review.count.${group}`, { count }));
-  return `${words.series([...first, ...listed])}.`;
+  return `${words.intl.series([...first, ...listed])}.`;
 }
 
 function isOf({ standing, isVanity }: ReviewItem, group: (typeof GROUPS)[number]): boolean {

@@ -19,6 +19,7 @@ export const common = {
   'common.error': 'خطأ:',
   'common.load-failed': 'تعذّر التحميل. تحقق من الاتصال ثم افتح الصفحة من جديد.',
   'common.unnamed': 'بلا اسم',
+  'common.series': '{before}، {next}',
   'common.and-more': {
     zero: 'و{count} غيرها',
     one: 'و{count} غيرها',

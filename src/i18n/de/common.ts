@@ -20,5 +20,6 @@ export const common = {
   'common.load-failed':
     'Der Inhalt konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie die Seite erneut.',
   'common.unnamed': 'Ohne Namen',
+  'common.series': '{before}, {next}',
   'common.and-more': { one: 'und {count} weitere', other: 'und {count} weitere' },
 } satisfies Record<keyof typeof source, Message>;

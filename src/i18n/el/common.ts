@@ -19,5 +19,6 @@ export const common = {
   'common.error': 'Σφάλμα:',
   'common.load-failed': 'Δεν ήταν δυνατή η φόρτωση. Ελέγξτε τη σύνδεση και ανοίξτε ξανά τη σελίδα.',
   'common.unnamed': 'Χωρίς όνομα',
+  'common.series': '{before}, {next}',
   'common.and-more': { one: 'και {count} ακόμη', other: 'και {count} ακόμη' },
 } satisfies Record<keyof typeof source, Message>;

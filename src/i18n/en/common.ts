@@ -16,5 +16,6 @@ export const common = {
   'common.error': 'Error:',
   'common.load-failed': 'This could not be loaded. Check the connection and open the page again.',
   'common.unnamed': 'Unnamed',
+  'common.series': '{before}, {next}',
   'common.and-more': { one: 'and {count} more', other: 'and {count} more' },
 } as const;

@@ -19,5 +19,6 @@ export const common = {
   'common.error': 'Error:',
   'common.load-failed': 'No se pudo cargar. Compruebe la conexión y vuelva a abrir la página.',
   'common.unnamed': 'Sin nombre',
+  'common.series': '{before}, {next}',
   'common.and-more': { one: 'y {count} más', other: 'y {count} más' },
 } satisfies Record<keyof typeof source, Message>;

@@ -19,5 +19,6 @@ export const common = {
   'common.error': 'Erreur :',
   'common.load-failed': 'Le chargement a échoué. Vérifiez la connexion et rouvrez la page.',
   'common.unnamed': 'Sans nom',
+  'common.series': '{before}, {next}',
   'common.and-more': { one: 'et {count} de plus', other: 'et {count} de plus' },
 } satisfies Record<keyof typeof source, Message>;
