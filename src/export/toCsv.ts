@@ -50,20 +50,25 @@ export function toCsv(charter: CharterDraft, options: CsvOptions): string {
     value: one?.value,
     numerator: one?.numerator,
     denominator: one?.denominator,
-    // In the column of the indicator's currency, which is that of every other figure.
-    ...(one?.currency !== undefined && { currency: one.currency }),
     state: one?.state,
     missing: one?.missing,
     note: words.user(one?.note),
     contentHash: hash,
   });
-  const rows = (charter.indicators ?? []).flatMap((indicator) => {
+  const header = [about, facts({ id: '' }), figure(undefined)].flatMap((columns) => Object.keys(columns));
+  const currency = header.indexOf('currency');
+  const lines = (charter.indicators ?? []).flatMap((indicator) => {
+    // Written once for all its figures: a large charter has tens of thousands.
+    const known = [about, facts(indicator)].flatMap((columns) => Object.values(columns).map(cell));
     const series = indicator.series?.length ? indicator.series : [undefined];
-    return series.map((one) => ({ ...about, ...facts(indicator), ...figure(one) }));
+    return series.map((one) => {
+      const cells = [...known, ...Object.values(figure(one)).map(cell)];
+      // In the column of the indicator's currency, which is that of every other figure.
+      if (one?.currency !== undefined) cells[currency] = cell(one.currency);
+      return cells.join(',');
+    });
   });
-  const header = Object.keys({ ...about, ...facts({ id: '' }), ...figure(undefined) });
-  const lines = [header, ...rows.map((row) => Object.values(row))].map((cells) => cells.map(cell).join(','));
-  return `${options.bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+  return `${options.bom ? '\ufeff' : ''}${[header.map(cell).join(','), ...lines].join('\r\n')}\r\n`;
 }
 
 function cell(value: Value): string {

@@ -12,6 +12,7 @@ export { ScopeLookup, type ScopeLookupProps } from './guidance/ScopeLookup';
 export { SectionFindings, type SectionFindingsProps } from './guidance/SectionFindings';
 export { ChangesSinceSigned, type ChangesSinceSignedProps } from './history/ChangesSinceSigned';
 export { type KeepVersionsOptions, keepVersions } from './history/keepVersions';
+export { type Published, usePublished } from './history/usePublished';
 export { VersionDiff, type VersionDiffProps } from './history/VersionDiff';
 export { VersionHistory, type VersionHistoryProps } from './history/VersionHistory';
 export { ReadingTools, type ReadingToolsProps } from './reading/ReadingTools';

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { fields as ar } from '../../src/i18n/ar/fields';
+import { fields as de } from '../../src/i18n/de/fields';
 import { fields as el } from '../../src/i18n/el/fields';
 import { fields as en } from '../../src/i18n/en/fields';
+import { fields as es } from '../../src/i18n/es/fields';
+import { fields as fr } from '../../src/i18n/fr/fields';
 import { charterParts, type FieldMeta, fieldMeta, fieldName, partKeys } from '../../src/model';
 import { identityFields } from '../../src/model/charter';
 
 const languages: [string, Readonly<Record<string, string>>][] = [
   ['English', en],
   ['Greek', el],
+  ['German', de],
+  ['French', fr],
+  ['Spanish', es],
+  ['Arabic', ar],
 ];
 
 const kindByName = new Map<string, FieldMeta['kind']>();
@@ -70,7 +78,7 @@ describe.each(languages)('%s words of the fields', (_language, words) => {
   it('write sentences where sentences are expected, and labels without a full stop', () => {
     for (const [key, text] of Object.entries(words)) {
       expect(text, key).toBe(text.trim());
-      if (key.endsWith('.hint') || key.endsWith('.empty')) expect(text, key).toMatch(/[.;?]$/);
+      if (key.endsWith('.hint') || key.endsWith('.empty')) expect(text, key).toMatch(/[.;?؟…]$/);
       else if (!key.endsWith('.example')) expect(text, key).not.toMatch(/[.:;?]$/);
     }
   });

@@ -65,7 +65,7 @@ export const issues = {
   'issue.service-no-priority':
     '„{name}“ dient keiner Priorität des Unternehmens. Wählen Sie eine oder überdenken Sie die Leistung.',
   'issue.balance-gap':
-    'Kunden, Vertrieb und Mitarbeitende sollen alle etwas davon haben. Für mindestens eine der drei Gruppen gibt es noch keine Leistung und keinen Indikator.',
+    'Kunden, Vertrieb und Mitarbeitende sollen alle etwas davon haben. Für mindestens eine der drei Gruppen gibt es noch keine Leistung.',
   'issue.vanity-only':
     '„{name}“ kann steigen, ohne dass es etwas bewirkt. Verknüpfen Sie einen Indikator für das Verhalten mit demselben Ergebnis.',
   'issue.no-inspection':

@@ -54,7 +54,7 @@ export const issues = {
   'issue.service-no-priority':
     '“{name}” serves no business priority. Choose one or think again about the service.',
   'issue.balance-gap':
-    'Buyers, sellers and employees should all gain. At least one of the three has no service or indicator yet.',
+    'Buyers, sellers and employees should all gain. At least one of the three has no service yet.',
   'issue.vanity-only':
     '“{name}” can rise without any effect. Link an indicator of behaviour to the same result.',
   'issue.no-inspection': 'Choose one practice to check, and who checks it. What is not inspected fades.',

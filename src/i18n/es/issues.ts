@@ -58,7 +58,7 @@ export const issues = {
   'issue.service-no-priority':
     '“{name}” no sirve a ninguna prioridad del negocio. Elija una o replantee el servicio.',
   'issue.balance-gap':
-    'Deberían ganar compradores, vendedores y empleados. Al menos uno de los tres grupos no tiene aún ningún servicio ni indicador.',
+    'Deberían ganar compradores, vendedores y empleados. Al menos uno de los tres grupos no tiene aún ningún servicio.',
   'issue.vanity-only':
     '“{name}” puede subir sin ningún efecto. Vincule un indicador de comportamiento al mismo resultado.',
   'issue.no-inspection':

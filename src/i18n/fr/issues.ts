@@ -60,7 +60,7 @@ export const issues = {
   'issue.service-no-priority':
     'Le service « {name} » ne sert aucune priorité de l’entreprise. Choisissez-en une ou repensez le service.',
   'issue.balance-gap':
-    'Acheteurs, commerciaux et salariés devraient tous y gagner. L’un des trois au moins n’a encore ni service ni indicateur.',
+    'Acheteurs, commerciaux et salariés devraient tous y gagner. L’un des trois au moins n’a encore aucun service.',
   'issue.vanity-only':
     'L’indicateur « {name} » peut monter sans produire d’effet. Reliez au même résultat un indicateur de comportement.',
   'issue.no-inspection':
