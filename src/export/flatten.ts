@@ -62,7 +62,9 @@ function unended(title: string): string {
 
 function entryLine(words: CharterWords, entry: Entry): string {
   const title = withStates(words, entry);
-  return entry.lines.length === 0 ? title : `${unended(title)}: ${entry.lines.join('. ').replaceAll('.. ', '. ')}`;
+  return entry.lines.length === 0
+    ? title
+    : `${unended(title)}: ${entry.lines.join('. ').replaceAll('.. ', '. ')}`;
 }
 
 function entrySection(words: CharterWords, entry: Entry): PlainBlock[] {

@@ -22,7 +22,7 @@ export function parsePeriodText(typed: string, intl: Pick<CharterIntl, 'code' | 
   if (quarter) return `${quarterYear}-Q${quarter}`;
   const [, yearOfQuarter, quarterAfter] = /^(\d{4})[./-]?[QTΤ]([1-4])$/.exec(upper) ?? [];
   if (quarterAfter) return `${yearOfQuarter}-Q${quarterAfter}`;
-  const [, name = '', namedYear] = /^(\p{L}+)\.?(?:\s+de)?[\s./-]*(\d{4})$/u.exec(text) ?? [];
+  const [, name = '', namedYear] = /^(\p{L}+)\.?(?:\s+de)?[\s./-]*(\d{4})$/iu.exec(text) ?? [];
   const named = monthNames(intl.code).get(fold(name));
   return named && namedYear ? monthOf(namedYear, named) : shownPeriod(text, intl);
 }
@@ -41,7 +41,7 @@ function shownPeriod(text: string, { t }: Pick<CharterIntl, 't'>): string | unde
       ['H', t('period.half', { half: n, year })],
     ] as const;
   const [number = '', year] = (text.match(/\d+/g) ?? []).sort((one, other) => one.length - other.length);
-  if (!year || year.length !== 4) return undefined;
+  if (year?.length !== 4) return undefined;
   const found = shown(number, year).find(([, words]) => bare(words) === bare(text));
   const period = found && `${year}-${found[0]}${found[0] === 'W' ? number.padStart(2, '0') : number}`;
   return period && isPeriod(period) ? period : undefined;

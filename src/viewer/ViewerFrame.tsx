@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { createCharterWords } from '../export/words/createCharterWords';
 import { createIntl, type IntlOptions } from '../i18n/intl';
 import type { CharterDraft } from '../model';
-import { noticesOf } from './notices';
 import { Line } from './Line';
+import { noticesOf } from './notices';
 import type { Page } from './Page';
 
 /** What every view of a charter is given. */
@@ -54,7 +54,9 @@ export function pageOf({
 function headOf({ words }: Page): string {
   const { charter, intl } = words;
   const title = words.user(charter.title) || intl.t('viewer.untitled');
-  return charter.version ? `${title} · ${intl.t('viewer.version', { version: words.user(charter.version) })}` : title;
+  return charter.version
+    ? `${title} · ${intl.t('viewer.version', { version: words.user(charter.version) })}`
+    : title;
 }
 
 /** The document around a view. Renders an `<article data-charter-part="viewer">` with `data-view`. */

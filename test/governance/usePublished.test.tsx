@@ -13,17 +13,22 @@ const history = charterHistory(exampleCharters.quillmere);
 const { charter } = history;
 const me = { id: 'chiara', name: 'Chiara Neri' };
 
+interface Found {
+  now?: Published;
+}
+
+function Probe({ store, found }: { store: VersionStore; found: Found }) {
+  // A new function at each render, as hosts write it.
+  found.now = usePublished(store, { at: () => '2026-10-01T09:00:00Z', by: { ...me } });
+  return <p>{`${found.now.state} ${found.now.published?.version ?? 'none'}`}</p>;
+}
+
 function show(store: VersionStore) {
-  const found: { now?: Published } = {};
-  function Probe() {
-    // A new function at each render, as hosts write it.
-    found.now = usePublished(store, { at: () => '2026-10-01T09:00:00Z', by: { ...me } });
-    return <p>{`${found.now.state} ${found.now.published?.version ?? 'none'}`}</p>;
-  }
+  const found: Found = {};
   render(
     <StrictMode>
       <CharterProvider defaultValue={charter} locale={en} now="2026-09-30">
-        <Probe />
+        <Probe store={store} found={found} />
       </CharterProvider>
     </StrictMode>,
   );
@@ -62,7 +67,10 @@ it('hands on the conflict of whoever was faster, and reads their version', async
   const found = show(store);
   await screen.findByText('ready 3.0');
   const theirs = { ...publication('3.1', '3.0'), charterId: charter.id, at: '2026-10-01T08:59:00Z' };
-  await store.publish({ ...theirs, content: { ...history.charter, version: '3.1' } as never }, { previous: '3.0' });
+  await store.publish(
+    { ...theirs, content: { ...history.charter, version: '3.1' } as never },
+    { previous: '3.0' },
+  );
   await act(async () => {
     expect(await found.now?.onPublish?.(publication('4.0', '3.0'))).toEqual({ conflict: '3.1' });
   });
@@ -74,7 +82,7 @@ it('offers no publishing until the store has answered, and asks again', async ()
   let isDown = true;
   const found = show({
     ...store,
-    list: (...given) => (isDown ? Promise.reject(new StorageError('offline')) : store.list(...given)),
+    list: (...given) => (isDown ? Promise.reject(new StorageError('unavailable')) : store.list(...given)),
   });
   await screen.findByText('failed none');
   expect(found.now?.onPublish).toBeUndefined();

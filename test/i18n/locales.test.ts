@@ -40,7 +40,10 @@ describe.each(Object.entries(locales))('the words of %s', (code, locale) => {
       for (const form of Object.values(forms)) {
         expect(places(other), key).toEqual(expect.arrayContaining(places(form)));
         const left = places(other).filter((place) => !places(form).includes(place));
-        expect(left.filter((place) => !['{count}', '{n}', '{total}', '{good}'].includes(place)), key).toEqual([]);
+        expect(
+          left.filter((place) => !['{count}', '{n}', '{total}', '{good}'].includes(place)),
+          key,
+        ).toEqual([]);
       }
     }
   });
@@ -59,7 +62,9 @@ describe.each(Object.entries(locales))('the words of %s', (code, locale) => {
   });
 
   it('use only nouns that the product has, and leave none that a host may rename in plain letters', () => {
-    const used = texts(locale).flatMap(([, text]) => [...text.matchAll(/\{\$([\w-]+)\}/g)].map(([, term]) => term));
+    const used = texts(locale).flatMap(([, text]) =>
+      [...text.matchAll(/\{\$([\w-]+)\}/g)].map(([, term]) => term),
+    );
     expect(used).not.toHaveLength(0);
     for (const term of new Set(used)) expect(Object.keys(locale.terms)).toContain(term);
     const intl = createIntl({ locale });
@@ -67,7 +72,12 @@ describe.each(Object.entries(locales))('the words of %s', (code, locale) => {
   });
 
   it('are in no place empty, spaced at an end, or with the quotation marks of a typewriter', () => {
-    expect(breaking(locale, (text, key) => key !== 'common.series' && (text.trim() === '' || text !== text.trim()))).toEqual([]);
+    expect(
+      breaking(
+        locale,
+        (text, key) => key !== 'common.series' && (text.trim() === '' || text !== text.trim()),
+      ),
+    ).toEqual([]);
     expect(breaking(locale, (text) => /["`]| {2}|\.\.\.|\w'/.test(text))).toEqual([]);
   });
 
@@ -86,12 +96,19 @@ describe('the typography of a language', () => {
   it.each(Object.entries(scripts))('%s is written in its own letters', (code, script) => {
     const { messages } = locales[code] as Locale;
     // What only numbers, abbreviations and names stand in.
-    const sentences = keys.filter((key) => /\p{Ll}{3} \p{Ll}{2}/u.test(said(formsOf(en.messages[key]).other ?? '')));
-    for (const key of sentences) for (const text of Object.values(formsOf(messages[key]))) expect(text, key).toMatch(script);
+    const sentences = keys.filter((key) =>
+      /\p{Ll}{3} \p{Ll}{2}/u.test(said(formsOf(en.messages[key]).other ?? '')),
+    );
+    for (const key of sentences)
+      for (const text of Object.values(formsOf(messages[key]))) expect(text, key).toMatch(script);
   });
 
   it('French keeps high marks from falling onto the next line', () => {
-    expect(breaking(locales.fr as Locale, (text) => /[^\u00a0\u202f\d}][:;!?](?: |$)|« ?[^\u00a0\u202f ]/.test(text.replace(/https?:/g, '')))).toEqual([]);
+    expect(
+      breaking(locales.fr as Locale, (text) =>
+        /[^\u00a0\u202f\d}][:;!?](?: |$)|« ?[^\u00a0\u202f ]/.test(text.replace(/https?:/g, '')),
+      ),
+    ).toEqual([]);
   });
 
   it('Spanish opens what it asks', () => {
@@ -103,6 +120,11 @@ describe('the typography of a language', () => {
   });
 
   it('Arabic has its own comma, semicolon and question mark', () => {
-    expect(breaking(locales.ar as Locale, (text, key) => /[\u0600-\u06ff][,;?]/.test(text) && !/number|words/.test(key))).toEqual([]);
+    expect(
+      breaking(
+        locales.ar as Locale,
+        (text, key) => /[\u0600-\u06ff][,;?]/.test(text) && !/number|words/.test(key),
+      ),
+    ).toEqual([]);
   });
 });

@@ -15,7 +15,10 @@ export function conversation({ id: charterId, title }: CharterDraft) {
     anchor: { path, label: text, quote: text },
     comments: [{ ...comment, id: `${id}-1`, mentions: [person], editedAt: '2026-09-02T10:00:00Z' }],
   });
-  const settled = { ...thread('settled', 'mission'), resolved: { byId: text, byName: text, at: '2026-09-03T10:00:00Z' } };
+  const settled = {
+    ...thread('settled', 'mission'),
+    resolved: { byId: text, byName: text, at: '2026-09-03T10:00:00Z' },
+  };
   const threads = [thread('open', 'mission'), settled, thread('gone', 'services/gone'), thread('odd', text)];
   const directory: Directory = {
     me: { person, partyIds: [], roles: ['charter-owner'] },

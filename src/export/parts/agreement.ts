@@ -97,9 +97,8 @@ function signature(
   return {
     title: words.name(partyId, ['parties']) || intl.t('common.unnamed'),
     states: [{ state: 'signatureState', id: state }],
-    lines: [
-      words.intl.series([where, words.date(at), words.user(personName)]),
-      words.user(comment),
-    ].filter(Boolean),
+    lines: [words.intl.series([where, words.date(at), words.user(personName)]), words.user(comment)].filter(
+      Boolean,
+    ),
   };
 }
