@@ -37,37 +37,46 @@ export function downsampleIndices(line: IndexedLine, maxPoints: number): number[
   if (length <= maxPoints) return Array.from({ length }, (_, index) => index);
   const { solid, forced } = sort(line);
   const inside = forced.size - (forced.has(0) ? 1 : 0) - (forced.has(length - 1) ? 1 : 0);
-  const chosen = largestTriangles(line, solid, Math.max(2, Math.floor(maxPoints) - inside));
-  for (const index of chosen) forced.add(index);
+  for (const index of largestTriangles(solid, Math.max(2, Math.floor(maxPoints) - inside))) forced.add(index);
   return [...forced].sort((one, other) => one - other);
 }
 
-/** Indices of the points that have a value, and of those that must stay. */
-function sort({ length, y, keep }: IndexedLine): { solid: number[]; forced: Set<number> } {
-  const solid: number[] = [];
+/** The points that have a value: where each stands in the line, and its co-ordinates. */
+interface Solid {
+  readonly at: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** Points that have a value, and the indices of those that must stay. */
+function sort({ length, x, y, keep }: IndexedLine): { solid: Solid; forced: Set<number> } {
+  const solid = { at: new Int32Array(length), x: new Float64Array(length), y: new Float64Array(length) };
   const forced = new Set([0, length - 1]);
+  let found = 0;
   let wasGap = false;
   for (let i = 0; i < length; i++) {
-    const isGap = y(i) === null;
-    if (!isGap) solid.push(i);
+    const value = y(i);
+    const isGap = value === null;
+    if (!isGap) {
+      solid.at[found] = i;
+      solid.x[found] = x(i);
+      solid.y[found++] = value;
+    }
     if (keep(i) || (i > 0 && wasGap && !isGap)) forced.add(i);
     // The first of a row of missing points stands for the gap; the point before it ends the line.
     if (i > 0 && isGap && !wasGap) forced.add(i - 1).add(i);
     wasGap = isGap;
   }
-  return { solid, forced };
+  const { at, x: across, y: up } = solid;
+  return {
+    solid: { at: at.subarray(0, found), x: across.subarray(0, found), y: up.subarray(0, found) },
+    forced,
+  };
 }
 
-function largestTriangles(line: IndexedLine, solid: readonly number[], count: number): number[] {
-  const n = solid.length;
-  if (n <= count) return [...solid];
-  const x = new Float64Array(n);
-  const y = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const index = solid[i] as number;
-    x[i] = line.x(index);
-    y[i] = line.y(index) ?? 0;
-  }
+function largestTriangles({ at, x, y }: Solid, count: number): number[] {
+  const n = at.length;
+  if (n <= count) return [...at];
   const width = (n - 2) / (count - 2);
   const chosen = [0];
   let anchor = 0;
@@ -79,7 +88,7 @@ function largestTriangles(line: IndexedLine, solid: readonly number[], count: nu
     chosen.push(anchor);
   }
   chosen.push(n - 1);
-  return chosen.map((place) => solid[place] ?? 0);
+  return chosen.map((place) => at[place] ?? 0);
 }
 
 function centreOf(x: Float64Array, y: Float64Array, from: number, to: number): [number, number] {

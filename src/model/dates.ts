@@ -48,8 +48,21 @@ export function toDayNumber(date: string): number {
   return dayNumber(digits(date, 0, at), digits(date, at + 1, at + 3), digits(date, at + 4, at + 6));
 }
 
+/** The month that was asked for last, and the day number before its first: the days of a series follow each other. */
+let lastMonth = Number.NaN;
+let beforeLastMonth = 0;
+
+function dayNumber(year: number, month: number, day: number): number {
+  const asked = year * 12 + month;
+  if (asked !== lastMonth) {
+    lastMonth = asked;
+    beforeLastMonth = daysFromCivil(year, month, 0);
+  }
+  return beforeLastMonth + day;
+}
+
 /** Algorithm: days from civil, H. Hinnant. */
-function dayNumber(y: number, m: number, d: number): number {
+function daysFromCivil(y: number, m: number, d: number): number {
   const year = m <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;

@@ -18,12 +18,7 @@ export function trendAxis(values: TrendValues & { readonly height: number }): Ax
 
 /** The lowest and highest figure, and the few values beside them. */
 function extremesOf({ points, target, wanted, thresholds = [], forecast }: TrendValues): number[] {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { value } of points) {
-    if (value === null) continue;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
+  const [low, high] = endsOf(points);
   return [
     ...(low <= high ? [low, high] : []),
     ...(wanted?.lines ?? []).flatMap((line) => line.flatMap(({ y }) => y ?? [])),
@@ -31,6 +26,24 @@ function extremesOf({ points, target, wanted, thresholds = [], forecast }: Trend
     ...thresholds.map(({ at }) => at),
     ...(forecast?.fan ?? []).flatMap((one) => [one.low, one.high]),
   ];
+}
+
+/** Ends of a long series that were found; its axis is asked for more than once. */
+const known = /* @__PURE__ */ new WeakMap<readonly TrendPoint[], readonly [number, number]>();
+
+/** The lowest and highest figure; infinite the wrong way round without any. */
+function endsOf(points: readonly TrendPoint[]): readonly [number, number] {
+  const found = known.get(points);
+  if (found) return found;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { value } of points) {
+    if (value === null) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  known.set(points, [low, high]);
+  return [low, high];
 }
 
 /** The newest point with a figure. */
