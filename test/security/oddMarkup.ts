@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright';
 /** Elements that the library draws with: HTML of a document and its controls, and SVG of icons and charts. */
 const elements = new Set(
   (
-    'a abbr article aside b bdi blockquote button caption code col colgroup dd del details dialog div dl dt em fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 ' +
+    'a abbr article aside b bdi blockquote button caption code col colgroup dd del details dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
     'header i input ins label legend li main mark nav ol optgroup option p section select small span strong summary table ' +
     'tbody td textarea tfoot th thead time tr ul br hr output progress meter ' +
     'circle clipPath defs desc ellipse g line path polygon polyline rect svg text title tspan'
