@@ -13,15 +13,21 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder on a free local port, with further headers if need be: `const { url, close } = await serveStatic('storybook-static')`. */
-export function serveStatic(folder, headers = {}) {
+/**
+ * Serves a folder on a free local port, with further headers if need be: `const { url, close } = await serveStatic('storybook-static')`.
+ * An address without a file is answered by `fallback`, as the router of a page wants it; without one it is not found.
+ */
+export function serveStatic(folder, headers = {}, fallback = undefined) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
-      const body = await readFile(file);
+      const body = await readFile(file).catch((error) => {
+        if (fallback && extname(file) === '') return readFile(join(folder, fallback));
+        throw error;
+      });
       response.writeHead(200, {
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'content-type': types[extname(file)] ?? (fallback ? types['.html'] : 'application/octet-stream'),
         ...headers,
       });
       response.end(body);

@@ -37,8 +37,8 @@ export async function openBrowser(): Promise<Visitor> {
 }
 
 /** Writes into the charter's title, waits until web storage has it, opens the page again and gives what the field shows. */
-export async function titleAfterReload(page: Page, title: string): Promise<string> {
-  const field = page.getByRole('textbox', { name: /^Title/ }).first();
+export async function titleAfterReload(page: Page, title: string, label = /^Title/): Promise<string> {
+  const field = page.getByRole('textbox', { name: label }).first();
   await field.fill(title);
   await field.blur();
   await page.waitForFunction(
