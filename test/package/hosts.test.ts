@@ -86,8 +86,9 @@ describe('React 18.2', () => {
     await title(page).waitFor();
     expect(await titleAfterReload(page, 'Written in React 18')).toBe('Written in React 18');
     await page.getByRole('article').getByRole('heading', { name: 'Written in React 18' }).waitFor();
-    await page.locator('[data-charter-part="plot"] svg').first().scrollIntoViewIfNeeded();
-    expect(await page.locator('[data-charter-part="plot"] path').count()).toBeGreaterThan(0);
+    const plot = page.locator('[data-charter-part="plot"]').first();
+    await plot.scrollIntoViewIfNeeded();
+    await plot.locator('svg path').first().waitFor({ state: 'attached' });
     expect(complaints).toEqual([]);
     close();
   });
