@@ -1,11 +1,19 @@
 import { cleanText } from '../export/words/userText';
-import { type CharterIntl, createIntl, type Locale, type MessageParams } from '../i18n';
+import { type CharterIntl, createIntl, type Locale, type Message, type MessageParams } from '../i18n';
+import { ar } from '../i18n/ar';
+import { de } from '../i18n/de';
 import { el } from '../i18n/el';
 import { en } from '../i18n/en';
+import { es } from '../i18n/es';
 import { pluralForm } from '../i18n/format';
+import { fr } from '../i18n/fr';
 import { fillMessage } from '../i18n/translate';
+import { words as arWords } from './words/ar';
+import { words as deWords } from './words/de';
 import { words as elWords } from './words/el';
 import { words as enWords } from './words/en';
+import { words as esWords } from './words/es';
+import { words as frWords } from './words/fr';
 
 /** 0: all is well. 1: there is something to do. 2: it could not be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -13,11 +21,21 @@ export type ExitCode = 0 | 1 | 2;
 /** Key of what the command line says. */
 export type WordKey = keyof typeof enWords;
 
-const languages: Readonly<
-  Record<string, { readonly locale: Locale; readonly words: typeof enWords | typeof elWords }>
-> = {
-  en: { locale: en, words: enWords },
-  el: { locale: el as Locale, words: elWords },
+interface Language {
+  readonly locale: Locale;
+  readonly words: Readonly<Record<WordKey, Message>>;
+}
+
+const english: Language = { locale: en, words: enWords };
+
+/** By code, in the order of the help text. */
+const languages: Readonly<Record<string, Language>> = {
+  en: english,
+  el: { locale: el, words: elWords },
+  de: { locale: de, words: deWords },
+  fr: { locale: fr, words: frWords },
+  es: { locale: es, words: esWords },
+  ar: { locale: ar, words: arWords },
 };
 
 /** The languages of the command line. */
@@ -46,7 +64,7 @@ export interface CliContext {
  * lines are written without control characters.
  */
 export function createCliContext(language: string | undefined, now: string): CliContext {
-  const { locale, words } = languages[language ?? 'en'] ?? { locale: en, words: enWords };
+  const { locale, words } = languages[language ?? 'en'] ?? english;
   const intl = createIntl({ locale });
   const plural = (count: number) => pluralForm(locale.code, count);
   return {

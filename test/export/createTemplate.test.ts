@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createTemplate, fromMarkdown, toCsv, toHtml, toJson, toMarkdown } from '../../src/export';
 import type { Locale } from '../../src/i18n';
-import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
 import { charterParts, lintCharter, parseCharter, partKeys, partProgress } from '../../src/model';
+import { locales } from '../helpers/locales';
 
 const now = '2026-09-30';
-const languages: readonly (readonly [string, Locale, RegExp])[] = [
-  ['English', en, /^\[Add: \p{Lu}[^[\]{}]+\]$/u],
-  ['Greek', el as Locale, /^\[Συμπληρώστε: \p{Lu}[^[\]{}]+\]$/u],
-];
+const openings: Readonly<Record<string, string>> = {
+  en: 'Add:',
+  el: 'Συμπληρώστε:',
+  de: 'Ergänzen:',
+  fr: 'À compléter\u00a0:',
+  es: 'Añadir:',
+  ar: 'أضف:',
+};
 
 function template(locale: Locale) {
   let last = 0;
@@ -24,7 +28,8 @@ const textsOf = (value: unknown): string[] =>
       ? Object.values(value).flatMap(textsOf)
       : [];
 
-describe.each(languages)('a blank charter in %s', (_, locale, prompt) => {
+describe.each(Object.entries(locales))('a blank charter in %s', (code, locale) => {
+  const prompt = new RegExp(`^\\[${openings[code]} [\\p{Lu}\\p{Lo}][^[\\]{}]+\\]$`, 'u');
   const charter = template(locale);
   const prompts = textsOf(charter).filter((text) => prompt.test(text));
 

@@ -73,7 +73,7 @@ function countsOf(issues: readonly CharterIssue[]) {
 }
 
 function printFile({ file, readable, message, issues, ...about }: Judged, context: CliContext): void {
-  const { say, print, tell } = context;
+  const { intl, say, print, tell } = context;
   if (message !== undefined) {
     tell(message);
     return;
@@ -88,10 +88,10 @@ function printFile({ file, readable, message, issues, ...about }: Judged, contex
   }
   if (!readable) return;
   const { errors, warnings, hints } = countsOf(issues);
-  const counts = [
+  const counts = intl.series([
     say('check.errors', { count: errors }),
     say('check.warnings', { count: warnings }),
     say('check.hints', { count: hints }),
-  ].join(', ');
+  ]);
   print(`  ${say(about.approvable ? 'check.approvable' : 'check.not-approvable')} ${counts}.`);
 }

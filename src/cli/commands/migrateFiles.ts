@@ -28,7 +28,7 @@ export async function migrateFiles(
 }
 
 async function migrateFile(file: string, write: boolean, context: CliContext): Promise<ExitCode> {
-  const { say, print, tell } = context;
+  const { intl, say, print, tell } = context;
   const reading = await readCharter(file, context);
   tellIssues(file, reading, context);
   if (!reading.ok) return 2;
@@ -48,7 +48,7 @@ async function migrateFile(file: string, write: boolean, context: CliContext): P
   for (const path of edited) {
     const value = readPath(charter, path);
     const text = Array.isArray(value)
-      ? value.join(', ')
+      ? intl.series(value)
       : plainText(value as LocalizedText, charter.locale ?? 'en');
     print(`  ${path}  ${say('migrate.edited', { text })}`);
   }

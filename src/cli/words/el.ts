@@ -17,7 +17,8 @@ export const words = {
   --write            migrate: εγγραφή του αρχείου, αντί για απλή προβολή των αλλαγών
   --from NAME        new: αρχή από παράδειγμα: tavlio, quillmere, thalassaia
   --title TEXT       new: ο τίτλος
-  --locale en|el     η γλώσσα μηνυμάτων και αντιγράφων
+  --locale en|el|de|fr|es|ar
+                     η γλώσσα μηνυμάτων και αντιγράφων
   --now YYYY-MM-DD   η ημέρα για την οποία ισχύουν όλα· αλλιώς η σημερινή
   --version, --help
 

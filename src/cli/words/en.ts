@@ -16,7 +16,8 @@ Options
   --write            migrate: write the file, instead of only showing what would change
   --from NAME        new: begin with an example: tavlio, quillmere, thalassaia
   --title TEXT       new: the title
-  --locale en|el     the language of messages and copies
+  --locale en|el|de|fr|es|ar
+                     the language of messages and copies
   --now YYYY-MM-DD   the day for which everything holds; else today
   --version, --help
 

@@ -25,9 +25,9 @@ export const textOverLimit: Check = (charter) => {
   return findings;
 };
 
-/** Gaps left for somebody to fill, as templates write them in English and Greek. */
+/** Gaps left for somebody to fill, as templates write them in each language of the library. */
 const PLACEHOLDER =
-  /lorem ipsum|\{\{[^{}]*\}\}|_{4,}|\bx{3,}\b|[[<](?:insert|enter|add|your|our|company|team|name|date|number|amount|role|metric|x+|\.\.\.|…|όνομα|εταιρεία|ομάδα|ημερομηνία|αριθμός|ποσό|ρόλος|δείκτης|συμπληρώστε)(?:[ :.,_-][^\]<>[]*)?[\]>]|(?:προς|να|θα) συμπληρωθεί|προς συμπλήρωση/iu;
+  /lorem ipsum|\{\{[^{}]*\}\}|_{4,}|\bx{3,}\b|[[<](?:insert|enter|add|your|our|company|team|name|date|number|amount|role|metric|x+|\.\.\.|…|όνομα|εταιρεία|ομάδα|ημερομηνία|αριθμός|ποσό|ρόλος|δείκτης|συμπληρώστε|ergänzen|firma|unternehmen|datum|betrag|à compléter|entreprise|équipe|nom|montant|añadir|empresa|equipo|nombre|fecha|أضف|الشركة|الاسم|التاريخ)(?:[\s:.,_-][^\]<>[]*)?[\]>]|(?:προς|να|θα) συμπληρωθεί|προς συμπλήρωση/iu;
 
 /** Notes to oneself; only in capitals, for “todo” is a word in Spanish and Portuguese. */
 const NOTE = /\b(?:TBD|TBC|TODO|FIXME)\b/;
