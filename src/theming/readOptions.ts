@@ -1,3 +1,4 @@
+import { isObject, shown } from './json';
 import type { Scheme, Tokens } from './Theme';
 import type { ThemeOptions } from './ThemeOptions';
 import { isOfKind, kindOfToken, type ValueKind } from './tokenKinds';
@@ -87,19 +88,4 @@ function pick(from: object, read: (key: string, value: unknown) => unknown): obj
       return taken === undefined ? [] : [[key, taken]];
     }),
   );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value as it is told to people: short, and on one line. */
-function shown(value: unknown): string {
-  const text =
-    typeof value === 'string'
-      ? JSON.stringify(value)
-      : typeof value === 'object'
-        ? 'an object'
-        : String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
