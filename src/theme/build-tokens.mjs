@@ -98,9 +98,12 @@ function stylesheet({ light, dark, contrast, shape, comfortable, compact }) {
     ${inContrast}
   }
 
-  :where(.ec-root[data-theme="dark"]) {
-    color-scheme: dark;
-    ${inDark}
+  /* Paper is light. */
+  @media screen {
+    :where(.ec-root[data-theme="dark"]) {
+      color-scheme: dark;
+      ${inDark}
+    }
   }
 
   @media (prefers-contrast: more) {
@@ -109,7 +112,7 @@ function stylesheet({ light, dark, contrast, shape, comfortable, compact }) {
     }
   }
 
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :where(.ec-root[data-theme="system"]) {
       color-scheme: dark;
       ${inDark}
@@ -117,7 +120,7 @@ function stylesheet({ light, dark, contrast, shape, comfortable, compact }) {
   }
 
   /* Black on white would blind those who asked for a dark page: there the quiet inks become the strong ones. */
-  @media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  @media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) {
     :where(.ec-root[data-theme="system"]) {
       --_line: var(--_line-strong);
       --_ink-2: var(--_ink);
