@@ -19,6 +19,8 @@ export {
   type PartContent,
   type PartState,
   type PartStatus,
+  ThemeRoot,
+  type ThemeRootProps,
   useCharter,
   useConflicts,
   useDraftState,

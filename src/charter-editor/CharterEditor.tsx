@@ -28,7 +28,7 @@ export type CharterEditorProps = PartProps<
     /** Part shown first with `single` and `steps`. */
     defaultPart?: PartKey;
     /** Colours. @default what stands around it */
-    theme?: 'light' | 'dark' | 'system';
+    theme?: 'light' | 'dark' | 'contrast' | 'system';
     /** Room between things. @default what stands around it */
     density?: 'comfortable' | 'compact';
   }

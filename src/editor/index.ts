@@ -1,6 +1,7 @@
 export type { Access, AccessRule } from './access';
 export { type CharterOwnership, CharterProvider, type CharterProviderProps } from './CharterProvider';
 export type { PartStatus } from './createIssueStore';
+export { ThemeRoot, type ThemeRootProps } from './ThemeRoot';
 export { useCharter, useValue } from './useCharter';
 export { type FieldFacts, useField } from './useField';
 export { useLeaveGuard } from './useLeaveGuard';

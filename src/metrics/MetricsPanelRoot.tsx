@@ -76,7 +76,7 @@ export type MetricsPanelRootProps = PartProps<
       /** Level of the finding's heading; the others follow. @default 2 */
       headingLevel?: 1 | 2 | 3 | 4;
       /** Colours. @default what stands around it */
-      theme?: 'light' | 'dark' | 'system';
+      theme?: 'light' | 'dark' | 'contrast' | 'system';
       /** Parts of the panel. @default all of it */
       children?: ReactNode;
     }

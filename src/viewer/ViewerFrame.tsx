@@ -16,8 +16,8 @@ export interface ViewProps extends IntlOptions {
   readonly headingLevel?: 1 | 2 | 3 | 4;
   /** What every `id` starts with; change it when a page shows two charters. Default `charter`. */
   readonly idPrefix?: string;
-  /** Colours: `light` (default), `dark`, or as the `system` prefers. */
-  readonly theme?: 'light' | 'dark' | 'system';
+  /** Colours: `light` (default), `dark`, high `contrast`, or as the `system` prefers. */
+  readonly theme?: 'light' | 'dark' | 'contrast' | 'system';
   readonly className?: string;
   /** The version that is in force, where the host knows: an older one says that it is not. */
   readonly inForce?: VersionInForce;

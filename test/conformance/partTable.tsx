@@ -300,6 +300,7 @@ export const partTable: readonly PartRow[] = [
 export const noParts: Readonly<Record<string, string>> = {
   CharterProvider: 'renders no element of its own',
   IntlProvider: 'renders no element of its own',
+  ThemeRoot: 'stands around everything and needs no root: test/editor/ThemeRoot.test.tsx',
   ...Object.fromEntries(
     partKeys.map((key) => [
       `${sectionOf(key)}Fields`,
