@@ -82,10 +82,21 @@ describe('the program', () => {
     });
   });
 
-  test('explains itself in both languages', () => {
-    expect(charter('--help')).toMatchObject({ status: 0, stderr: '' });
-    expect(charter('--help').stdout).toMatch(/check FILE\.\.\.[\s\S]*Exit codes/);
-    expect(charter('--help', '--locale', 'el').stdout).toMatch(/check FILE\.\.\.[\s\S]*Κωδικοί εξόδου/);
+  test('explains itself in every language', () => {
+    const codes = {
+      en: 'Exit codes',
+      el: 'Κωδικοί εξόδου',
+      de: 'Exit-Codes',
+      fr: 'Codes de sortie',
+      es: 'Códigos de salida',
+      ar: 'رموز الخروج',
+    };
+    for (const [locale, heading] of Object.entries(codes)) {
+      const { status, stdout, stderr } = charter('--help', '--locale', locale);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(new RegExp(`check FILE\\.{3}[\\s\\S]*\n${heading}\n`));
+    }
+    expect(charter('--help').stdout).toBe(charter('--help', '--locale', 'en').stdout);
     expect(charter()).toMatchObject({ status: 2, stdout: charter('--help').stdout });
   });
 
@@ -93,7 +104,7 @@ describe('the program', () => {
     [['lint', 'a.json'], /no command “lint”.*check, export/],
     [['check'], /Name a file: enablement-charter check charter\.json/],
     [['check', 'tavlio.json', '--strict'], /Unknown option '--strict'\. Run enablement-charter --help/],
-    [['check', 'tavlio.json', '--locale', 'fr'], /no words in “fr”.*--locale en, el/],
+    [['check', 'tavlio.json', '--locale', 'pl'], /no words in “pl”.*--locale en, el, de, fr, es, ar\./],
     [['check', 'tavlio.json', '--now', '2026-02-30'], /“2026-02-30” is no date/],
     [['export', 'tavlio.json', '--to', 'pdf'], /“pdf” is no format.*md, html, csv, json or docx/],
     [['export', 'tavlio.json', 'quillmere.json', '--to', 'md'], /need a folder after --out/],
@@ -305,6 +316,10 @@ describe('new', () => {
   test.each([
     ['en', '[Add: '],
     ['el', '[Συμπληρώστε: '],
+    ['de', '[Ergänzen: '],
+    ['fr', '[À compléter\u00a0: '],
+    ['es', '[Añadir: '],
+    ['ar', '[أضف: '],
   ])('begins a blank charter in %s in every format', (locale, prompt) => {
     for (const kind of ['json', 'md', 'html', 'csv'])
       expect(charter('new', `blank.${kind}`, '--locale', locale, '--now', now).status).toBe(0);
