@@ -19,7 +19,10 @@ export interface StageGlobals {
   access?: Access;
 }
 
-const locales: Record<string, Locale> = { en, el, de, fr, es, ar, pseudo: pseudoLocale };
+/** The languages that the library brings. */
+export const stageLocales: Readonly<Record<string, Locale>> = { en, el, de, fr, es, ar };
+
+const locales: Readonly<Record<string, Locale>> = { ...stageLocales, pseudo: pseudoLocale };
 
 /** Locale of the toolbar, in the toolbar's direction. */
 export function localeOf({ locale = 'en', direction = 'auto' }: StageGlobals): Locale {
