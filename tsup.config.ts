@@ -12,6 +12,7 @@ const folders = [
   'metrics',
   'viewer',
   'governance',
+  'theming',
   'testing',
 ];
 const locales = existsSync('src/i18n')

@@ -13,6 +13,7 @@ const rings: Readonly<Record<string, number>> = {
   lifecycle: 2,
   export: 3,
   kit: 3,
+  theming: 3,
   editor: 4,
   field: 5,
   figures: 5,

@@ -1,8 +1,8 @@
 /**
- * What the bundler cannot do: marks the React entries as client code and ships the theme as one file.
+ * What the bundler cannot do: marks the React entries as client code and ships the theme as one file, with its tokens.
  * Runs after tsup, from `npm run build`.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const reactEntries = ['dist/index.js', 'dist/metrics.js', 'dist/governance.js'];
@@ -22,6 +22,7 @@ if (existsSync('src/theme/theme.css')) {
     );
   }
   writeFileSync('dist/theme.css', css);
+  copyFileSync('src/theme/tokens.json', 'dist/tokens.json');
 }
 
 /** The file's text with each relative import replaced by the file it names, in order. */

@@ -1,0 +1,10 @@
+export { contrast } from './contrast';
+export { type CreatedTheme, createTheme } from './createTheme';
+export type { Adjustment } from './deriveColors';
+export { type FailingPair, failingPairs } from './failingPairs';
+export type { Pair } from './pairs';
+export { type ParsedTheme, parseTheme } from './parseTheme';
+export type { ThemeIssue } from './readOptions';
+export type { CharterTheme, ColorToken, Scheme, TokenName, Tokens } from './Theme';
+export type { Radius, ThemeOptions } from './ThemeOptions';
+export { type ThemeVariables, themeVariables } from './themeVariables';
