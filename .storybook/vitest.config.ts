@@ -34,7 +34,7 @@ export default defineConfig({
         {
           browser: 'chromium',
           name: 'stories-dark',
-          exclude: ['stories/workbench/{Matrix,States}.stories.tsx'],
+          exclude: ['stories/workbench/{DataSize,Matrix,States}.stories.tsx'],
           ...toolbar({ theme: 'dark', density: 'compact', locale: 'el' }),
         },
         {

@@ -64,7 +64,7 @@ export const SpaceAndRadius: StoryObj = {
   play: async ({ canvasElement }) => {
     const widths = () =>
       ['comfortable', 'compact'].map((density) =>
-        [...canvasElement.querySelectorAll<HTMLElement>(`[data-density="${density}"] .step-bar`)].map(
+        [...canvasElement.querySelectorAll<HTMLElement>(`.steps[data-density="${density}"] .step-bar`)].map(
           (bar) => bar.offsetWidth,
         ),
       );

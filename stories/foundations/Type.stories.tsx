@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { createIntl } from '../../src/i18n';
-import { type StageGlobals, stageLocales } from '../support/CharterStage';
+import type { StageGlobals } from '../support/CharterStage';
 import { Chapter, Sheet } from '../support/Sheet';
+import { stageLocales } from '../support/stageLocales';
 import './foundations.css';
 import { useTokens } from './tokens';
 

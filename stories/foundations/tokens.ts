@@ -1,15 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import stylesheet from '../../src/theme/tokens.css?raw';
+import tokensFile from '../../src/theme/tokens.json';
 
-/** Every token of the theme, in the order of the stylesheet, without the `--ec-` that a host writes before it. */
-export const tokenNames: readonly string[] = [
-  ...new Set([...stylesheet.matchAll(/--_([a-z0-9-]+):/g)].map(([, name]) => name as string)),
-];
+const sets: Readonly<Record<string, unknown>> = tokensFile;
+
+/** What a token is for, by its name without the `--ec-` that a host writes before it: every token of the theme. */
+export const tokenNotes: Readonly<Record<string, string>> = Object.fromEntries(
+  ['light', 'shape', 'comfortable'].flatMap((set) =>
+    Object.entries(sets[set] as Record<string, { $description?: string } | string>).flatMap(
+      ([name, token]) =>
+        name.startsWith('$') || typeof token === 'string' ? [] : [[name, token.$description ?? '']],
+    ),
+  ),
+);
 
 /** What every token is worth where an element stands. */
 export function readTokens(element: Element): Readonly<Record<string, string>> {
   const style = getComputedStyle(element);
-  return Object.fromEntries(tokenNames.map((name) => [name, style.getPropertyValue(`--_${name}`).trim()]));
+  return Object.fromEntries(
+    Object.keys(tokenNotes).map((name) => [name, style.getPropertyValue(`--_${name}`).trim()]),
+  );
 }
 
 /** The tokens as they hold on an element of the page, read anew when `when` changes; empty before the first look. */

@@ -1,8 +1,8 @@
-/** Texts under an element that are cut off by their own box or stand outside `frame`; what is only spoken is left out. */
+/** Texts under an element that are cut off by their own box or stand outside `frame`; what is only spoken, or can be scrolled to, is left out. */
 export function clippedTexts(frame: HTMLElement): string[] {
   const { left, right } = frame.getBoundingClientRect();
-  return [...frame.querySelectorAll<HTMLElement>('*')]
-    .filter((element) => hasOwnText(element) && element.checkVisibility() && !isOnlySpoken(element))
+  return [...frame.querySelectorAll<HTMLElement>(':not(svg *, textarea, select, option)')]
+    .filter((element) => hasOwnText(element) && element.checkVisibility() && !isApart(element, frame))
     .filter((element) => {
       const box = element.getBoundingClientRect();
       const isCut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
@@ -15,9 +15,11 @@ function hasOwnText({ childNodes }: Element): boolean {
   return [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 }
 
-/** Hidden from sight, or inside a box that scrolls to show it. */
-function isOnlySpoken(element: Element): boolean {
-  return !!element.closest(
-    '[data-charter-part="visually-hidden"], svg, textarea, select, [data-charter-part="announcer"]',
-  );
+/** Inside a box that is clipped for the eye, or that scrolls sideways. */
+function isApart(element: Element, frame: Element): boolean {
+  for (let at: Element | null = element; at && at !== frame; at = at.parentElement) {
+    const { clipPath, overflowX } = getComputedStyle(at);
+    if (clipPath !== 'none' || overflowX === 'auto' || overflowX === 'scroll') return true;
+  }
+  return false;
 }

@@ -54,7 +54,7 @@ function Face({
       <div className="face-frame sheet-card" inert aria-hidden="true">
         <div className="face-view">{children}</div>
       </div>
-      <div lang="en" dir="ltr">
+      <div className="face-words" lang="en" dir="ltr">
         <h2>
           <a href={addressOf({ title, note, id })} target="_top">
             {title}

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type AccessibilityNote, accessibilityNotes, type NoteId } from '../support/accessibilityNotes';
 import type { StageGlobals } from '../support/CharterStage';
 import { localeOf } from '../support/CharterStage';
+import { repeated } from '../support/repeated';
 import { Chapter, Sheet } from '../support/Sheet';
 import { noteChecks } from './noteChecks';
 import { noteSpecimens } from './noteSpecimens';
@@ -10,6 +11,7 @@ import './workbench.css';
 const meta = {
   title: 'Workbench/Accessibility',
   tags: ['!autodocs'],
+  parameters: repeated,
 } satisfies Meta;
 
 export default meta;

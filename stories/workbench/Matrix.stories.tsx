@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import type { Locale } from '../../src';
-import { stageLocales } from '../support/CharterStage';
 import { clippedTexts } from '../support/clippedTexts';
+import { repeated } from '../support/repeated';
 import { Chapter, Sheet } from '../support/Sheet';
+import { stageLocales } from '../support/stageLocales';
 import { specimens } from './specimens';
 import './workbench.css';
 
-const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark', 'contrast'] as const;
 const densities = ['comfortable', 'compact'] as const;
 
 interface MatrixProps {
@@ -22,8 +23,7 @@ const meta = {
   title: 'Workbench/Matrix',
   component: Matrix,
   tags: ['!autodocs'],
-  // The same part stands here two dozen times, and so does its landmark.
-  parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  parameters: repeated,
   args: { specimen: 'card', locales: Object.keys(stageLocales) },
   argTypes: {
     specimen: { control: 'select', options: Object.keys(specimens) },
@@ -31,7 +31,7 @@ const meta = {
   },
   play: async ({ canvasElement, args }) => {
     const cells = [...canvasElement.querySelectorAll<HTMLElement>('.matrix-cell')];
-    await expect(cells).toHaveLength(args.locales.length * 4);
+    await expect(cells).toHaveLength(args.locales.length * themes.length * densities.length);
     const { ready } = specimens[args.specimen];
     for (const cell of cells) await waitFor(() => expect(cell.querySelector(ready)).not.toBeNull());
     await expect(cells.flatMap(clippedTexts)).toEqual([]);
@@ -67,11 +67,11 @@ function Matrix({ specimen, locales }: MatrixProps) {
         return (
           <Chapter key={code} title={new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code}>
             <div className="matrix-row">
-              {themes.flatMap((theme) =>
-                densities.map((density) => (
+              {densities.flatMap((density) =>
+                themes.map((theme) => (
                   <div key={`${theme} ${density}`}>
                     <p className="sheet-quiet matrix-name">
-                      {theme}, {density}
+                      {theme === 'contrast' ? 'high contrast' : theme}, {density}
                     </p>
                     <div
                       className="ec-root matrix-cell"

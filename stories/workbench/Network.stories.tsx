@@ -93,6 +93,8 @@ export const Conflict: Story = {
   args: { network: 'conflict' },
   play: async (context) => {
     await types(context, 'conflict');
-    await expect(context.canvasElement.querySelectorAll('[data-charter-part="tray-entry"]')).toHaveLength(1);
+    await waitFor(() =>
+      expect(context.canvasElement.querySelectorAll('[data-charter-part="tray-entry"]')).toHaveLength(1),
+    );
   },
 };

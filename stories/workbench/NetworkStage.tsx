@@ -15,7 +15,7 @@ const words: Readonly<Record<Network, string>> = {
   conflict: 'A colleague saves first',
 };
 
-/** The editor on a storage, with a switch for the network above it. */
+/** The editor on a storage, with a switch for the network under it. */
 export function NetworkStage({
   size,
   network: initial,
@@ -37,6 +37,9 @@ export function NetworkStage({
   usePretence(network === 'offline');
   return (
     <>
+      <CharterStage session={rig.session} globals={globals}>
+        <CharterEditor parts={parts} />
+      </CharterStage>
       <div className="network-bar" lang="en" dir="ltr">
         <b id="network">Network</b>
         {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, for which a fieldset is too heavy */}
@@ -48,9 +51,6 @@ export function NetworkStage({
           ))}
         </div>
       </div>
-      <CharterStage session={rig.session} globals={globals}>
-        <CharterEditor parts={parts} />
-      </CharterStage>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { sectionsByPart } from '../../src/charter-editor/sectionsByPart';
 import type { CharterDraft, PartKey } from '../../src/model';
 import { accessOf, exampleFor, localeOf, type StageGlobals } from '../support/CharterStage';
 import { clippedTexts } from '../support/clippedTexts';
+import { repeated } from '../support/repeated';
 import { Chapter, Sheet } from '../support/Sheet';
 import { Attempt } from '../support/sectionStories';
 import { begun, verbose } from './partStates';
@@ -19,7 +20,7 @@ const meta = {
   title: 'Workbench/States',
   component: States,
   tags: ['!autodocs'],
-  parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  parameters: repeated,
   args: { part: 'mission', globals: {} },
   argTypes: {
     part: { control: 'select', options: Object.keys(sectionsByPart) },

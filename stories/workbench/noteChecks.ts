@@ -44,7 +44,7 @@ export const noteChecks: Readonly<Record<NoteId, Check>> = {
     await expect(spoken).toHaveTextContent(intl.t('list-ui.removed', { item }));
     await expect(place).toContainElement(document.activeElement as HTMLElement);
     await press(place, intl.t('list-ui.undo'));
-    await press(place, intl.t('list-ui.add'));
+    await press(place, intl.t('list.scope.out.add'));
     await expect(document.activeElement).toHaveAttribute(
       'name',
       expect.stringMatching(/^scope\/out\/.+\/text$/),

@@ -38,7 +38,7 @@ export const noteSpecimens: Readonly<Record<NoteId, ComponentType<SpecimenProps>
   chart: ({ globals }) => <Figures globals={globals} part="chart" />,
   viewer: ({ globals }) => (
     <CharterViewer
-      charter={charterOfSize('minimal', globals)}
+      charter={oneService(globals)}
       now="2026-09-30"
       locale={localeOf(globals)}
       headingLevel={3}
@@ -110,7 +110,7 @@ function Figures({ globals, part }: SpecimenProps & { part: 'card' | 'chart' }) 
   const [indicator] = charter.indicators ?? [];
   if (!indicator) return null;
   return (
-    <MetricsPanel.Root charter={charter} now="2026-09-30" locale={localeOf(globals)} headingLevel={2}>
+    <MetricsPanel.Root charter={charter} now="2026-09-30" locale={localeOf(globals)} headingLevel={1}>
       {part === 'card' ? (
         <IndicatorCard indicator={indicator} />
       ) : (

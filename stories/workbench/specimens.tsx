@@ -30,7 +30,7 @@ function Card({ locale }: SpecimenProps) {
   const charter = exampleFor({ locale: locale.code });
   const [indicator] = charter.indicators ?? [];
   return (
-    <MetricsPanel.Root charter={charter} now="2026-09-30" locale={locale} headingLevel={2}>
+    <MetricsPanel.Root charter={charter} now="2026-09-30" locale={locale} headingLevel={1}>
       {indicator && <IndicatorCard indicator={indicator} />}
     </MetricsPanel.Root>
   );
@@ -84,7 +84,7 @@ function ViewerPart({ locale, id }: SpecimenProps) {
       charter={exampleFor({ locale: locale.code })}
       now="2026-09-30"
       locale={locale}
-      parts={['indicators']}
+      parts={['services']}
       headingLevel={3}
       idPrefix={id}
     />
