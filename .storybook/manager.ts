@@ -1,11 +1,4 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { bookTheme } from './theme';
 
-addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: 'enablement-charter',
-    colorPrimary: '#3a4fb8',
-    colorSecondary: '#3a4fb8',
-  }),
-});
+addons.setConfig({ theme: bookTheme });

@@ -4,6 +4,7 @@ import { configure } from 'storybook/test';
 import '../src/theme/theme.css';
 import { localeOf } from '../stories/support/CharterStage';
 import './preview.css';
+import { bookTheme } from './theme';
 
 /** A busy machine gets the time it needs: how long a story waits for what it looks for is never what it tests. */
 configure({ asyncUtilTimeout: 20_000 });
@@ -94,6 +95,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'padded',
+    docs: { theme: bookTheme },
     a11y: {
       test: 'error',
       options: {
@@ -105,6 +107,10 @@ const preview: Preview = {
         method: 'alphabetical',
         order: [
           'Welcome',
+          'Foundations',
+          ['Colour', 'Type', 'Space and radius', 'Icons', 'Elevation and focus', 'Motion'],
+          'Workbench',
+          ['Matrix', 'White label', 'Network', 'Data size', 'On a phone', 'On paper', 'Accessibility'],
           'Guides',
           [
             'Getting started',
@@ -114,6 +120,8 @@ const preview: Preview = {
             'Wiring storage',
             'Storing charters over HTTP',
             'Theming',
+            'Writing words',
+            'Writing words in Greek',
             'Translating',
             'Extending',
           ],

@@ -6,11 +6,16 @@ import { launchOptions } from '../test/browser/findChromium.mjs';
 /**
  * The project `stories`: each story is rendered, played and checked by axe in Chromium, once as it opens and once
  * with the toolbar turned to dark, compact and Greek. The whole pages and the panel run a third time in the pseudo-locale, which
- * is long and reads from right to left. `--project stories-light` runs one of the three.
+ * is long and reads from right to left. `--project stories-light` runs one of them.
+ *
+ * The matrix and the states bring their themes, densities and languages along, and run once. For a run of every story in other languages, which takes minutes
+ * each: `STORY_LOCALES=ar,de npx vitest run --project stories-ar --project stories-de`.
  */
 const toolbar = (globals: Record<string, string>) => ({
   provide: { 'storybook/test-initial-globals': globals },
 });
+
+const asked = process.env.STORY_LOCALES?.split(',') ?? [];
 
 export default defineConfig({
   root: '..',
@@ -29,6 +34,7 @@ export default defineConfig({
         {
           browser: 'chromium',
           name: 'stories-dark',
+          exclude: ['stories/workbench/{DataSize,Matrix,States}.stories.tsx'],
           ...toolbar({ theme: 'dark', density: 'compact', locale: 'el' }),
         },
         {
@@ -37,6 +43,11 @@ export default defineConfig({
           include: ['stories/*.stories.tsx', 'stories/metrics/*.stories.tsx'],
           ...toolbar({ locale: 'pseudo' }),
         },
+        ...asked.map((locale) => ({
+          browser: 'chromium' as const,
+          name: `stories-${locale}`,
+          ...toolbar({ locale }),
+        })),
       ],
     },
   },

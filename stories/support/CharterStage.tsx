@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Access, type AccessRule, CharterProvider, type Locale } from '../../src';
 import { createIntl } from '../../src/i18n';
-import { ar } from '../../src/i18n/ar';
-import { de } from '../../src/i18n/de';
-import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
-import { es } from '../../src/i18n/es';
-import { fr } from '../../src/i18n/fr';
 import { type CharterDraft, createCharter } from '../../src/model';
 import type { CharterSession } from '../../src/session';
 import { exampleCharters } from '../../src/testing';
 import { pseudoLocale } from './pseudoLocale';
+import { stageLocales } from './stageLocales';
 
 /** The toolbar's globals as stories use them. */
 export interface StageGlobals {
@@ -19,7 +15,7 @@ export interface StageGlobals {
   access?: Access;
 }
 
-const locales: Record<string, Locale> = { en, el, de, fr, es, ar, pseudo: pseudoLocale };
+const locales: Readonly<Record<string, Locale>> = { ...stageLocales, pseudo: pseudoLocale };
 
 /** Locale of the toolbar, in the toolbar's direction. */
 export function localeOf({ locale = 'en', direction = 'auto' }: StageGlobals): Locale {

@@ -81,7 +81,8 @@ export function sectionStories(part: PartKey, Section: ComponentType<SectionRoot
 
 const viewOnly = () => 'view' as const;
 
-function Attempt({ part }: { part: PartKey }) {
+/** Shows every issue of a part, as after an attempt to go on. */
+export function Attempt({ part }: { part: PartKey }) {
   const { attempt } = usePart(part);
   useEffect(() => {
     attempt();
