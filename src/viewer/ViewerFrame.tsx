@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createCharterWords } from '../export/words/createCharterWords';
 import { createIntl, type IntlOptions } from '../i18n/intl';
+import { type CharterAppearance, createSlot, plainSlot } from '../kit/slots';
 import type { CharterDraft } from '../model';
 import { noticesOf } from './notices';
 import type { Page } from './Page';
@@ -18,6 +19,10 @@ export interface ViewProps extends IntlOptions {
   /** Colours: `light` (default), `dark`, or as the `system` prefers. */
   readonly theme?: 'light' | 'dark' | 'system';
   readonly className?: string;
+  /** Classes and styles by part. */
+  readonly appearance?: CharterAppearance;
+  /** Takes `theme.css` off; the names of the parts stay. Default false. */
+  readonly unstyled?: boolean;
   /** The version that is in force, where the host knows: an older one says that it is not. */
   readonly inForce?: VersionInForce;
 }
@@ -36,12 +41,14 @@ export function pageOf({
   headingLevel = 1,
   idPrefix = 'charter',
   inForce,
+  appearance,
   ...options
 }: ViewProps): Page {
   const intl = createIntl(options);
   const words = createCharterWords(charter, intl, now);
   return {
     words,
+    slot: appearance ? createSlot(appearance) : plainSlot,
     notices: noticesOf(words, inForce),
     idPrefix,
     headingLevel,
@@ -55,20 +62,22 @@ export function ViewerFrame({
   view,
   theme,
   className,
+  unstyled,
   children,
-}: Pick<ViewProps, 'theme' | 'className'> & { page: Page; view: string; children: ReactNode }) {
+}: Pick<ViewProps, 'theme' | 'className' | 'unstyled'> & { page: Page; view: string; children: ReactNode }) {
   const { intl } = page.words;
+  const slot = page.slot('viewer');
   return (
     <article
-      className={className ? `ec-root ${className}` : 'ec-root'}
-      data-charter-part="viewer"
+      {...slot}
+      className={[!unstyled && 'ec-root', slot.className, className].filter(Boolean).join(' ') || undefined}
       data-view={view}
       data-theme={theme}
       lang={intl.code}
       dir={intl.dir}
       aria-labelledby={`${page.idPrefix}-title`}
     >
-      <div data-charter-part="viewer-layout">{children}</div>
+      <div {...page.slot('viewer-layout')}>{children}</div>
     </article>
   );
 }
