@@ -52,8 +52,20 @@ export { SectionHeading, SectionQuestion, SectionStatus } from './field/section/
 export type { SectionRootProps } from './field/section/SectionRoot';
 export { VersionHistory, type VersionHistoryProps } from './governance/history/VersionHistory';
 export type { CharterIntl, Locale, Message, MessageKey, Messages, Terms } from './i18n';
+export { type AppearanceProps, AppearanceProvider } from './kit/AppearanceProvider';
+export type {
+  ButtonSlotProps,
+  CharterComponents,
+  CheckboxSlotProps,
+  DialogSlotProps,
+  InputSlotProps,
+  SelectSlotProps,
+  TextareaSlotProps,
+} from './kit/components';
 export { Dialog, type DialogProps } from './kit/Dialog';
 export { IntlProvider, useIntl } from './kit/IntlProvider';
+export type { CharterPartName } from './kit/partNames';
+export type { CharterAppearance, PartLook } from './kit/slots';
 export {
   AgreementSection,
   AgreementSectionFields,

@@ -1,5 +1,6 @@
 import { useAccess, useEditor } from '../editor/EditorContext';
 import { useIssues } from '../editor/usePart';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { Icon, type IconName } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
@@ -37,12 +38,13 @@ interface BlockerListProps {
 
 function BlockerList({ issues, attempted, onGo, onCheck }: BlockerListProps) {
   const intl = useIntl('Blockers');
+  const slot = useSlot();
   const ranked = [...issues]
     .filter((issue) => issue.severity !== 'info')
     .sort((a, b) => rank(a.severity) - rank(b.severity));
   return (
     <aside
-      data-charter-part="blockers"
+      {...slot('blockers')}
       data-attempted={attempted ? '' : undefined}
       aria-label={intl.t('editor.before')}
     >
@@ -54,7 +56,7 @@ function BlockerList({ issues, attempted, onGo, onCheck }: BlockerListProps) {
           {ranked.slice(0, SHOWN).map((issue) => (
             <li key={`${issue.code} ${issue.path}`} data-severity={issue.severity}>
               <Icon name={iconOf(issue, attempted)} />
-              <button type="button" data-charter-part="link-button" onClick={() => onGo(issue.path)}>
+              <button type="button" {...slot('link-button')} onClick={() => onGo(issue.path)}>
                 {issueLine(intl, issue)}
               </button>
             </li>

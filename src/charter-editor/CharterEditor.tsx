@@ -3,6 +3,7 @@ import { useLeaveGuard } from '../editor/useLeaveGuard';
 import { useSaveState } from '../editor/useSaveState';
 import { FieldRoot } from '../field/FieldRoot';
 import { focusPath } from '../field/focusPath';
+import { useAppearance, useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
@@ -45,6 +46,8 @@ export const CharterEditor = /* @__PURE__ */ part<HTMLDivElement, CharterEditorP
   ref,
 ) {
   const intl = useIntl('CharterEditor');
+  const appearance = useAppearance();
+  const { slot } = appearance;
   const root = useRef<HTMLDivElement>(null);
   const shown = parts ?? (layout === 'steps' ? steps : partKeys);
   const [current, setCurrent] = useState<PartKey>(defaultPart ?? shown[0] ?? 'mission');
@@ -72,7 +75,7 @@ export const CharterEditor = /* @__PURE__ */ part<HTMLDivElement, CharterEditorP
     slot: 'editor',
     state: { layout },
     props: {
-      className: 'ec-root',
+      ...appearance.root,
       lang: intl.code,
       dir: intl.dir,
       'data-theme': theme,
@@ -83,12 +86,12 @@ export const CharterEditor = /* @__PURE__ */ part<HTMLDivElement, CharterEditorP
           <LoadState />
           <ConflictTray onGo={go} />
           {usable && (
-            <div data-charter-part="editor-columns">
+            <div {...slot('editor-columns')}>
               <PartRail parts={shown} current={one ? current : undefined} onSelect={select} />
-              <div data-charter-part="editor-main">
+              <div {...slot('editor-main')}>
                 <ErrorSummary onGo={go} />
                 {(!one || current === shown[0]) && (
-                  <div data-charter-part="editor-identity">
+                  <div {...slot('editor-identity')}>
                     <FieldRoot path="title" />
                     <FieldRoot path="organisation/name" />
                   </div>
@@ -118,11 +121,12 @@ function StepButtons({
   onSelect: (part: PartKey) => void;
 }) {
   const intl = useIntl('CharterEditor');
+  const slot = useSlot();
   const index = parts.indexOf(current);
   const back = parts[index - 1];
   const next = parts[index + 1];
   return (
-    <div data-charter-part="step-buttons">
+    <div {...slot('step-buttons')}>
       <span>{intl.t('step.position', { position: index + 1, total: parts.length })}</span>
       {back && <Button onClick={() => onSelect(back)}>{intl.t('step.back')}</Button>}
       {next && (

@@ -3,6 +3,7 @@ import { useEditor } from '../editor/EditorContext';
 import { useConflicts } from '../editor/useSaveState';
 import { focusPath } from '../field/focusPath';
 import { useAnnounce } from '../kit/Announcer';
+import { ROOT } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -68,7 +69,7 @@ export const ConflictTray = /* @__PURE__ */ part<HTMLElement, ConflictTrayProps>
       if (writing.current instanceof HTMLElement) writing.current.focus();
     });
   const go = (path: string) => {
-    const root = section.current?.parentElement?.closest<HTMLElement>('.ec-root') ?? document.body;
+    const root = section.current?.parentElement?.closest<HTMLElement>(ROOT) ?? document.body;
     if (onGo) onGo(path);
     else focusPath(root, path);
   };

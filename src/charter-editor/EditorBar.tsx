@@ -1,5 +1,6 @@
 import { useValue } from '../editor/useCharter';
 import { useHistory } from '../editor/useSaveState';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
@@ -8,11 +9,12 @@ import { SaveStatus } from './SaveStatus';
 /** The charter's name, its save state, and stepping back and forth. Renders a `<div data-charter-part="editor-bar">`. */
 export function EditorBar() {
   const intl = useIntl('EditorBar');
+  const slot = useSlot();
   const title = intl.text(useValue('title')) || intl.t('editor.untitled');
   const history = useHistory();
   return (
-    <div data-charter-part="editor-bar">
-      <p data-charter-part="editor-title">{title}</p>
+    <div {...slot('editor-bar')}>
+      <p {...slot('editor-title')}>{title}</p>
       <SaveStatus />
       <Button
         variant="icon"

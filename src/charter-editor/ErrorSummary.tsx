@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useEditor } from '../editor/EditorContext';
 import { useIssues } from '../editor/usePart';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { issueLine } from './issueLine';
 
@@ -11,6 +12,7 @@ import { issueLine } from './issueLine';
 export function ErrorSummary({ onGo }: { onGo: (path: string) => void }) {
   const { issues: store } = useEditor('ErrorSummary');
   const intl = useIntl('ErrorSummary');
+  const slot = useSlot();
   const errors = useIssues().filter((issue) => issue.severity === 'error');
   const attempted = useSyncExternalStore(
     (listener) => store.subscribe('', listener),
@@ -24,13 +26,13 @@ export function ErrorSummary({ onGo }: { onGo: (path: string) => void }) {
   }, [visible]);
   if (!visible) return null;
   return (
-    <div ref={box} data-charter-part="error-summary" tabIndex={-1}>
+    <div ref={box} {...slot('error-summary')} tabIndex={-1}>
       <div role="alert">
         <h2>{intl.t('summary.title')}</h2>
         <ul>
           {errors.map((issue) => (
             <li key={`${issue.code} ${issue.path}`}>
-              <button type="button" data-charter-part="link-button" onClick={() => onGo(issue.path)}>
+              <button type="button" {...slot('link-button')} onClick={() => onGo(issue.path)}>
                 {issueLine(intl, issue)}
               </button>
             </li>

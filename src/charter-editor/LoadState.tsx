@@ -1,4 +1,5 @@
 import { useDraftState, useSaveState } from '../editor/useSaveState';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { lazyAgain } from '../kit/lazyAgain';
@@ -22,11 +23,12 @@ export function LoadState() {
   const { unreadableDrafts } = useDraftState();
   const trouble = troubleIn(state);
   const intl = useIntl('LoadState');
+  const slot = useSlot();
   return (
     <>
-      {state.kind === 'loading' && <div data-charter-part="load-state">{intl.t('editor.loading')}</div>}
+      {state.kind === 'loading' && <div {...slot('load-state')}>{intl.t('editor.loading')}</div>}
       {state.kind === 'read-only' && !trouble && (
-        <div data-charter-part="load-state">{intl.t(`save.read-only.${state.reason}`)}</div>
+        <div {...slot('load-state')}>{intl.t(`save.read-only.${state.reason}`)}</div>
       )}
       {/* What cannot be loaded either is no second trouble: the save state says the first in its own words. */}
       <LazyBoundary failed={null} resetKey={state}>

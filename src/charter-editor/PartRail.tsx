@@ -2,6 +2,7 @@ import { useAccess } from '../editor/EditorContext';
 import { useCharter } from '../editor/useCharter';
 import { usePart } from '../editor/usePart';
 import { statusIcon } from '../field/section/SectionHeading';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
@@ -19,9 +20,10 @@ export interface PartRailProps {
 /** The parts with their state, and how many questions are answered. Renders a `<nav data-charter-part="rail">`. */
 export function PartRail({ parts, current, onSelect }: PartRailProps) {
   const intl = useIntl('PartRail');
+  const slot = useSlot();
   const access = useAccess();
   return (
-    <nav data-charter-part="rail" aria-label={intl.t('editor.parts')}>
+    <nav {...slot('rail')} aria-label={intl.t('editor.parts')}>
       <CompletenessMeter />
       <ol>
         {parts
@@ -45,11 +47,12 @@ function RailItem({
 }) {
   const { status } = usePart(key);
   const intl = useIntl('PartRail');
+  const slot = useSlot();
   return (
     <li>
       <button
         type="button"
-        data-charter-part="rail-item"
+        {...slot('rail-item')}
         data-status={status}
         aria-current={current ? 'step' : undefined}
         onClick={() => onSelect(key)}

@@ -1,5 +1,6 @@
 import { useReadCharter, useSaveState } from '../editor/useSaveState';
 import type { CharterIntl } from '../i18n';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { download } from '../kit/download';
 import { useIntl } from '../kit/IntlProvider';
@@ -20,12 +21,13 @@ export interface TroubleProps {
  */
 export function Trouble({ state }: TroubleProps) {
   const intl = useIntl('LoadState');
+  const slot = useSlot();
   const { saveNow, discard } = useSaveState();
   const readCharter = useReadCharter();
   const issues = state.kind === 'load-failed' ? state.issues : [];
   const raw = state.kind === 'load-failed' ? state.raw : undefined;
   return (
-    <div data-charter-part="load-state" role="alert">
+    <div {...slot('load-state')} role="alert">
       <p>{explain(state, intl)}</p>
       {issues.length > 0 && (
         <ul>
@@ -36,7 +38,7 @@ export function Trouble({ state }: TroubleProps) {
           ))}
         </ul>
       )}
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         {state.kind === 'load-failed' && <Button onClick={saveNow}>{intl.t('save.reload')}</Button>}
         {raw !== undefined && (
           <Button onClick={() => save(raw, 'charter.json')}>{intl.t('save.download')}</Button>
@@ -75,12 +77,13 @@ export interface UnreadableDraftsProps {
  */
 export function UnreadableDrafts({ drafts }: UnreadableDraftsProps) {
   const intl = useIntl('LoadState');
+  const slot = useSlot();
   const count = drafts.length;
   const records = drafts.map(({ record }) => record);
   return (
-    <div data-charter-part="load-state">
+    <div {...slot('load-state')}>
       <p>{intl.t('save.unreadable', { count })}</p>
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         <Button onClick={() => save(count === 1 ? records[0] : records, 'charter-drafts.json')}>
           {intl.t('save.unreadable-download', { count })}
         </Button>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { IntlOptions } from '../i18n';
 import { AnnouncerProvider } from '../kit/Announcer';
+import { type AppearanceProps, AppearanceProvider } from '../kit/AppearanceProvider';
 import { IntlProvider } from '../kit/IntlProvider';
 import { PortalContainerProvider } from '../kit/PortalContainer';
 import { useStableCallback } from '../kit/useStableCallback';
@@ -49,7 +50,8 @@ export type CharterOwnership =
     };
 
 export type CharterProviderProps = CharterOwnership &
-  IntlOptions & {
+  IntlOptions &
+  AppearanceProps & {
     /** Today, `YYYY-MM-DD`, for due dates. @default the date of the machine */
     now?: string;
     /** What the person may do, by part and field. @default everything may be edited */
@@ -76,6 +78,9 @@ export function CharterProvider(props: CharterProviderProps) {
     access = fullAccess,
     newId,
     portalContainer = null,
+    appearance,
+    components,
+    unstyled,
     children,
   } = props;
   const session = useOwnedSession(props, newId);
@@ -94,7 +99,9 @@ export function CharterProvider(props: CharterProviderProps) {
         <AccessContext.Provider value={access}>
           <ReadOnlyContext.Provider value={readOnly}>
             <PortalContainerProvider value={portalContainer}>
-              <AnnouncerProvider>{children}</AnnouncerProvider>
+              <AppearanceProvider appearance={appearance} components={components} unstyled={unstyled}>
+                <AnnouncerProvider>{children}</AnnouncerProvider>
+              </AppearanceProvider>
             </PortalContainerProvider>
           </ReadOnlyContext.Provider>
         </AccessContext.Provider>

@@ -1,3 +1,4 @@
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { vocabularies } from '../model';
 
@@ -11,8 +12,9 @@ export interface BalanceListProps {
 /** Buyers, sellers and employees with a bar and a number each. Renders a `<dl data-charter-part="balance">`. */
 export function BalanceList({ count, total }: BalanceListProps) {
   const intl = useIntl('BalanceList');
+  const slot = useSlot();
   return (
-    <dl data-charter-part="balance">
+    <dl {...slot('balance')}>
       {vocabularies.beneficiary.map((id) => (
         <div key={id}>
           <dt>{intl.label('beneficiary', id)}</dt>

@@ -1,5 +1,7 @@
 import { useEditor } from '../editor/EditorContext';
 import { useValue } from '../editor/useCharter';
+import { useSlot } from '../kit/AppearanceProvider';
+import { Input } from '../kit/controls';
 import { useIntl } from '../kit/IntlProvider';
 import { describedBy, type FieldContextValue } from './FieldContext';
 import { useOptions } from './useOptions';
@@ -8,6 +10,7 @@ import { useOptions } from './useOptions';
 export function useChoicesControl(field: FieldContextValue) {
   const { session } = useEditor('Field.Control');
   const intl = useIntl('Field.Control');
+  const slot = useSlot();
   const groups = useOptions(field.meta);
   const value = useValue(field.path);
   const chosen = Array.isArray(value) ? (value as string[]) : [];
@@ -25,11 +28,12 @@ export function useChoicesControl(field: FieldContextValue) {
     'aria-describedby': describedBy(field),
     children:
       options.length === 0 ? (
-        <p data-charter-part="field-empty">{intl.t('field-ui.nothing-to-choose')}</p>
+        <p {...slot('field-empty')}>{intl.t('field-ui.nothing-to-choose')}</p>
       ) : (
         options.map((option) => (
-          <label key={option.id} data-charter-part="choice">
-            <input
+          <label key={option.id} {...slot('choice')}>
+            <Input
+              slotName="choice-box"
               type="checkbox"
               name={field.path}
               checked={chosen.includes(option.id)}

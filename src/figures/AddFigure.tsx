@@ -3,7 +3,9 @@ import { nextPeriod } from '../analysis/nextPeriod';
 import { parsePeriod } from '../analysis/parsePeriod';
 import { putFigure } from '../export/figures/mergeFigures';
 import { parsePeriodText } from '../i18n/parsePeriodText';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
+import { Input } from '../kit/controls';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
@@ -29,6 +31,7 @@ const DASH = /^[-–—−]$/;
  */
 export function AddFigure({ indicator, series, onChange }: AddFigureProps) {
   const intl = useIntl('AddFigure');
+  const slot = useSlot();
   const ids = { period: useId(), value: useId(), error: useId() };
   const [error, setError] = useState<{ place: Place; text: string }>();
   const boxes = { period: useRef<HTMLInputElement>(null), value: useRef<HTMLInputElement>(null) };
@@ -76,7 +79,6 @@ export function AddFigure({ indicator, series, onChange }: AddFigureProps) {
   const control = (place: Place) => ({
     id: ids[place],
     ref: boxes[place],
-    'data-charter-part': 'field-control',
     'data-slot': place,
     'data-invalid': error?.place === place ? '' : undefined,
     'aria-invalid': error?.place === place || undefined,
@@ -90,16 +92,16 @@ export function AddFigure({ indicator, series, onChange }: AddFigureProps) {
     },
   });
   return (
-    <fieldset data-charter-part="figure-add">
-      <legend data-charter-part="block-heading">{intl.t('figures.add.heading')}</legend>
-      <div data-charter-part="figure-add-fields">
-        <label htmlFor={ids.period} data-charter-part="field-label">
+    <fieldset {...slot('figure-add')}>
+      <legend {...slot('block-heading')}>{intl.t('figures.add.heading')}</legend>
+      <div {...slot('figure-add-fields')}>
+        <label htmlFor={ids.period} {...slot('field-label')}>
           {intl.t('field.indicators.series.period')}
-          <input {...control('period')} defaultValue={following} />
+          <Input {...control('period')} defaultValue={following} />
         </label>
-        <label htmlFor={ids.value} data-charter-part="field-label">
+        <label htmlFor={ids.value} {...slot('field-label')}>
           {intl.t('field.indicators.series.value')}
-          <input {...control('value')} inputMode="decimal" />
+          <Input {...control('value')} inputMode="decimal" />
         </label>
         <Button onClick={add}>
           <Icon name="plus" />
@@ -107,7 +109,7 @@ export function AddFigure({ indicator, series, onChange }: AddFigureProps) {
         </Button>
       </div>
       {error && (
-        <p id={ids.error} data-charter-part="field-error" data-severity="error">
+        <p id={ids.error} {...slot('field-error')} data-severity="error">
           <Icon name="attention" />
           {error.text}
         </p>

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { indicatorFacts } from '../analysis/indicatorFacts';
 import { withoutValue } from '../export/figures/mergeFigures';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
+import { Select } from '../kit/controls';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
@@ -25,6 +27,7 @@ export interface FigureLineProps {
  */
 export function FigureLine({ indicator, observation, onCorrect, onRemove, say }: FigureLineProps) {
   const intl = useIntl('FigureLine');
+  const slot = useSlot();
   const errorId = useId();
   const [error, setError] = useState('');
   const { value, missing, note } = observation;
@@ -56,9 +59,9 @@ export function FigureLine({ indicator, observation, onCorrect, onRemove, say }:
     return text;
   };
   return (
-    <li data-charter-part="figure" data-period={observation.period} data-invalid={error ? '' : undefined}>
-      <span data-charter-part="figure-period">{period}</span>
-      <span data-charter-part="figure-value">
+    <li {...slot('figure')} data-period={observation.period} data-invalid={error ? '' : undefined}>
+      <span {...slot('figure-period')}>{period}</span>
+      <span {...slot('figure-value')}>
         <TextBox
           text={writeFigure(value, intl)}
           onText={typeValue}
@@ -71,8 +74,7 @@ export function FigureLine({ indicator, observation, onCorrect, onRemove, say }:
         {unit && <small>{unit}</small>}
       </span>
       {value === null && (
-        <select
-          data-charter-part="field-control"
+        <Select
           aria-label={intl.t('figures.reason-of', { period })}
           value={missing ?? 'not-collected'}
           onChange={(event) => onCorrect({ ...observation, missing: event.currentTarget.value })}
@@ -82,7 +84,7 @@ export function FigureLine({ indicator, observation, onCorrect, onRemove, say }:
               {intl.label('missingReason', id)}
             </option>
           ))}
-        </select>
+        </Select>
       )}
       <TextBox
         text={intl.text(note)}
@@ -100,7 +102,7 @@ export function FigureLine({ indicator, observation, onCorrect, onRemove, say }:
         <Icon name="trash" />
       </Button>
       {error && (
-        <p id={errorId} data-charter-part="field-error" data-severity="error">
+        <p id={errorId} {...slot('field-error')} data-severity="error">
           <Icon name="attention" />
           {error}
         </p>

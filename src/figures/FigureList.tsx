@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
@@ -20,12 +21,13 @@ export interface FigureListProps {
 /** The figures of an indicator, newest first, twelve at once. Renders an `<ol data-charter-part="figure-list">`. */
 export function FigureList({ indicator, series, onCorrect, onRemove, say }: FigureListProps) {
   const intl = useIntl('FigureList');
+  const slot = useSlot();
   const [all, setAll] = useState(false);
   const shown = series.slice(all ? 0 : -FIRST).reverse();
-  if (series.length === 0) return <p data-charter-part="list-empty">{intl.t('figures.none')}</p>;
+  if (series.length === 0) return <p {...slot('list-empty')}>{intl.t('figures.none')}</p>;
   return (
     <>
-      <ol data-charter-part="figure-list">
+      <ol {...slot('figure-list')}>
         {shown.map((one, index) => (
           <FigureLine
             key={one.period}

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { changedPeriods, inOrder, restoreFigures } from '../export/figures/mergeFigures';
 import type { MostFigures } from '../export/figures/mostFigures';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
@@ -41,6 +42,7 @@ export const FiguresEditor = /* @__PURE__ */ memo(function FiguresEditor({
   most,
 }: FiguresEditorProps) {
   const intl = useIntl('FiguresEditor');
+  const slot = useSlot();
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef<readonly string[]>([]);
   const [step, setStep] = useState<Step>();
@@ -64,7 +66,7 @@ export const FiguresEditor = /* @__PURE__ */ memo(function FiguresEditor({
     onChange(restoreFigures(series, last));
   };
   return (
-    <div ref={root} data-charter-part="figures">
+    <div ref={root} {...slot('figures')}>
       <AddFigure indicator={indicator} series={series} onChange={change} />
       <FigureList
         indicator={indicator}
@@ -76,7 +78,7 @@ export const FiguresEditor = /* @__PURE__ */ memo(function FiguresEditor({
         onRemove={(next, text, neighbour) => change(next, text, neighbour ? removeOf(neighbour) : ADD)}
         say={setSpoken}
       />
-      <p data-charter-part="figures-done" role="status">
+      <p {...slot('figures-done')} role="status">
         {step?.text}{' '}
         {step && (
           <Button variant="quiet" onClick={() => undo(step)}>

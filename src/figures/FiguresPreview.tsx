@@ -2,6 +2,7 @@ import { indicatorFacts } from '../analysis/indicatorFacts';
 import type { FigureRow } from '../export/figures/figureRow';
 import type { Counts, FiguresTable } from '../export/figures/readFigures';
 import type { CharterIntl, MessageKey } from '../i18n';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { writeFigure } from './figureText';
@@ -45,13 +46,14 @@ function sentenceOf(said: readonly (readonly [number, MessageKey])[], intl: Char
  */
 export function FiguresPreview({ table, named = false }: FiguresPreviewProps) {
   const intl = useIntl('FiguresPreview');
+  const slot = useSlot();
   const { rows } = table;
   return (
-    <div data-charter-part="figures-preview">
+    <div {...slot('figures-preview')}>
       {named && (
         <details open={table.groups.length <= FEW}>
           <summary>{intl.t('figures.preview.by-indicator')}</summary>
-          <ul data-charter-part="fine-print">
+          <ul {...slot('fine-print')}>
             {table.groups.map(({ indicator, counts }) => (
               <li key={indicator.id}>
                 {intl.indicatorName(indicator)}: {sentenceOf(countWords(counts), intl)}
@@ -61,7 +63,7 @@ export function FiguresPreview({ table, named = false }: FiguresPreviewProps) {
         </details>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section data-charter-part="table-scroll" aria-label={intl.t('figures.preview')} tabIndex={0}>
+      <section {...slot('table-scroll')} aria-label={intl.t('figures.preview')} tabIndex={0}>
         <table>
           <caption>{intl.t('figures.preview')}</caption>
           <thead>

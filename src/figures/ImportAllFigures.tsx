@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { changedPeriods, restoreFigures } from '../export/figures/mergeFigures';
 import type { MostFigures } from '../export/figures/mostFigures';
 import type { Group } from '../export/figures/readFigures';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';
@@ -29,6 +30,7 @@ interface Step {
  */
 export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAllFiguresProps) {
   const intl = useIntl('ImportAllFigures');
+  const slot = useSlot();
   const [step, setStep] = useState<Step>();
   const undo = ({ groups }: Step) => {
     setStep(undefined);
@@ -41,7 +43,7 @@ export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAll
     onChange(changes);
   };
   return (
-    <div data-charter-part="figures">
+    <div {...slot('figures')}>
       <TableImport
         about={indicators}
         hint={intl.t('figures.import-all.hint')}
@@ -52,7 +54,7 @@ export function ImportAllFigures({ indicators, onChange, asOf, most }: ImportAll
           onChange(groups.map(({ indicator, series }) => ({ indicatorId: indicator.id, series })));
         }}
       />
-      <p data-charter-part="figures-done" role="status">
+      <p {...slot('figures-done')} role="status">
         {step && (
           <>
             {intl.t('figures.taken', { count: step.count })}{' '}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 
@@ -11,10 +12,11 @@ export interface ReadingProgressProps {
 /** How much of a long table is read, with a button that stops it. Renders a `<div data-charter-part="row-buttons">` with a `<progress>`. */
 export function ReadingProgress({ percent, onCancel }: ReadingProgressProps) {
   const intl = useIntl('ReadingProgress');
+  const slot = useSlot();
   const id = useId();
   return (
-    <div data-charter-part="row-buttons">
-      <label htmlFor={id} data-charter-part="figures-numbers">
+    <div {...slot('row-buttons')}>
+      <label htmlFor={id} {...slot('figures-numbers')}>
         {intl.t('figures.reading')}
         <progress id={id} max={100} value={percent} />
       </label>

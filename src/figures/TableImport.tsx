@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'rea
 import type { NumberStyle } from '../export/figures/figureRow';
 import { type MostFigures, tooMany } from '../export/figures/mostFigures';
 import { changesOf, type FiguresTable, type Group, MOST_BYTES } from '../export/figures/readFigures';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
+import { Select, Textarea } from '../kit/controls';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
@@ -41,6 +43,7 @@ const EMPTY: Source = { text: '' };
  */
 export function TableImport({ about, hint, asOf, most, onTake }: TableImportProps) {
   const intl = useIntl('TableImport');
+  const slot = useSlot();
   const ids = { text: useId(), hint: useId(), file: useId(), numbers: useId() };
   const [source, setSource] = useState(EMPTY);
   const [numbers, setNumbers] = useState<NumberStyle>();
@@ -87,7 +90,7 @@ export function TableImport({ about, hint, asOf, most, onTake }: TableImportProp
   };
   const example = intl.number(1234.5);
   return (
-    <div data-charter-part="figures-import">
+    <div {...slot('figures-import')}>
       {held ? (
         <p>
           {intl.t('figures.import.held', { name: source.name ?? '' })}{' '}
@@ -99,16 +102,15 @@ export function TableImport({ about, hint, asOf, most, onTake }: TableImportProp
         </p>
       ) : (
         <>
-          <label htmlFor={ids.text} data-charter-part="field-label">
+          <label htmlFor={ids.text} {...slot('field-label')}>
             {intl.t('figures.import.text')}
           </label>
-          <p id={ids.hint} data-charter-part="field-description">
+          <p id={ids.hint} {...slot('field-description')}>
             {hint}
           </p>
-          <textarea
+          <Textarea
             ref={area}
             id={ids.text}
-            data-charter-part="field-control"
             dir="ltr"
             rows={5}
             spellCheck={false}
@@ -129,30 +131,29 @@ export function TableImport({ about, hint, asOf, most, onTake }: TableImportProp
           />
         </>
       )}
-      <div data-charter-part="row-buttons">
-        <label htmlFor={ids.file} data-charter-part="button">
+      <div {...slot('row-buttons')}>
+        <label htmlFor={ids.file} {...slot('button')}>
           <Icon name="upload" />
           {intl.t('figures.import.file')}
           <input
             id={ids.file}
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/plain"
-            data-charter-part="visually-hidden"
+            {...slot('visually-hidden')}
             onChange={(event) => void upload(event.currentTarget)}
           />
         </label>
         {example !== '1,234.5' && (
-          <label htmlFor={ids.numbers} data-charter-part="figures-numbers">
+          <label htmlFor={ids.numbers} {...slot('figures-numbers')}>
             {intl.t('figures.import.numbers')}
-            <select
+            <Select
               id={ids.numbers}
-              data-charter-part="field-control"
               value={numbers ?? (table?.ok ? table.numbers : 'locale')}
               onChange={(event) => setNumbers(event.currentTarget.value as NumberStyle)}
             >
               <option value="locale">{example}</option>
               <option value="plain">1234.5</option>
-            </select>
+            </Select>
           </label>
         )}
       </div>
@@ -200,8 +201,9 @@ async function readUpload(file: File, language: string): Promise<Upload> {
 }
 
 function Fault({ children }: { children: ReactNode }) {
+  const slot = useSlot();
   return (
-    <p data-charter-part="field-error" data-severity="error">
+    <p {...slot('field-error')} data-severity="error">
       <Icon name="attention" />
       {children}
     </p>

@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, useEffect, useRef } from 'react';
+import { Input } from '../kit/controls';
 import { useStableCallback } from '../kit/useStableCallback';
 
 export interface TextBoxProps extends Omit<ComponentPropsWithoutRef<'input'>, 'defaultValue' | 'value'> {
@@ -54,10 +55,9 @@ export function TextBox({ text, onText, ...props }: TextBoxProps) {
   };
 
   return (
-    <input
+    <Input
       {...props}
       ref={box}
-      data-charter-part="field-control"
       autoComplete="off"
       defaultValue={text}
       onInput={(event) => take(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useRef } from 'react';
+import { useSlot } from './AppearanceProvider';
 import { createRequiredContext, useRequiredContext } from './createRequiredContext';
 
 type Announce = (text: string) => void;
@@ -10,6 +11,8 @@ const AnnounceContext = /* @__PURE__ */ createRequiredContext<Announce>('Charter
  * Renders its children and a `<div data-charter-part="announcer">` after them.
  */
 export function AnnouncerProvider({ children }: { children?: ReactNode }) {
+  const slot = useSlot();
+  const own = slot('announcer');
   const region = useRef<HTMLDivElement>(null);
   const announce = useCallback((text: string) => {
     const node = region.current;
@@ -20,8 +23,9 @@ export function AnnouncerProvider({ children }: { children?: ReactNode }) {
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <div className="ec-root" data-charter-part="announcer">
-        <div ref={region} role="status" data-charter-part="visually-hidden" />
+      {/* A root also where the rest is unstyled: that nobody sees it is no look. */}
+      <div {...own} className={own.className ? `ec-root ${own.className}` : 'ec-root'}>
+        <div ref={region} role="status" {...slot('visually-hidden')} />
       </div>
     </AnnounceContext.Provider>
   );

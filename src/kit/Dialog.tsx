@@ -1,5 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { useAppearance } from './AppearanceProvider';
 import { Button } from './Button';
+import { HostDialog } from './HostDialog';
 import { useIntl } from './IntlProvider';
 import { LazyBoundary } from './LazyBoundary';
 import { lazyAgain } from './lazyAgain';
@@ -34,9 +36,15 @@ export const preloadDialog = (): Promise<void> => DialogContent.preload();
 /**
  * A modal dialog: focus moves in, stays in, and returns; Escape closes. What it is made of is loaded once the page
  * stands, so that it is there before the first one opens.
- * Renders a `<div data-charter-part="dialog">` beside a `<div data-charter-part="dialog-overlay">`.
+ * Renders a `<div data-charter-part="dialog">` beside a `<div data-charter-part="dialog-overlay">`; or the host's own,
+ * which gets neither a ref nor the attributes of ours.
  */
 export const Dialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function Dialog(props, ref) {
+  const { Dialog: Host } = useAppearance().components;
+  return Host ? <HostDialog {...props} as={Host} /> : <OwnDialog {...props} ref={ref} />;
+});
+
+const OwnDialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function OwnDialog(props, ref) {
   const { open } = props;
   const intl = useIntl('Dialog');
   const [isWanted, setWanted] = useState(open);

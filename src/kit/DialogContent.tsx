@@ -1,11 +1,12 @@
 import * as RadixDialog from '@radix-ui/react-dialog';
-import { useCallback, useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useSlot } from './AppearanceProvider';
 import { Button } from './Button';
 import type { DialogProps } from './Dialog';
 import { Icon } from './Icon';
 import { useIntl } from './IntlProvider';
-import { usePortalContainer } from './PortalContainer';
 import { part } from './part';
+import { useDialogContainer } from './useDialogContainer';
 import { usePartElement } from './usePartElement';
 import { useStableCallback } from './useStableCallback';
 
@@ -19,13 +20,8 @@ export const DialogContent = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(f
   ref,
 ) {
   const intl = useIntl('Dialog');
-  const given = usePortalContainer();
-  const [nearest, setNearest] = useState<HTMLElement | null>(null);
-  const container = given ?? nearest ?? undefined;
-  const findRoot = useCallback(
-    (anchor: HTMLElement | null) => setNearest(anchor?.closest<HTMLElement>('.ec-root') ?? null),
-    [],
-  );
+  const slot = useSlot();
+  const [container, findRoot] = useDialogContainer();
   const opener = useRef<Element | null>(null);
   // Radix gives focus back to a trigger of its own only, and this dialog has none.
   const giveFocusBack = useStableCallback((event: Event) => {
@@ -43,8 +39,8 @@ export const DialogContent = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(f
       'aria-modal': true,
       children: (
         <>
-          <div data-charter-part="dialog-header">
-            <RadixDialog.Title data-charter-part="dialog-title">{title}</RadixDialog.Title>
+          <div {...slot('dialog-header')}>
+            <RadixDialog.Title {...slot('dialog-title')}>{title}</RadixDialog.Title>
             <RadixDialog.Close asChild>
               <Button variant="icon" aria-label={intl.t('common.close')}>
                 <Icon name="cross" />
@@ -52,12 +48,10 @@ export const DialogContent = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(f
             </RadixDialog.Close>
           </div>
           {description !== undefined && (
-            <RadixDialog.Description data-charter-part="dialog-description">
-              {description}
-            </RadixDialog.Description>
+            <RadixDialog.Description {...slot('dialog-description')}>{description}</RadixDialog.Description>
           )}
-          {children !== undefined && <div data-charter-part="dialog-body">{children}</div>}
-          <div data-charter-part="dialog-actions">
+          {children !== undefined && <div {...slot('dialog-body')}>{children}</div>}
+          <div {...slot('dialog-actions')}>
             {actions ?? (
               <RadixDialog.Close asChild>
                 <Button variant="primary">{intl.t('common.done')}</Button>
@@ -72,8 +66,8 @@ export const DialogContent = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(f
     <>
       <span ref={findRoot} hidden />
       <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
-        <RadixDialog.Portal container={container}>
-          <div data-charter-part="dialog-overlay">
+        <RadixDialog.Portal container={container ?? undefined}>
+          <div {...slot('dialog-overlay')}>
             <RadixDialog.Content
               asChild
               onOpenAutoFocus={() => {

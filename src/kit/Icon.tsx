@@ -1,3 +1,4 @@
+import { useSlot } from './AppearanceProvider';
 import { Drawing, StateIcon, type StateIconName } from './StateIcon';
 
 /** What only the editor draws; the others stand with the states. */
@@ -21,9 +22,10 @@ export type IconName = StateIconName | keyof typeof drawings;
  * Renders an `<svg aria-hidden>` with `data-charter-part="icon"`.
  */
 export function Icon({ name }: { name: IconName }) {
+  const slot = useSlot();
   return name in drawings ? (
-    <Drawing name={name} path={drawings[name as keyof typeof drawings]} />
+    <Drawing name={name} path={drawings[name as keyof typeof drawings]} slot={slot} />
   ) : (
-    <StateIcon name={name as StateIconName} />
+    <StateIcon slot={slot} name={name as StateIconName} />
   );
 }

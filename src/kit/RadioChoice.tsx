@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useSlot } from './AppearanceProvider';
 import { VisuallyHidden } from './VisuallyHidden';
 
 export interface RadioChoiceProps<Id extends string> {
@@ -12,19 +13,20 @@ export interface RadioChoiceProps<Id extends string> {
 
 /** One of a few, as a row of radio buttons. Renders a `<fieldset data-charter-part="view-choice">`. */
 export function RadioChoice<Id extends string>({ legend, options, value, onChange }: RadioChoiceProps<Id>) {
+  const slot = useSlot();
   const name = useId();
   return (
-    <fieldset data-charter-part="view-choice">
+    <fieldset {...slot('view-choice')}>
       <legend>
         <VisuallyHidden>{legend}</VisuallyHidden>
       </legend>
       {options.map(({ id, label }) => (
-        <label key={id} data-charter-part="button" data-variant={id === value ? undefined : 'quiet'}>
+        <label key={id} {...slot('button')} data-variant={id === value ? undefined : 'quiet'}>
           <input
             type="radio"
             name={name}
             checked={id === value}
-            data-charter-part="visually-hidden"
+            {...slot('visually-hidden')}
             onChange={() => onChange(id)}
           />
           {label}

@@ -1,3 +1,5 @@
+import { plainSlot, type Slot } from './slots';
+
 /** Line drawings on a 16 by 16 grid, in the colour of the text around them. */
 const drawings = {
   check: 'M3.5 8.5l3 3 6-7',
@@ -20,15 +22,23 @@ export type StateIconName = keyof typeof drawings;
  * A decorative icon of a state; the words beside it carry the meaning. No hooks: the viewer and the panel need no other
  * icons, and so load none. Renders an `<svg aria-hidden>` with `data-charter-part="icon"`.
  */
-export function StateIcon({ name }: { name: StateIconName }) {
-  return <Drawing name={name} path={drawings[name]} />;
+export function StateIcon({ name, slot }: { name: StateIconName; slot?: Slot }) {
+  return <Drawing name={name} path={drawings[name]} slot={slot} />;
 }
 
 /** The frame of every icon. */
-export function Drawing({ name, path }: { name: string; path: string }) {
+export function Drawing({
+  name,
+  path,
+  slot = plainSlot,
+}: {
+  name: string;
+  path: string;
+  slot?: Slot | undefined;
+}) {
   return (
     <svg
-      data-charter-part="icon"
+      {...slot('icon')}
       data-icon={name}
       width="16"
       height="16"

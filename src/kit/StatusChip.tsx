@@ -1,6 +1,7 @@
 import type { CharterIntl } from '../i18n';
 import type { VocabularyId } from '../model';
 import { StateIcon, type StateIconName } from './StateIcon';
+import { plainSlot, type Slot } from './slots';
 
 /** What a state means for the reader, apart from its word. */
 export type Tone = 'good' | 'watch' | 'bad' | 'neutral';
@@ -78,16 +79,19 @@ export function StatusChip({
   vocabulary = 'indicatorStatus',
   id,
   intl,
+  slot = plainSlot,
 }: {
   vocabulary?: StatusVocabulary;
   /** Id from the vocabulary. */
   id: string;
   intl: Pick<CharterIntl, 'label'>;
+  /** Gives the chip and its icon their parts. @default their names alone */
+  slot?: Slot | undefined;
 }) {
   const [tone, icon] = statusLook(vocabulary, id);
   return (
-    <span data-charter-part="chip" data-tone={tone} data-status={id}>
-      <StateIcon name={icon} />
+    <span {...slot('chip')} data-tone={tone} data-status={id}>
+      <StateIcon name={icon} slot={slot} />
       {intl.label(vocabulary, id)}
     </span>
   );

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useSlot } from './AppearanceProvider';
 
 /** Words for screen readers only. Renders a `<span data-charter-part="visually-hidden">`. */
 export function VisuallyHidden({ children }: { children?: ReactNode }) {
-  return <span data-charter-part="visually-hidden">{children}</span>;
+  const slot = useSlot();
+  return <span {...slot('visually-hidden')}>{children}</span>;
 }

@@ -9,7 +9,10 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
+import { useAppearance } from './AppearanceProvider';
+import type { CharterComponents } from './components';
 import { mergeProps } from './mergeProps';
+import type { PartSlot } from './slots';
 import { useMergedRefs } from './useMergedRefs';
 
 /** What a part can be in; each true or textual field leaves as a `data-*` attribute, false ones are absent. */
@@ -34,7 +37,7 @@ export type PartProps<T extends ElementType, S = PartState, Own = unknown> = Own
 interface PartOptions<S> {
   ref: Ref<never>;
   /** Stable name of the part in the stylesheet, `data-charter-part`. */
-  slot: string;
+  slot: PartSlot;
   state: S;
   /** Attributes and handlers of the part itself. */
   props?: AnyProps;
@@ -55,15 +58,36 @@ export function usePartElement<S extends PartState>(
   };
   const inner = isValidElement<AnyProps>(render) ? refOf(render) : undefined;
   const merged = useMergedRefs(ref as Ref<unknown>, inner);
+  const { slot: slotOf, components } = useAppearance();
   const classes = typeof className === 'function' ? className(state) : className;
-  const joined = mergeProps(
-    { 'data-charter-part': slot, ...dataAttributes(state), ...props },
-    { ...rest, className: classes },
-  );
+  const joined = mergeProps(mergeProps({ ...slotOf(slot), ...dataAttributes(state) }, props), {
+    ...rest,
+    className: classes,
+  });
   if (typeof render === 'function') return render({ ...joined, ref: merged as Ref<HTMLDivElement> }, state);
   if (isValidElement<AnyProps>(render))
     return cloneElement(render, { ...mergeProps(joined, render.props), ref: merged } as AnyProps);
-  return createElement(tag, { ...joined, ref: merged });
+  return createElement(swapOf(tag, joined, components) ?? tag, { ...joined, ref: merged } as AnyProps);
+}
+
+/** The host's own component for an element. */
+function swapOf(
+  tag: ElementType,
+  { type }: AnyProps,
+  components: CharterComponents,
+): ElementType | undefined {
+  switch (tag) {
+    case 'button':
+      return components.Button;
+    case 'textarea':
+      return components.Textarea;
+    case 'select':
+      return components.Select;
+    case 'input':
+      return type === 'checkbox' ? components.Checkbox : components.Input;
+    default:
+      return undefined;
+  }
 }
 
 function dataAttributes(state: PartState): AnyProps {

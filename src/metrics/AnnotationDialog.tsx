@@ -1,5 +1,7 @@
 import { type RefObject, useId, useRef, useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
+import { Input, Select } from '../kit/controls';
 import { Dialog } from '../kit/Dialog';
 import { useIntl } from '../kit/IntlProvider';
 import type { Annotation, Indicator } from '../model';
@@ -25,6 +27,7 @@ type Field = 'at' | 'text';
 export function AnnotationDialog({ note, about, open, onOpenChange }: AnnotationDialogProps) {
   const { charter, asOf, edits, newId } = useMetricsPanel('AnnotationDialog');
   const intl = useIntl('AnnotationDialog');
+  const slot = useSlot();
   const id = useId();
   const before = {
     at: note?.at ?? asOf.slice(0, 10),
@@ -67,7 +70,6 @@ export function AnnotationDialog({ note, about, open, onOpenChange }: Annotation
   const control = (field: Field) => ({
     ref: boxes[field] as RefObject<HTMLInputElement>,
     id: `${id}${field}`,
-    'data-charter-part': 'field-control',
     'data-invalid': problem === field ? '' : undefined,
     'aria-invalid': problem === field || undefined,
     'aria-describedby': problem === field ? `${id}error` : undefined,
@@ -96,28 +98,27 @@ export function AnnotationDialog({ note, about, open, onOpenChange }: Annotation
         </>
       }
     >
-      <div data-charter-part="field">
-        <label htmlFor={`${id}text`} data-charter-part="field-label">
+      <div {...slot('field')}>
+        <label htmlFor={`${id}text`} {...slot('field-label')}>
           {intl.t('field.annotations.text')}
         </label>
         {error('text')}
-        <input {...control('text')} maxLength={200} autoComplete="off" />
+        <Input {...control('text')} maxLength={200} autoComplete="off" />
       </div>
-      <div data-charter-part="field-pair">
-        <div data-charter-part="field">
-          <label htmlFor={`${id}at`} data-charter-part="field-label">
+      <div {...slot('field-pair')}>
+        <div {...slot('field')}>
+          <label htmlFor={`${id}at`} {...slot('field-label')}>
             {intl.t('field.annotations.at')}
           </label>
           {error('at')}
-          <input {...control('at')} type="date" data-kind="date" />
+          <Input {...control('at')} type="date" data-kind="date" />
         </div>
-        <div data-charter-part="field">
-          <label htmlFor={`${id}kind`} data-charter-part="field-label">
+        <div {...slot('field')}>
+          <label htmlFor={`${id}kind`} {...slot('field-label')}>
             {intl.t('field.annotations.kind')}
           </label>
-          <select
+          <Select
             id={`${id}kind`}
-            data-charter-part="field-control"
             value={shown.kind}
             onChange={(event) => change({ kind: event.currentTarget.value })}
           >
@@ -126,7 +127,7 @@ export function AnnotationDialog({ note, about, open, onOpenChange }: Annotation
                 {intl.label('annotationKind', kind)}
               </option>
             ))}
-          </select>
+          </Select>
         </div>
       </div>
       <Whom
@@ -152,6 +153,7 @@ interface WhomProps {
 function Whom({ id, about, before, chosen, onChange }: WhomProps) {
   const { charter } = useMetricsPanel('AnnotationDialog');
   const intl = useIntl('AnnotationDialog');
+  const slot = useSlot();
   const names = (ids: readonly string[]) =>
     ids.length === 0
       ? intl.t('panel.note.all')
@@ -165,11 +167,11 @@ function Whom({ id, about, before, chosen, onChange }: WhomProps) {
         );
   const choices = new Map([about.map((one) => one.id), before, []].map((ids) => [ids.join(' '), ids]));
   return (
-    <fieldset data-charter-part="field">
-      <legend data-charter-part="field-label">{intl.t('field.annotations.indicatorIds')}</legend>
+    <fieldset {...slot('field')}>
+      <legend {...slot('field-label')}>{intl.t('field.annotations.indicatorIds')}</legend>
       {[...choices].map(([key, ids]) => (
         <div key={key}>
-          <label data-charter-part="choice">
+          <label {...slot('choice')}>
             <input
               type="radio"
               name={`${id}whom`}

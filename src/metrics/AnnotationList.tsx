@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -23,6 +24,7 @@ interface Removed {
 export function AnnotationList({ about }: { about: readonly Indicator[] }) {
   const { charter, edits } = useMetricsPanel('AnnotationList');
   const intl = useIntl('AnnotationList');
+  const slot = useSlot();
   const headingId = useId();
   const [edited, setEdited] = useState<Annotation | 'new'>();
   const [open, setOpen] = useState(false);
@@ -54,14 +56,14 @@ export function AnnotationList({ about }: { about: readonly Indicator[] }) {
   };
   return (
     <section aria-labelledby={headingId}>
-      <p id={headingId} data-charter-part="field-label">
+      <p id={headingId} {...slot('field-label')}>
         {intl.t('list.annotations.heading')}
       </p>
-      <ul data-charter-part={notes.length > 0 ? 'list-items' : undefined}>
+      <ul {...(notes.length > 0 && slot('list-items'))}>
         {notes.map((note) => (
-          <li key={note.id} data-charter-part="list-item">
+          <li key={note.id} {...slot('list-item')}>
             <div>
-              <p data-charter-part="fine-print">
+              <p {...slot('fine-print')}>
                 {[
                   note.at && intl.date(note.at, 'medium'),
                   note.kind && intl.label('annotationKind', note.kind),
@@ -72,13 +74,13 @@ export function AnnotationList({ about }: { about: readonly Indicator[] }) {
               <p>{intl.text(note.text)}</p>
             </div>
             {change && (
-              <p data-charter-part="row-actions">
+              <p {...slot('row-actions')}>
                 <Button
                   variant="icon"
                   aria-label={intl.t('list-ui.edit', { item: titleOf(note) })}
                   onClick={() => edit(note)}
                 >
-                  <StateIcon name="edit" />
+                  <StateIcon slot={slot} name="edit" />
                 </Button>
                 <Button
                   variant="icon"
@@ -88,7 +90,7 @@ export function AnnotationList({ about }: { about: readonly Indicator[] }) {
                     change(all.filter(({ id }) => id !== note.id));
                   }}
                 >
-                  <StateIcon name="cross" />
+                  <StateIcon slot={slot} name="cross" />
                 </Button>
               </p>
             )}
@@ -97,7 +99,7 @@ export function AnnotationList({ about }: { about: readonly Indicator[] }) {
       </ul>
       {change && (
         <>
-          <p role="status" data-charter-part="list-undo">
+          <p role="status" {...slot('list-undo')}>
             {removed && intl.t('list-ui.removed-one')}
             {removed && (
               <Button ref={undoButton} variant="quiet" onClick={() => undo(removed)}>

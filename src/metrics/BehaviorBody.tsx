@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { behaviorColumns } from './behaviorColumns';
 import { behaviorFigure } from './behaviorFigure';
@@ -11,6 +12,7 @@ import { stepColumn } from './stepColumn';
 /** What stands under the name of a process behaviour chart. */
 export function BehaviorBody({ caption, indicator, range, renderChart, ...context }: IndicatorBodyProps) {
   const intl = useIntl('BehaviorChart');
+  const slot = useSlot();
   const { asOf, annotations, calendar } = context;
   const options = useMemo(() => ({ asOf, annotations, calendar }), [asOf, annotations, calendar]);
   const figure = useMemo(
@@ -46,7 +48,7 @@ export function BehaviorBody({ caption, indicator, range, renderChart, ...contex
       places={hasLimits ? points.length : 0}
       instead={
         count > 0 && (
-          <p data-charter-part="list-empty">
+          <p {...slot('list-empty')}>
             {intl.t(hasLimits ? 'chart.none-in-range' : 'chart.no-behavior', { count })}
           </p>
         )

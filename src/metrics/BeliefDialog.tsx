@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
+import { Textarea } from '../kit/controls';
 import { Dialog } from '../kit/Dialog';
 import { useIntl } from '../kit/IntlProvider';
 import type { IndicatorLink } from '../model';
@@ -105,6 +107,7 @@ function useDecision(link: IndicatorLink, done: () => void) {
 
 function BeliefFields({ decision }: { decision: Decision }) {
   const intl = useIntl('BeliefDialog');
+  const slot = useSlot();
   const id = useId();
   const { belief, reason, problem, change, reasonBox, choices } = decision;
   const ofReason = problem === 'reason' || problem === 'same-reason';
@@ -115,13 +118,13 @@ function BeliefFields({ decision }: { decision: Decision }) {
   );
   return (
     <>
-      <fieldset data-charter-part="field" aria-describedby={problem === 'choose' ? `${id}error` : undefined}>
-        <legend data-charter-part="field-label">{intl.t('field.links.belief')}</legend>
+      <fieldset {...slot('field')} aria-describedby={problem === 'choose' ? `${id}error` : undefined}>
+        <legend {...slot('field-label')}>{intl.t('field.links.belief')}</legend>
         {problem === 'choose' && error}
         <div ref={choices}>
           {beliefs.map((each) => (
             <div key={each}>
-              <label data-charter-part="choice">
+              <label {...slot('choice')}>
                 <input
                   type="radio"
                   name={id}
@@ -132,25 +135,24 @@ function BeliefFields({ decision }: { decision: Decision }) {
                 />
                 {intl.label('belief', each)}
               </label>{' '}
-              <span id={`${id}${each}`} data-charter-part="fine-print">
+              <span id={`${id}${each}`} {...slot('fine-print')}>
                 {intl.t(`panel.belief.means.${each}`)}
               </span>
             </div>
           ))}
         </div>
       </fieldset>
-      <div data-charter-part="field">
-        <label htmlFor={`${id}reason`} data-charter-part="field-label">
+      <div {...slot('field')}>
+        <label htmlFor={`${id}reason`} {...slot('field-label')}>
           {intl.t('field.links.beliefReason')}
         </label>
-        <p id={`${id}hint`} data-charter-part="field-description">
+        <p id={`${id}hint`} {...slot('field-description')}>
           {intl.t('field.links.beliefReason.hint')}
         </p>
         {ofReason && error}
-        <textarea
+        <Textarea
           ref={reasonBox}
           id={`${id}reason`}
-          data-charter-part="field-control"
           data-invalid={ofReason ? '' : undefined}
           aria-invalid={ofReason || undefined}
           aria-describedby={ofReason ? `${id}hint ${id}error` : `${id}hint`}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Breach, breaches } from '../analysis/breaches';
 import type { CharterIntl } from '../i18n';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { StateIcon } from '../kit/StateIcon';
 import type { Indicator } from '../model';
@@ -14,16 +15,17 @@ import { figure } from './sentences';
 export function BreachLine({ indicator }: { indicator: Indicator }) {
   const { judging } = useMetricsPanel('BreachLine');
   const intl = useIntl('BreachLine');
+  const slot = useSlot();
   const all = useMemo(() => breaches(indicator, judging), [indicator, judging]);
   return all
     .filter(({ raised }) => raised)
     .map((breach) => (
       <span
         key={breach.thresholdId}
-        data-charter-part="chip"
+        {...slot('chip')}
         data-tone={breach.level === 'breach' ? 'bad' : 'watch'}
       >
-        <StateIcon name={breach.level === 'breach' ? 'cross' : 'attention'} />
+        <StateIcon slot={slot} name={breach.level === 'breach' ? 'cross' : 'attention'} />
         {breachWords(indicator, breach, intl)}
       </span>
     ));

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -66,6 +67,7 @@ export function ChartBody({
   instead,
 }: ChartBodyProps) {
   const intl = useIntl('ChartFrame');
+  const slot = useSlot();
   const [asked, setAsked] = useState(false);
   const plot = useRef<HTMLDivElement>(null);
   const [canSave, setCanSave] = useState(true);
@@ -84,7 +86,7 @@ export function ChartBody({
     return (
       <>
         {name}
-        {instead || <p data-charter-part="list-empty">{intl.t('panel.description.empty')}</p>}
+        {instead || <p {...slot('list-empty')}>{intl.t('panel.description.empty')}</p>}
       </>
     );
   }
@@ -94,10 +96,10 @@ export function ChartBody({
       {controls}
       <LazyBoundary
         resetKey={about}
-        loading={<div data-charter-part="plot" data-height={height} aria-hidden="true" />}
+        loading={<div {...slot('plot')} data-height={height} aria-hidden="true" />}
         failed={(retry) => <LoadFailed retry={retry}>{intl.t('chart.failed')}</LoadFailed>}
       >
-        <div ref={plot} data-charter-part="plot" data-height={height} dir="ltr" aria-hidden="true">
+        <div ref={plot} {...slot('plot')} data-height={height} dir="ltr" aria-hidden="true">
           <ChartPlot
             drawing={drawing}
             renderChart={renderChart}
@@ -109,7 +111,7 @@ export function ChartBody({
           />
         </div>
       </LazyBoundary>
-      <div data-charter-part="readout">
+      <div {...slot('readout')}>
         <input
           id={cursorId}
           type="range"
@@ -122,7 +124,7 @@ export function ChartBody({
           onChange={(event) => onCursorChange(Number(event.currentTarget.value))}
         />
         {/* The range says it already to whoever hears it. */}
-        <output data-charter-part="reading" htmlFor={cursorId} aria-live="off">
+        <output {...slot('reading')} htmlFor={cursorId} aria-live="off">
           {reading}
         </output>
         {canSave && (
@@ -137,12 +139,12 @@ export function ChartBody({
         )}
       </div>
       {below}
-      <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
-        <summary data-charter-part="link-button">{intl.t('panel.in-words')}</summary>
+      <details {...slot('chart-words')} onToggle={() => setAsked(true)}>
+        <summary {...slot('link-button')}>{intl.t('panel.in-words')}</summary>
         <ChartDescription chart={about} shown={shown} />
       </details>
-      <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
-        <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
+      <details {...slot('chart-words')} onToggle={() => setAsked(true)}>
+        <summary {...slot('link-button')}>{intl.t('panel.show-data')}</summary>
         {table}
         <ChartSummary chart={about} shown={shown} />
       </details>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { DataTable } from './DataTable';
 import { type DescribedChart, description } from './description';
@@ -14,9 +15,10 @@ export interface ChartWordsProps {
 /** What a chart shows in four levels, each under its word; the last holds only what people wrote. Renders a `<dl>`. */
 export const ChartDescription = memo(function ChartDescription(props: ChartWordsProps) {
   const intl = useIntl('ChartDescription');
+  const slot = useSlot();
   if (!props.shown) return null;
   return (
-    <dl data-charter-part="facts">
+    <dl {...slot('facts')}>
       {description(props.chart, intl).map(({ level, paragraphs }) => [
         <dt key={level}>{intl.t(`description.level.${level}`)}</dt>,
         <dd key={`${level}-text`}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalendarOptions } from '../analysis/periodBounds';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
@@ -37,12 +38,13 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
   ref,
 ) {
   const intl = useIntl('ChartFrame');
+  const slot = useSlot();
   const plain = (
     <>
       <figcaption>{caption}</figcaption>
-      <div data-charter-part="plot" data-height={height} aria-hidden="true" />
-      <details data-charter-part="chart-words">
-        <summary data-charter-part="link-button">{intl.t('panel.show-data')}</summary>
+      <div {...slot('plot')} data-height={height} aria-hidden="true" />
+      <details {...slot('chart-words')}>
+        <summary {...slot('link-button')}>{intl.t('panel.show-data')}</summary>
         {indicators.map((one) => (
           <IndicatorTable key={one.id} indicator={one} asOf={asOf} calendar={calendar} range={range} />
         ))}

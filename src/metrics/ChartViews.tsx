@@ -1,3 +1,4 @@
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { RadioChoice } from '../kit/RadioChoice';
 import type { ChartKind } from './drawing';
@@ -12,8 +13,9 @@ export interface ChartViewsProps<View extends ChartKind> {
 /** Chooses how the same figures are shown. Renders a `<div data-charter-part="row-buttons">` with a `<fieldset>`. */
 export function ChartViews<View extends ChartKind>({ views, value, onChange }: ChartViewsProps<View>) {
   const intl = useIntl('ChartViews');
+  const slot = useSlot();
   return (
-    <div data-charter-part="row-buttons">
+    <div {...slot('row-buttons')}>
       <RadioChoice
         legend={intl.t('charts.views')}
         options={views.map((id) => ({ id, label: intl.t(`charts.view.${id}`) }))}

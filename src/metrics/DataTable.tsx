@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
@@ -26,6 +27,7 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
   ref,
 ) {
   const intl = useIntl('DataTable');
+  const slot = useSlot();
   const pages = Math.max(1, Math.ceil(count / PAGE));
   // Counted from the newest one, so that it is shown also after rows were added.
   const [back, setBack] = useState(0);
@@ -44,7 +46,7 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is scrolled by keys */}
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields */}
-          <div data-charter-part="table-scroll" role="group" aria-label={caption} tabIndex={0}>
+          <div {...slot('table-scroll')} role="group" aria-label={caption} tabIndex={0}>
             <table>
               <caption>{caption}</caption>
               <thead>
@@ -77,7 +79,7 @@ export const DataTable = /* @__PURE__ */ part<HTMLDivElement, DataTableProps>(fu
           </div>
           {printing && first > 0 && <p>{intl.t('table.more', { count: first })}</p>}
           {pages > 1 && !printing && (
-            <p data-charter-part="row-buttons">
+            <p {...slot('row-buttons')}>
               {(['earlier', 'later'] as const).map((way) => {
                 const isEnd = at === (way === 'earlier' ? 0 : pages - 1);
                 const next = pages - 1 - at + (way === 'earlier' ? 1 : -1);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { type ButtonProps, useButtonElement } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
@@ -21,6 +22,7 @@ export const DownloadFigures = /* @__PURE__ */ part<HTMLButtonElement, DownloadF
   function DownloadFigures({ indicators, ...props }, ref) {
     const { charter, judging } = useMetricsPanel('DownloadFigures');
     const intl = useIntl('DownloadFigures');
+    const slot = useSlot();
     const [state, setState] = useState<'busy' | 'failed'>();
     const wanted = indicators ?? charter.indicators ?? [];
     const idle = state === 'busy' || !wanted.some(({ series }) => series?.length);
@@ -36,7 +38,7 @@ export const DownloadFigures = /* @__PURE__ */ part<HTMLButtonElement, DownloadF
       },
       children: (
         <>
-          <StateIcon name="down" />
+          <StateIcon slot={slot} name="down" />
           {intl.t('download.figures')}
           {state === 'failed' && <span role="alert">{intl.t('common.load-failed')}</span>}
         </>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -15,13 +16,14 @@ const FiguresDialog = /* @__PURE__ */ laterDialog('FiguresDialog');
 export function FiguresButton({ indicator }: { indicator: Indicator }) {
   const { onFiguresChange } = useMetricsPanel('FiguresButton').edits;
   const intl = useIntl('FiguresButton');
+  const slot = useSlot();
   const [open, setOpen] = useState<boolean>();
   const change = useStableCallback((series: Observation[]) => onFiguresChange?.(indicator.id, series));
   if (!onFiguresChange) return null;
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        <StateIcon name="edit" />
+        <StateIcon slot={slot} name="edit" />
         {intl.t('figures.enter')}
       </Button>
       {open !== undefined && (

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
+import { Input } from '../kit/controls';
 import { useIntl } from '../kit/IntlProvider';
 import { filterOptions } from './filterOptions';
 import { useMetricsPanel } from './PanelContext';
@@ -8,6 +10,7 @@ import type { PanelFilter } from './panelFilter';
 export function FilterChoices() {
   const { charter, judging, filter, setFilter } = useMetricsPanel('MetricsPanel.Toolbar');
   const intl = useIntl('MetricsPanel.Toolbar');
+  const slot = useSlot();
   const groups = useMemo(() => filterOptions(charter, judging, intl), [charter, judging, intl]);
   const toggle = (group: keyof PanelFilter, id: string) => {
     const before: readonly string[] = filter[group] ?? [];
@@ -15,15 +18,16 @@ export function FilterChoices() {
     setFilter({ ...filter, [group]: next });
   };
   return (
-    <div data-charter-part="field-pair">
+    <div {...slot('field-pair')}>
       {groups.map(({ group, options }) => (
         <div key={group}>
           <fieldset>
-            <legend data-charter-part="field-label">{intl.t(`panel.filter.${group}`)}</legend>
-            <div data-charter-part="field-control">
+            <legend {...slot('field-label')}>{intl.t(`panel.filter.${group}`)}</legend>
+            <div {...slot('field-control')}>
               {options.map(({ id, label, count }) => (
-                <label key={id} data-charter-part="choice">
-                  <input
+                <label key={id} {...slot('choice')}>
+                  <Input
+                    slotName="choice-box"
                     type="checkbox"
                     checked={(filter[group] as readonly string[] | undefined)?.includes(id) ?? false}
                     onChange={() => toggle(group, id)}

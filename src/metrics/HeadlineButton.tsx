@@ -1,3 +1,4 @@
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { StateIcon } from '../kit/StateIcon';
@@ -8,11 +9,12 @@ import { useMetricsPanel } from './PanelContext';
 export function HeadlineButton({ indicator }: { indicator: Indicator }) {
   const { onHeadlineChange } = useMetricsPanel('HeadlineButton').edits;
   const intl = useIntl('HeadlineButton');
+  const slot = useSlot();
   if (!onHeadlineChange) return null;
   const { headline = false } = indicator;
   return (
     <Button aria-pressed={headline} onClick={() => onHeadlineChange(indicator.id, !headline)}>
-      <StateIcon name={headline ? 'check' : 'empty'} />
+      <StateIcon slot={slot} name={headline ? 'check' : 'empty'} />
       {intl.t('field.indicators.headline')}
     </Button>
   );

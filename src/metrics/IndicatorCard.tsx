@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { indicatorStatus, type StatusResult } from '../analysis/indicatorStatus';
 import type { AsOfOptions } from '../analysis/periodBounds';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
@@ -34,6 +35,7 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
 ) {
   const { judging, selected, link, select, headingLevel } = useMetricsPanel('IndicatorCard');
   const intl = useIntl('IndicatorCard');
+  const slot = useSlot();
   const source = useFigureState(indicator.id);
   const chosen = selected?.id === indicator.id;
   const linked = link?.leadingId === indicator.id || link?.laggingId === indicator.id;
@@ -48,7 +50,7 @@ export const IndicatorCard = /* @__PURE__ */ part<HTMLElement, IndicatorCardProp
       'aria-busy': source.status === 'loading' || source.refreshing || undefined,
       children: (
         <>
-          <Heading data-charter-part="card-name">
+          <Heading {...slot('card-name')}>
             <button type="button" aria-pressed={chosen} onClick={() => select(indicator.id)}>
               {nameOf(indicator, intl)}
             </button>
@@ -76,16 +78,21 @@ interface CardContentProps {
 const CardContent = /* @__PURE__ */ memo(function CardContent(props: CardContentProps) {
   const { indicator, judging, standing, awaited } = props;
   const intl = useIntl('IndicatorCard');
+  const slot = useSlot();
   const { latest, limits } = standing.inputs;
   const value = latest === undefined ? undefined : intl.value(unitOf(indicator), latest);
   return (
     <>
-      <p data-charter-part="card-value">
+      <p {...slot('card-value')}>
         {value ? value.number : '–'} {value?.unit && <small>{value.unit}</small>}
       </p>
-      <p data-charter-part="card-change">{awaited ? '\u00a0' : changeSentence(indicator, judging, intl)}</p>
-      <p data-charter-part="card-status">
-        {awaited ? <span>{intl.t('source.loading')}</span> : <StatusChip id={standing.status} intl={intl} />}
+      <p {...slot('card-change')}>{awaited ? '\u00a0' : changeSentence(indicator, judging, intl)}</p>
+      <p {...slot('card-status')}>
+        {awaited ? (
+          <span>{intl.t('source.loading')}</span>
+        ) : (
+          <StatusChip slot={slot} id={standing.status} intl={intl} />
+        )}
         {limits && <span>{intl.t('panel.target', { value: limitsText(indicator, limits, intl) })}</span>}
         {!!indicator.thresholds?.length && (
           <LazyBoundary failed={null}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { parsePeriod } from '../analysis/parsePeriod';
 import { seriesRows } from '../analysis/seriesRows';
 import { usableSeries } from '../analysis/usableSeries';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { BehaviorChart } from './BehaviorChart';
@@ -35,6 +36,7 @@ export interface IndicatorChartsProps extends IndicatorFigures, ChartOptions {
  */
 export function IndicatorCharts({ indicators, ...props }: IndicatorChartsProps) {
   const intl = useIntl('MetricsPanel.Detail');
+  const slot = useSlot();
   const [wanted, setView] = useState<View>('trend');
   const { indicator, asOf, calendar } = props;
   const rows = seriesRows(usableSeries(indicator), { asOf, calendar });
@@ -47,9 +49,7 @@ export function IndicatorCharts({ indicators, ...props }: IndicatorChartsProps) 
   return (
     <div>
       {possible.length > 1 && <ChartViews views={possible} value={view} onChange={setView} />}
-      {count > 0 && count < FEWEST && (
-        <p data-charter-part="fine-print">{intl.t('chart.no-behavior', { count })}</p>
-      )}
+      {count > 0 && count < FEWEST && <p {...slot('fine-print')}>{intl.t('chart.no-behavior', { count })}</p>}
       <Chart key={indicator.id} {...props} {...(view === 'trend' && counter && { counter })} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useSlot } from '../kit/AppearanceProvider';
 import type { Indicator } from '../model';
 import { AnnotationList } from './AnnotationList';
 import { BreachLine } from './BreachLine';
@@ -10,13 +11,14 @@ import { WhyStatus } from './WhyStatus';
 
 /** What stands beside an indicator shown in detail: its summary, faults, thresholds passed, what can be changed, why it stands as it does, and notes. */
 export function IndicatorDetails({ indicator }: { indicator: Indicator }) {
+  const slot = useSlot();
   const { status } = useFigureState(indicator.id);
   return (
     <>
       <IndicatorSummary indicator={indicator} />
       <IndicatorFaults indicator={indicator} />
       <BreachLine indicator={indicator} />
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         {status === 'idle' && <FiguresButton key={indicator.id} indicator={indicator} />}
         <HeadlineButton indicator={indicator} />
       </div>

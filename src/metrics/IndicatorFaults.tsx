@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { seriesFaultWords } from './faultWords';
@@ -9,13 +10,14 @@ import { Warning } from './Warning';
 export function IndicatorFaults({ indicator }: { indicator: Indicator }) {
   const { judging } = useMetricsPanel('IndicatorFaults');
   const intl = useIntl('IndicatorFaults');
+  const slot = useSlot();
   const faults = useMemo(() => seriesFaultWords(indicator, judging, intl), [indicator, judging, intl]);
   const serious = faults.filter(({ harmless }) => !harmless).length;
   return (
     <>
       {serious > 0 && <Warning>{intl.t('panel.fault.count', { count: serious })}</Warning>}
       {faults.map(({ id, text }) => (
-        <p key={`${id} ${text}`} data-charter-part="fine-print">
+        <p key={`${id} ${text}`} {...slot('fine-print')}>
           {text}
         </p>
       ))}

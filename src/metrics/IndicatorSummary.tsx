@@ -1,4 +1,5 @@
 import { indicatorStatus } from '../analysis/indicatorStatus';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { StateIcon } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';
@@ -10,6 +11,7 @@ import { changeSentence, figure, limitsText, nameOf } from './sentences';
 export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
   const { charter, judging, select } = useMetricsPanel('IndicatorSummary');
   const intl = useIntl('IndicatorSummary');
+  const slot = useSlot();
   const { status, inputs } = indicatorStatus(indicator, judging);
   const baseline = indicator.baseline?.value;
   const links = (charter.links ?? []).filter(
@@ -20,21 +22,22 @@ export function IndicatorSummary({ indicator }: { indicator: Indicator }) {
   return (
     <>
       <p>
-        <StatusChip id={status} intl={intl} />
+        <StatusChip slot={slot} id={status} intl={intl} />
       </p>
       <p>{changeSentence(indicator, judging, intl)}</p>
-      <dl data-charter-part="facts">
+      <dl {...slot('facts')}>
         <dt>{intl.t('field.indicators.baseline.value')}</dt>
         <dd>{baseline === undefined ? intl.t('common.not-set') : figure(indicator, baseline, intl)}</dd>
         <dt>{intl.t('field.indicators.target.value')}</dt>
         <dd>{limitsText(indicator, inputs.limits, intl) || intl.t('common.not-set')}</dd>
       </dl>
       {links.length > 0 && (
-        <ul data-charter-part="see-links">
+        <ul {...slot('see-links')}>
           {links.map((link) => (
             <li key={link.id}>
-              <button type="button" data-charter-part="link-ends" onClick={() => select(link.id)}>
-                <StateIcon name="right" /> {intl.t('panel.see-with', { name: nameOf(other(link), intl) })}
+              <button type="button" {...slot('link-ends')} onClick={() => select(link.id)}>
+                <StateIcon slot={slot} name="right" />{' '}
+                {intl.t('panel.see-with', { name: nameOf(other(link), intl) })}
               </button>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LagCorrelation } from '../analysis/lagCorrelations';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { ChartBody } from './ChartBody';
 import type { LagPoint } from './charts/LagPlot';
@@ -26,6 +27,7 @@ export function LagBody({
   ...names
 }: LinkBodyProps) {
   const intl = useIntl('LagChart');
+  const slot = useSlot();
   const evidence = useMemo(
     () => evidenceBetween([leading, lagging], link, { asOf, calendar, annotations }),
     [leading, lagging, link, asOf, annotations, calendar],
@@ -57,7 +59,7 @@ export function LagBody({
     return (
       <>
         <figcaption>{names.caption}</figcaption>
-        <p data-charter-part="list-empty">{intl.t(`panel.evidence.${reason}`, { count: evidence.n })}</p>
+        <p {...slot('list-empty')}>{intl.t(`panel.evidence.${reason}`, { count: evidence.n })}</p>
       </>
     );
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useMetricsPanel } from './PanelContext';
 
 interface Line {
@@ -14,6 +15,7 @@ interface Line {
  * Renders an `<svg aria-hidden data-charter-part="lane-links">` with a `<path data-belief data-selected>` for each link.
  */
 export function LaneLinks() {
+  const slot = useSlot();
   const { charter, link: shown, view, filter } = useMetricsPanel('LaneLinks');
   const drawing = useRef<SVGSVGElement>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
@@ -29,7 +31,7 @@ export function LaneLinks() {
     return () => observer.disconnect();
   }, [charter, shownId, view, filter]);
   return (
-    <svg ref={drawing} data-charter-part="lane-links" aria-hidden="true" focusable="false">
+    <svg ref={drawing} {...slot('lane-links')} aria-hidden="true" focusable="false">
       {lines.map(({ id, path, belief, selected }) => (
         <path key={id} d={path} data-belief={belief} data-selected={selected ? '' : undefined} />
       ))}

@@ -1,4 +1,5 @@
 import type { LinkEvidence as Evidence } from '../analysis/linkEvidence';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import type { IndicatorLink } from '../model';
 import { evidenceOf } from './evidenceOf';
@@ -15,12 +16,13 @@ export function hasTwoEnds({ reason }: Evidence): boolean {
 export function LinkEvidence({ link }: { link: IndicatorLink }) {
   const { charter, asOf } = useMetricsPanel('LinkEvidence');
   const intl = useIntl('LinkEvidence');
+  const slot = useSlot();
   const evidence = evidenceOf(charter, link, asOf);
   if (!hasTwoEnds(evidence)) return null;
   const method = methodSentences(evidence, intl).join(' ');
   return (
     <>
-      <dl data-charter-part="facts">
+      <dl {...slot('facts')}>
         <dt>{intl.t('panel.link.moves')}</dt>
         <dd>{coefficientWords(evidence, intl)}</dd>
       </dl>
@@ -34,6 +36,7 @@ export function LinkEvidence({ link }: { link: IndicatorLink }) {
 export function LinkFinding({ link }: { link: IndicatorLink }) {
   const { charter, asOf } = useMetricsPanel('LinkFinding');
   const intl = useIntl('LinkFinding');
+  const slot = useSlot();
   const evidence = evidenceOf(charter, link, asOf);
   if (!hasTwoEnds(evidence)) return null;
   const method = methodSentences(evidence, intl).join(' ');
@@ -41,9 +44,9 @@ export function LinkFinding({ link }: { link: IndicatorLink }) {
     <>
       <Finding evidence={evidence} link={link} />
       {method && (
-        <details data-charter-part="chart-words">
+        <details {...slot('chart-words')}>
           <summary>{intl.t('panel.evidence.how')}</summary>
-          <p data-charter-part="fine-print">{method}</p>
+          <p {...slot('fine-print')}>{method}</p>
         </details>
       )}
     </>
@@ -53,11 +56,12 @@ export function LinkFinding({ link }: { link: IndicatorLink }) {
 /** Where belief and figures disagree, and what the figures say, in words that end with what they do not show. */
 function Finding({ evidence, link }: { evidence: Evidence; link: IndicatorLink }) {
   const intl = useIntl('LinkEvidence');
+  const slot = useSlot();
   const doubt = disagreement(evidence, link.belief, intl);
   return (
     <>
       {doubt && <Warning>{doubt}</Warning>}
-      <p data-charter-part="panel-caveat">{findingSentences(evidence, intl).join(' ')}</p>
+      <p {...slot('panel-caveat')}>{findingSentences(evidence, intl).join(' ')}</p>
     </>
   );
 }

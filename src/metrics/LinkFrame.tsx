@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';
@@ -34,8 +35,9 @@ export const LinkFrame = /* @__PURE__ */ part<HTMLElement, LinkFrameProps>(funct
   ref,
 ) {
   const intl = useIntl(reader);
+  const slot = useSlot();
   const ends = linkEnds(charter, link);
-  if ('fault' in ends) return <p data-charter-part="list-empty">{intl.t(ends.fault)}</p>;
+  if ('fault' in ends) return <p {...slot('list-empty')}>{intl.t(ends.fault)}</p>;
   const { leading, lagging } = ends;
   const names = { leading: nameOf(leading, intl), lagging: nameInSentence(lagging, intl) };
   const caption = intl.t(kind === 'pair' ? 'panel.pair.together' : `${kind}.caption`, names);

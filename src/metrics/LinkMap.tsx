@@ -1,3 +1,4 @@
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
@@ -20,6 +21,7 @@ const LinkNotes = /* @__PURE__ */ later('LinkNotes');
 export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(function LinkMap(props, ref) {
   const { charter, headingLevel, view } = useMetricsPanel('LinkMap');
   const intl = useIntl('LinkMap');
+  const slot = useSlot();
   const place = ({ laggingId }: IndicatorLink) =>
     charter.indicators?.findIndex(({ id }) => id === laggingId) ?? 0;
   const all = charter.links ?? [];
@@ -43,7 +45,7 @@ export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(f
           <Heading>{intl.t(view === 'team' ? 'panel.links' : 'panel.links.executive')}</Heading>
           {list(links.filter((link) => !retired.includes(link)))}
           {retired.length > 0 && (
-            <details data-charter-part="chart-words">
+            <details {...slot('chart-words')}>
               <summary>{intl.t('panel.links.retired', { count: retired.length })}</summary>
               {list(retired)}
             </details>
@@ -58,19 +60,20 @@ export const LinkMap = /* @__PURE__ */ part<HTMLElement, PartProps<'section'>>(f
 function LinkRow({ link }: { link: IndicatorLink }) {
   const { charter, link: shown, select, view } = useMetricsPanel('LinkMap');
   const intl = useIntl('LinkMap');
+  const slot = useSlot();
   const find = (id: string | undefined) => charter.indicators?.find((candidate) => candidate.id === id);
   const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
   return (
     <li data-belief={link.belief}>
       <button
         type="button"
-        data-charter-part="link-ends"
+        {...slot('link-ends')}
         aria-pressed={shown?.id === link.id}
         onClick={() => select(link.id)}
       >
         {view === 'team' ? (
           <>
-            {nameOf(leading, intl)} <StateIcon name="right" /> {nameOf(lagging, intl)}
+            {nameOf(leading, intl)} <StateIcon slot={slot} name="right" /> {nameOf(lagging, intl)}
           </>
         ) : (
           intl.t('panel.link.backwards', {
@@ -80,14 +83,14 @@ function LinkRow({ link }: { link: IndicatorLink }) {
         )}
       </button>
       {link.rationale && <p>{intl.text(link.rationale)}</p>}
-      <p data-charter-part="row-summary">
+      <p {...slot('row-summary')}>
         <LazyBoundary failed={null}>
           <LinkVerdict link={link} />
         </LazyBoundary>
-        {link.belief && <StatusChip vocabulary="belief" id={link.belief} intl={intl} />}
+        {link.belief && <StatusChip slot={slot} vocabulary="belief" id={link.belief} intl={intl} />}
         <span>{delayOf(link, intl)}</span>
       </p>
-      {link.beliefReason && <p data-charter-part="fine-print">{intl.text(link.beliefReason)}</p>}
+      {link.beliefReason && <p {...slot('fine-print')}>{intl.text(link.beliefReason)}</p>}
       <LazyBoundary failed={null}>
         <LinkNotes link={link} />
       </LazyBoundary>

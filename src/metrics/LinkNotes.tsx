@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import type { IndicatorLink } from '../model';
 import { disagreement } from './evidenceWords';
@@ -13,6 +14,7 @@ import { Warning } from './Warning';
  */
 export function LinkNotes({ link }: { link: IndicatorLink }) {
   const intl = useIntl('LinkNotes');
+  const slot = useSlot();
   const [asked, setAsked] = useState(false);
   const evidence = useLinkEvidence(link);
   const doubt = !asked && evidence && disagreement(evidence, link.belief, intl);
@@ -20,7 +22,7 @@ export function LinkNotes({ link }: { link: IndicatorLink }) {
     <>
       <LinkFaults link={link} />
       {doubt && <Warning>{doubt}</Warning>}
-      <details data-charter-part="fine-print" onToggle={() => setAsked(true)}>
+      <details {...slot('fine-print')} onToggle={() => setAsked(true)}>
         <summary>{intl.t('panel.link.figures')}</summary>
         {asked && <LinkEvidence link={link} />}
       </details>

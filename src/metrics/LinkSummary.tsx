@@ -1,4 +1,5 @@
 import { linkVerdict } from '../analysis/linkVerdict';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { StatusChip } from '../kit/StatusChip';
 import type { IndicatorLink } from '../model';
@@ -12,6 +13,7 @@ import { VerdictChip } from './VerdictChip';
 export function LinkSummary({ link }: { link: IndicatorLink }) {
   const { charter, asOf } = useMetricsPanel('LinkSummary');
   const intl = useIntl('LinkSummary');
+  const slot = useSlot();
   const evidence = evidenceOf(charter, link, asOf);
   const { verdict } = linkVerdict(charter, link, { asOf, evidence });
   return (
@@ -23,11 +25,11 @@ export function LinkSummary({ link }: { link: IndicatorLink }) {
       )}
       {link.rationale && (
         <div>
-          <p data-charter-part="aside-lead">{intl.text(link.rationale)}</p>
-          <p data-charter-part="fine-print">{intl.t('panel.link.reason')}</p>
+          <p {...slot('aside-lead')}>{intl.text(link.rationale)}</p>
+          <p {...slot('fine-print')}>{intl.t('panel.link.reason')}</p>
         </div>
       )}
-      <dl data-charter-part="facts">
+      <dl {...slot('facts')}>
         <dt>{intl.t('panel.link.expected')}</dt>
         <dd>
           {link.lagMonths === undefined
@@ -44,7 +46,7 @@ export function LinkSummary({ link }: { link: IndicatorLink }) {
           <>
             <dt>{intl.t('panel.link.belief')}</dt>
             <dd>
-              <StatusChip vocabulary="belief" id={link.belief} intl={intl} />
+              <StatusChip slot={slot} vocabulary="belief" id={link.belief} intl={intl} />
               {link.decidedOn &&
                 ` ${intl.t('panel.belief.since', { date: intl.date(link.decidedOn, 'medium') })}`}
             </dd>

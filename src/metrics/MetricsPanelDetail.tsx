@@ -1,4 +1,5 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useMergedRefs } from '../kit/useMergedRefs';
@@ -22,6 +23,7 @@ const LinkDetails = /* @__PURE__ */ later('LinkDetails');
  */
 export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function MetricsPanelDetail(props, ref) {
+    const slot = useSlot();
     const { charter, selected, link, asOf, chartOptions, source } = useMetricsPanel('MetricsPanel.Detail');
     const failed = (retry: () => void) => <LoadFailed retry={retry} />;
     const figures = useFigureState(selected?.id ?? '');
@@ -53,7 +55,7 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
             <LazyBoundary loading={pair} failed={pair}>
               <LinkCharts key={link.id} charter={charter} link={link} asOf={asOf} {...chartOptions} />
             </LazyBoundary>
-            <aside data-charter-part="panel-aside">
+            <aside {...slot('panel-aside')}>
               <LazyBoundary failed={failed}>
                 <LinkDetails link={link} />
               </LazyBoundary>
@@ -77,7 +79,7 @@ export const MetricsPanelDetail = /* @__PURE__ */ part<HTMLDivElement, PartProps
               ) : (
                 source && <source.Wait indicator={selected} />
               )}
-              <aside data-charter-part="panel-aside">
+              <aside {...slot('panel-aside')}>
                 {!isAwaited(figures, selected) && (
                   <LazyBoundary failed={failed}>
                     <IndicatorDetails indicator={selected} />

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -30,6 +31,7 @@ export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLa
   function MetricsPanelLane({ kind, ...props }, ref) {
     const { charter, headingLevel, filter, judging, selected } = useMetricsPanel('MetricsPanel.Lane');
     const intl = useIntl('MetricsPanel.Lane');
+    const slot = useSlot();
     const all = charter.indicators ?? [];
     const ofKind = all.filter((indicator) => (indicator.kind === 'lagging') === (kind === 'lagging'));
     const filtered = filterCount(filter) > 0;
@@ -46,23 +48,21 @@ export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLa
       props: {
         children: (
           <>
-            <Heading data-charter-part="lane-heading">
-              <span data-charter-part="chip" data-tone={kind}>
+            <Heading {...slot('lane-heading')}>
+              <span {...slot('chip')} data-tone={kind}>
                 {intl.label('indicatorKind', kind)}
               </span>
             </Heading>
-            <p data-charter-part="lane-note">{intl.t(`panel.lane.${kind}`)}</p>
-            {ofKind.length === 0 && (
-              <p data-charter-part="list-empty">{intl.t(`panel.lane.${kind}.empty`)}</p>
-            )}
+            <p {...slot('lane-note')}>{intl.t(`panel.lane.${kind}`)}</p>
+            {ofKind.length === 0 && <p {...slot('list-empty')}>{intl.t(`panel.lane.${kind}.empty`)}</p>}
             {ofKind.length > 0 && first.length + rest.length === 0 && (
-              <p data-charter-part="list-empty">{intl.t('panel.filter.lane-empty')}</p>
+              <p {...slot('list-empty')}>{intl.t('panel.filter.lane-empty')}</p>
             )}
             {cards(first)}
             {rest.length > 0 && (
-              <details data-charter-part="chart-words" open={rest.some(({ id }) => id === selected?.id)}>
+              <details {...slot('chart-words')} open={rest.some(({ id }) => id === selected?.id)}>
                 <summary>{intl.t('panel.lane.more', { count: rest.length })}</summary>
-                <div data-charter-part="lane">{cards(rest)}</div>
+                <div {...slot('lane')}>{cards(rest)}</div>
               </details>
             )}
           </>
@@ -82,6 +82,7 @@ export const MetricsPanelLanes = /* @__PURE__ */ part<HTMLDivElement, PartProps<
   function MetricsPanelLanes(props, ref) {
     const { view, charter, filter, setFilter, judging, edits } = useMetricsPanel('MetricsPanel.Lanes');
     const intl = useIntl('MetricsPanel.Lanes');
+    const slot = useSlot();
     const root = useRef<HTMLElement>(null);
     const [first, second] = view === 'team' ? lanes : [lanes[1], lanes[0]];
     const all = charter.indicators ?? [];
@@ -95,7 +96,7 @@ export const MetricsPanelLanes = /* @__PURE__ */ part<HTMLDivElement, PartProps<
       props: {
         tabIndex: -1,
         children: nothing ? (
-          <div data-charter-part="list-empty">
+          <div {...slot('list-empty')}>
             <p>{intl.t('panel.filter.nothing')}</p>
             <Button
               onClick={() => {
@@ -114,7 +115,7 @@ export const MetricsPanelLanes = /* @__PURE__ */ part<HTMLDivElement, PartProps<
               <LaneLinks />
             </LazyBoundary>
             {edits.onHeadlineChange && headlines > MOST_AT_ONCE && (
-              <p data-charter-part="fine-print">{intl.t('panel.headline.many', { count: headlines })}</p>
+              <p {...slot('fine-print')}>{intl.t('panel.headline.many', { count: headlines })}</p>
             )}
           </>
         ),

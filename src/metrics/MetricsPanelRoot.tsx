@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AlertEvent } from '../analysis/breaches';
 import { dateIn } from '../analysis/dateIn';
 import type { IntlOptions } from '../i18n';
+import { useAppearance } from '../kit/AppearanceProvider';
 import { IntlProvider, useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
@@ -137,6 +138,7 @@ function Panel({
   ...props
 }: Omit<MetricsPanelRootProps, keyof IntlOptions> & { forwarded: unknown }) {
   const intl = useIntl('MetricsPanel.Root');
+  const { root } = useAppearance();
   const [own, setOwn] = useState(defaultSelected);
   const [shownView, setView] = useControlled(view, defaultView, onViewChange);
   const [shownRange, setRange] = useControlled(range, defaultRange, onRangeChange);
@@ -189,7 +191,7 @@ function Panel({
     slot: 'panel',
     state: {},
     props: {
-      className: 'ec-root',
+      ...root,
       lang: intl.code,
       dir: intl.dir,
       'data-theme': theme,

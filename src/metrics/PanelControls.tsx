@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { DownloadFigures } from './DownloadFigures';
@@ -13,6 +14,7 @@ import { ViewChoice } from './ViewChoice';
 export function PanelControls() {
   const { charter, judging, filter, setFilter } = useMetricsPanel('MetricsPanel.Toolbar');
   const intl = useIntl('MetricsPanel.Toolbar');
+  const slot = useSlot();
   const filtersId = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -21,14 +23,14 @@ export function PanelControls() {
   const shown = indicators.filter((one) => passesFilter(charter, one, filter, judging)).length;
   return (
     <>
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         <ViewChoice />
         <RangeChoice />
         <Button ref={opener} aria-expanded={open} aria-controls={filtersId} onClick={() => setOpen(!open)}>
           {intl.t('panel.filter')}
-          {chosen > 0 && <span data-charter-part="chip">{intl.number(chosen)}</span>}
+          {chosen > 0 && <span {...slot('chip')}>{intl.number(chosen)}</span>}
         </Button>
-        <span role="status" data-charter-part="figures-numbers">
+        <span role="status" {...slot('figures-numbers')}>
           {chosen > 0 &&
             intl.t('panel.filter.shown', { count: shown, total: intl.number(indicators.length) })}
         </span>
@@ -46,7 +48,7 @@ export function PanelControls() {
         <DownloadFigures variant="quiet" />
         <ImportButton />
       </div>
-      <div id={filtersId} hidden={!open} data-charter-part="block">
+      <div id={filtersId} hidden={!open} {...slot('block')}>
         {open && <FilterChoices />}
       </div>
     </>

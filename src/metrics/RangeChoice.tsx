@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
+import { Input, Select } from '../kit/controls';
 import { useIntl } from '../kit/IntlProvider';
 import { StateIcon } from '../kit/StateIcon';
 import { type DateRange, lastMonths, rangeMonths } from './dateRange';
@@ -15,6 +17,7 @@ const DATES = 'dates';
 export function RangeChoice() {
   const { asOf, range, setRange } = useMetricsPanel('MetricsPanel.Toolbar');
   const intl = useIntl('MetricsPanel.Toolbar');
+  const slot = useSlot();
   const errorId = useId();
   const [asked, setAsked] = useState(false);
   /** Dates in the wrong order, as they were typed. */
@@ -38,13 +41,9 @@ export function RangeChoice() {
   };
   return (
     <>
-      <label data-charter-part="figures-numbers">
+      <label {...slot('figures-numbers')}>
         {intl.t('panel.range')}
-        <select
-          data-charter-part="field-control"
-          value={chosen}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
+        <Select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
           <option value={ALL}>{intl.t('panel.range.all')}</option>
           {rangeMonths.map((count) => (
             <option key={count} value={count}>
@@ -52,15 +51,14 @@ export function RangeChoice() {
             </option>
           ))}
           <option value={DATES}>{intl.t('panel.range.dates')}</option>
-        </select>
+        </Select>
       </label>
       {chosen === DATES &&
         ends.map((end) => (
-          <label key={end} data-charter-part="figures-numbers">
+          <label key={end} {...slot('figures-numbers')}>
             {intl.t(`panel.range.${end}`)}
-            <input
+            <Input
               type="date"
-              data-charter-part="field-control"
               data-invalid={failed ? '' : undefined}
               aria-invalid={failed || undefined}
               aria-describedby={failed ? errorId : undefined}
@@ -73,8 +71,8 @@ export function RangeChoice() {
       {chosen === DATES && (
         <span role="status">
           {failed && (
-            <span id={errorId} data-charter-part="field-error" data-severity="error">
-              <StateIcon name="attention" />
+            <span id={errorId} {...slot('field-error')} data-severity="error">
+              <StateIcon slot={slot} name="attention" />
               {intl.t('panel.range.reversed')}
             </span>
           )}

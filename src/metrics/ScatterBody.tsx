@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Figure } from '../analysis/completeFigures';
 import type { CharterIntl } from '../i18n';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { ChartBody } from './ChartBody';
@@ -27,6 +28,7 @@ export function ScatterBody({
   ...names
 }: LinkBodyProps) {
   const intl = useIntl('ScatterChart');
+  const slot = useSlot();
   const { evidence, pairs, points, room } = useMemo(() => {
     const charter = { indicators: [leading, lagging], annotations: [...(annotations ?? [])], calendar };
     const found = evidenceBetween([leading, lagging], link, { asOf, calendar, annotations });
@@ -58,7 +60,7 @@ export function ScatterBody({
     return (
       <>
         <figcaption>{names.caption}</figcaption>
-        <p data-charter-part="list-empty">{intl.t(reason)}</p>
+        <p {...slot('list-empty')}>{intl.t(reason)}</p>
       </>
     );
   }

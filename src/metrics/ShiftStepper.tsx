@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { parsePeriod } from '../analysis/parsePeriod';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, IndicatorLink } from '../model';
@@ -21,6 +22,7 @@ const BEYOND = 4;
 /** Moves the leading series along the time axis, a period at a time, and says where the expected delay is. Renders a `<div role="group">`. */
 export function ShiftStepper({ leading, lagging, link, shift, onShift }: ShiftStepperProps) {
   const intl = useIntl('LeadLagChart');
+  const slot = useSlot();
   const first = useRef<HTMLButtonElement>(null);
   const step = Math.max(stepOf(leading), stepOf(lagging));
   const expected = link.lagMonths ?? 0;
@@ -31,7 +33,7 @@ export function ShiftStepper({ leading, lagging, link, shift, onShift }: ShiftSt
   return (
     // biome-ignore lint/a11y/useSemanticElements: two buttons around a value are no fields of a form
     <div
-      data-charter-part="row-buttons"
+      {...slot('row-buttons')}
       role="group"
       aria-label={intl.t('shift.group', { leading: nameOf(leading, intl) })}
     >
@@ -50,7 +52,7 @@ export function ShiftStepper({ leading, lagging, link, shift, onShift }: ShiftSt
       >
         +
       </Button>
-      <span role="status" data-charter-part="fine-print">
+      <span role="status" {...slot('fine-print')}>
         {intl.t(where, { delay: months(shift), expected: months(expected) })}
       </span>
       {shift !== expected && (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CharterIntl } from '../i18n';
 import { inSentence } from '../i18n/inSentence';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { axisNames } from './axisNames';
@@ -27,6 +28,7 @@ export function SixTwelveBody({
   renderChart,
 }: IndicatorBodyProps) {
   const intl = useIntl('SixTwelveChart');
+  const slot = useSlot();
   const view = useMemo(() => sixTwelve(indicator, { asOf, calendar }), [indicator, asOf, calendar]);
   const { panes, points, rooms, offZero, ...formats } = useMemo(
     () => panesOf(indicator, view, intl),
@@ -79,15 +81,13 @@ export function SixTwelveBody({
       places={points.length}
       instead={
         view.reason !== 'no-figures' &&
-        view.reason !== 'shown' && (
-          <p data-charter-part="list-empty">{intl.t(`chart.six-twelve.${view.reason}`)}</p>
-        )
+        view.reason !== 'shown' && <p {...slot('list-empty')}>{intl.t(`chart.six-twelve.${view.reason}`)}</p>
       }
       cursor={cursor}
       onCursorChange={setWanted}
       reading={at ? readingAt(indicator, at, intl) : ''}
       below={
-        <div data-charter-part="chart-words">
+        <div {...slot('chart-words')}>
           <Newest indicator={indicator} panes={panes} />
         </div>
       }

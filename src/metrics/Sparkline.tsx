@@ -2,6 +2,7 @@ import { indicatorFacts } from '../analysis/indicatorFacts';
 import { type JudgedRow, judgedRows } from '../analysis/judgedRows';
 import type { AsOfOptions } from '../analysis/periodBounds';
 import { targetRows } from '../analysis/targetAt';
+import { useSlot } from '../kit/AppearanceProvider';
 import type { Indicator } from '../model';
 
 const WIDTH = 132;
@@ -15,6 +16,7 @@ type Line = readonly (number | null)[];
  * a period that still runs is left out. Renders an `<svg aria-hidden data-charter-part="sparkline">`.
  */
 export function Sparkline({ indicator, judging }: { indicator: Indicator; judging: AsOfOptions }) {
+  const slot = useSlot();
   const rows = thin(judgedRows(indicator, judging));
   const values = rows.map(({ value }) => value);
   const known = values.filter(isNumber);
@@ -29,7 +31,7 @@ export function Sparkline({ indicator, judging }: { indicator: Indicator; judgin
   const end = { x: x(values.length - 1), y: y(newest) };
   return (
     <svg
-      data-charter-part="sparkline"
+      {...slot('sparkline')}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width={WIDTH}
       height={HEIGHT}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { rowsOfOneKind } from '../analysis/judgedRows';
+import { useSlot } from '../kit/AppearanceProvider';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { ChartBody } from './ChartBody';
@@ -21,6 +22,7 @@ export function TrendBody({
   ...context
 }: IndicatorBodyProps & TrendOptions) {
   const intl = useIntl('IndicatorChart');
+  const slot = useSlot();
   const { asOf, annotations, calendar } = context;
   const [ahead, setAhead] = useState(forecast);
   const trend = useMemo(() => {
@@ -54,7 +56,7 @@ export function TrendBody({
       height={counter ? 'pair' : 'one'}
       controls={
         trend.canForecast && (
-          <div data-charter-part="row-buttons">
+          <div {...slot('row-buttons')}>
             <Button variant={ahead ? 'plain' : 'quiet'} aria-pressed={ahead} onClick={() => setAhead(!ahead)}>
               {intl.t('chart.forecast.show')}
             </Button>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { rowsOfOneKind } from '../analysis/judgedRows';
 import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl } from '../i18n';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { axisNames } from './axisNames';
@@ -32,6 +33,7 @@ export function VarianceBody({
   renderChart,
 }: IndicatorBodyProps) {
   const intl = useIntl('VarianceChart');
+  const slot = useSlot();
   const figure = useMemo(() => {
     const all = rowsOfOneKind(indicator, { asOf, calendar });
     const found = varianceRows(indicator, all, { calendar, annotations });
@@ -84,7 +86,7 @@ export function VarianceBody({
       }
       renderChart={renderChart}
       places={panels.length > 0 ? shown.length : 0}
-      instead={all.length > 0 && <p data-charter-part="list-empty">{intl.t('chart.variance.none')}</p>}
+      instead={all.length > 0 && <p {...slot('list-empty')}>{intl.t('chart.variance.none')}</p>}
       cursor={cursor}
       onCursorChange={setWanted}
       reading={readingOf(indicator, row, intl, {

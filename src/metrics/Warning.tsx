@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSlot } from '../kit/AppearanceProvider';
 import { StateIcon } from '../kit/StateIcon';
 
 /** A sentence that the reader should not miss. Renders a `<p data-charter-part="field-error">` with `data-severity`. */
@@ -11,9 +12,10 @@ export function Warning({
   severity?: 'error';
   id?: string;
 }) {
+  const slot = useSlot();
   return (
-    <p id={id} data-charter-part="field-error" data-severity={severity}>
-      <StateIcon name="attention" />
+    <p id={id} {...slot('field-error')} data-severity={severity}>
+      <StateIcon slot={slot} name="attention" />
       {children}
     </p>
   );

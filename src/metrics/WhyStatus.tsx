@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { indicatorBehavior } from '../analysis/indicatorBehavior';
 import { indicatorStatus } from '../analysis/indicatorStatus';
+import { useSlot } from '../kit/AppearanceProvider';
 import { useIntl } from '../kit/IntlProvider';
 import { StatusChip } from '../kit/StatusChip';
 import type { Indicator } from '../model';
@@ -11,9 +12,10 @@ import { type Fact, paceFacts, reasonSentence, statusFacts, togetherSentence } f
 /** Why an indicator stands as it does, when somebody asks. Renders a `<details data-charter-part="chart-words">`. */
 export function WhyStatus({ indicator }: { indicator: Indicator }) {
   const intl = useIntl('WhyStatus');
+  const slot = useSlot();
   const [asked, setAsked] = useState(false);
   return (
-    <details data-charter-part="chart-words" onToggle={() => setAsked(true)}>
+    <details {...slot('chart-words')} onToggle={() => setAsked(true)}>
       <summary>{intl.t('panel.why')}</summary>
       {asked && <Answer indicator={indicator} />}
     </details>
@@ -23,6 +25,7 @@ export function WhyStatus({ indicator }: { indicator: Indicator }) {
 function Answer({ indicator }: { indicator: Indicator }) {
   const { judging } = useMetricsPanel('WhyStatus');
   const intl = useIntl('WhyStatus');
+  const slot = useSlot();
   const status = indicatorStatus(indicator, judging);
   const behavior = indicatorBehavior(indicator, judging);
   const { limits, variation } = behavior;
@@ -44,14 +47,14 @@ function Answer({ indicator }: { indicator: Indicator }) {
     <>
       <p>{reasonSentence(status, intl)}</p>
       {together && <p>{together}</p>}
-      <dl data-charter-part="facts">
+      <dl {...slot('facts')}>
         {facts.map(([label, value]) => (
           <FactLine key={label} label={label}>
             {value}
           </FactLine>
         ))}
         <FactLine label={intl.t('panel.why.variation')}>
-          <StatusChip vocabulary="variation" id={variation} intl={intl} />
+          <StatusChip slot={slot} vocabulary="variation" id={variation} intl={intl} />
         </FactLine>
       </dl>
     </>

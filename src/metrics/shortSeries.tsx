@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AsOfOptions } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl } from '../i18n';
+import { useSlot } from '../kit/AppearanceProvider';
 import type { Indicator } from '../model';
 import type { DateRange } from './dateRange';
 import { IndicatorTable } from './IndicatorTable';
@@ -24,12 +25,10 @@ export function shortSeries(
   return (
     <>
       {only ? (
-        <>
-          <p data-charter-part="card-value">{figure(indicator, only.value ?? 0, intl)}</p>
-          <p data-charter-part="fine-print">
-            {intl.t('chart.one-figure', { period: intl.period(only.period) })}
-          </p>
-        </>
+        <OnlyFigure
+          value={figure(indicator, only.value ?? 0, intl)}
+          words={intl.t('chart.one-figure', { period: intl.period(only.period) })}
+        />
       ) : (
         <Empty>{intl.t('chart.all-missing')}</Empty>
       )}
@@ -38,8 +37,19 @@ export function shortSeries(
   );
 }
 
+function OnlyFigure({ value, words }: { value: string; words: string }) {
+  const slot = useSlot();
+  return (
+    <>
+      <p {...slot('card-value')}>{value}</p>
+      <p {...slot('fine-print')}>{words}</p>
+    </>
+  );
+}
+
 const hasFigure = ({ value }: SeriesRow) => value !== null;
 
 function Empty({ children }: { children: string }) {
-  return <p data-charter-part="list-empty">{children}</p>;
+  const slot = useSlot();
+  return <p {...slot('list-empty')}>{children}</p>;
 }

@@ -1,3 +1,4 @@
+export { type CharterPartName, charterPartNames } from '../kit/partNames';
 export type { StorageCase, StorageCaseContext, StorageFaults, StorageNeed } from './cases/StorageCase';
 export { createFaultyStorage } from './createFaultyStorage';
 export { describeStorage, type TestFramework } from './describeStorage';

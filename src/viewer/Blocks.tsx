@@ -29,8 +29,8 @@ function BlockView({ page, block }: { page: Page; block: Block }) {
       );
     case 'prose':
       return block.look === 'overdue' ? (
-        <p data-charter-part="viewer-overdue">
-          <StateIcon name="attention" />
+        <p {...page.slot('viewer-overdue')}>
+          <StateIcon slot={page.slot} name="attention" />
           <Line page={page} text={block.text} />
         </p>
       ) : (
@@ -39,7 +39,7 @@ function BlockView({ page, block }: { page: Page; block: Block }) {
     case 'list': {
       const Tag = block.ordered ? 'ol' : 'ul';
       return (
-        <Tag data-charter-part="viewer-list">
+        <Tag {...page.slot('viewer-list')}>
           <Each items={block.items}>
             {(item) => (
               <li>
@@ -52,7 +52,7 @@ function BlockView({ page, block }: { page: Page; block: Block }) {
     }
     case 'links':
       return (
-        <ul data-charter-part="viewer-list">
+        <ul {...page.slot('viewer-list')}>
           <Each items={block.links}>
             {({ text, href }) => (
               <li>
@@ -72,7 +72,7 @@ function BlockView({ page, block }: { page: Page; block: Block }) {
       return <FactList page={page} facts={block.facts} />;
     case 'states':
       return (
-        <p data-charter-part="viewer-chips">
+        <p {...page.slot('viewer-chips')}>
           <Each items={block.states}>{(cell) => <Chip page={page} cell={cell} />}</Each>
         </p>
       );

@@ -14,9 +14,15 @@ export function CharterOnePage(props: CharterOnePageProps) {
   const page = pageOf(props);
   const blocks = onePageBlocks(page.words);
   return (
-    <ViewerFrame page={page} view="one-page" theme={props.theme} className={props.className}>
+    <ViewerFrame
+      page={page}
+      view="one-page"
+      theme={props.theme}
+      className={props.className}
+      unstyled={props.unstyled}
+    >
       <Summary page={page} bare={blocks.length === 0 && !page.words.charter.mission} />
-      <div data-charter-part="viewer-body">{chaptersOf(page, blocks)}</div>
+      <div {...page.slot('viewer-body')}>{chaptersOf(page, blocks)}</div>
     </ViewerFrame>
   );
 }

@@ -24,10 +24,16 @@ export function CharterRole({ audience, ...props }: CharterRoleProps) {
     ? intl.t('viewer.role.title', { role: words.audienceName(found) })
     : intl.t('viewer.role.unknown');
   return (
-    <ViewerFrame page={page} view="role" theme={props.theme} className={props.className}>
-      <header data-charter-part="viewer-summary">
+    <ViewerFrame
+      page={page}
+      view="role"
+      theme={props.theme}
+      className={props.className}
+      unstyled={props.unstyled}
+    >
+      <header {...page.slot('viewer-summary')}>
         <Notices page={page} />
-        <p data-charter-part="viewer-eyebrow">
+        <p {...page.slot('viewer-eyebrow')}>
           <span>
             <Line page={page} text={words.user(charter.title) || intl.t('viewer.untitled')} />
           </span>
@@ -36,7 +42,7 @@ export function CharterRole({ audience, ...props }: CharterRoleProps) {
           <Line page={page} text={title} />
         </Heading>
       </header>
-      {found && <div data-charter-part="viewer-body">{chaptersOf(page, roleBlocks(words, found))}</div>}
+      {found && <div {...page.slot('viewer-body')}>{chaptersOf(page, roleBlocks(words, found))}</div>}
     </ViewerFrame>
   );
 }

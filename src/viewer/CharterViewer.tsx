@@ -29,10 +29,10 @@ export function CharterViewer({ parts, ...props }: CharterViewerProps) {
   const { intl } = words;
   const sections = sectionsOf(page, parts);
   return (
-    <ViewerFrame page={page} view="document" theme={theme} className={className}>
+    <ViewerFrame page={page} view="document" theme={theme} className={className} unstyled={props.unstyled}>
       <Summary page={page} bare={sections.length === 0} />
       {sections.length > 1 && (
-        <nav data-charter-part="viewer-nav" aria-label={intl.t('viewer.contents')}>
+        <nav {...page.slot('viewer-nav')} aria-label={intl.t('viewer.contents')}>
           <ol>
             <li>
               <a href={`#${idPrefix}-summary`}>{intl.t('viewer.summary')}</a>
@@ -49,12 +49,12 @@ export function CharterViewer({ parts, ...props }: CharterViewerProps) {
           </ol>
         </nav>
       )}
-      <div data-charter-part="viewer-body">
+      <div {...page.slot('viewer-body')}>
         <Each items={sections}>
           {({ id, part, title, body }) => (
             <section
               id={id}
-              data-charter-part="viewer-section"
+              {...page.slot('viewer-section')}
               data-part={part}
               aria-labelledby={`${id}-title`}
             >

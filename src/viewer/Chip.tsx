@@ -15,10 +15,10 @@ const tones: Readonly<Record<string, string>> = {
 export function Chip({ page, cell }: { page: Page; cell: StateCell }) {
   const { state, id } = cell;
   if (state !== 'indicatorKind' && state !== 'horizon' && state !== 'maturity') {
-    return <StatusChip vocabulary={state} id={id} intl={page.words.intl} />;
+    return <StatusChip slot={page.slot} vocabulary={state} id={id} intl={page.words.intl} />;
   }
   return (
-    <span data-charter-part="chip" data-tone={Object.hasOwn(tones, id) ? tones[id] : id}>
+    <span {...page.slot('chip')} data-tone={Object.hasOwn(tones, id) ? tones[id] : id}>
       <Line page={page} text={cellText(page.words, cell)} />
     </span>
   );

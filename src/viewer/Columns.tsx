@@ -11,7 +11,7 @@ const marks = { in: 'check', out: 'cross', deferred: 'clock' } as const;
 /** Entries side by side under their headings; one below the other where it is narrow. */
 export function Columns({ page, columns }: { page: Page; columns: readonly EntryColumn[] }) {
   return (
-    <div data-charter-part="viewer-columns">
+    <div {...page.slot('viewer-columns')}>
       <Each items={columns}>
         {({ title, mark, entries }) => (
           <div data-mark={mark}>
@@ -22,13 +22,13 @@ export function Columns({ page, columns }: { page: Page; columns: readonly Entry
               <Each items={entries}>
                 {(entry) => (
                   <li id={entry.path && charterAnchor(entry.path, page.idPrefix)}>
-                    {mark && <StateIcon name={marks[mark]} />}
+                    {mark && <StateIcon slot={page.slot} name={marks[mark]} />}
                     <span>
                       <Line page={page} text={entry.title} />
                     </span>
                     <Each items={entry.lines}>
                       {(line) => (
-                        <p data-charter-part="viewer-note">
+                        <p {...page.slot('viewer-note')}>
                           <Line page={page} text={line} />
                         </p>
                       )}

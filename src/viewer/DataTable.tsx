@@ -14,8 +14,8 @@ import type { Page } from './Page';
 export function DataTable({ page, table }: { page: Page; table: TableData }) {
   const { caption, columns, rows, paths = [] } = table;
   return (
-    <table data-charter-part="viewer-table">
-      <caption data-charter-part="visually-hidden">{caption}</caption>
+    <table {...page.slot('viewer-table')}>
+      <caption {...page.slot('visually-hidden')}>{caption}</caption>
       <thead>
         <tr>
           <Each items={columns}>
@@ -69,8 +69,8 @@ function Content({ page, cell }: { page: Page; cell: Cell }) {
   const word = page.words.intl.t(cell ? 'common.yes' : 'common.no');
   return (
     <>
-      {cell && <StateIcon name="check" />}
-      <span data-charter-part="visually-hidden">{word}</span>
+      {cell && <StateIcon slot={page.slot} name="check" />}
+      <span {...page.slot('visually-hidden')}>{word}</span>
     </>
   );
 }

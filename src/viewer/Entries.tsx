@@ -11,7 +11,7 @@ import type { Page } from './Page';
 export function Entries({ page, look, entries }: { page: Page; look: string; entries: readonly Entry[] }) {
   const Tag = look === 'stages' || look === 'ladder' ? 'ol' : 'ul';
   return (
-    <Tag data-charter-part="viewer-entries" data-look={look}>
+    <Tag {...page.slot('viewer-entries')} data-look={look}>
       <Each items={entries}>
         {({ title, path, states = [], lines, facts = [] }) => (
           <li id={path && charterAnchor(path, page.idPrefix)} data-state={states[0]?.id}>
@@ -25,13 +25,13 @@ export function Entries({ page, look, entries }: { page: Page; look: string; ent
               </b>
             )}
             {states.length > 0 && (
-              <span data-charter-part="viewer-chips">
+              <span {...page.slot('viewer-chips')}>
                 <Each items={states}>{(cell) => <Chip page={page} cell={cell} />}</Each>
               </span>
             )}
             <Each items={lines}>
               {(line) => (
-                <p data-charter-part="viewer-note">
+                <p {...page.slot('viewer-note')}>
                   <Line page={page} text={line} />
                 </p>
               )}

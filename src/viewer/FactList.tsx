@@ -7,7 +7,7 @@ import type { Page } from './Page';
 export function FactList({ page, facts }: { page: Page; facts: readonly Fact[] }) {
   if (facts.length === 0) return null;
   return (
-    <dl data-charter-part="viewer-facts">
+    <dl {...page.slot('viewer-facts')}>
       <Each items={facts}>
         {([label, text]) => (
           <div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CharterPartName } from '../kit/partNames';
 import type { Page } from './Page';
 
 /** A heading so many levels below the title's; never below `<h6>`. */
@@ -12,12 +13,12 @@ export function Heading({
   page: Page;
   below: 0 | 1 | 2 | 3;
   id?: string;
-  part?: string;
+  part?: CharterPartName;
   children: ReactNode;
 }) {
   const Tag = `h${Math.min(6, page.headingLevel + below)}` as 'h1';
   return (
-    <Tag id={id} data-charter-part={part} data-below={below}>
+    <Tag id={id} {...page.slot(part)} data-below={below}>
       {children}
     </Tag>
   );

@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import type { CharterWords } from '../export/words/createCharterWords';
+import type { Slot } from '../kit/slots';
 import type { Notice } from './notices';
 
 /** What every piece of the viewer is handed: no context, so that it also renders on a server. */
 export interface Page {
   readonly words: CharterWords;
+  /** Gives an element its part, and the host's look. */
+  readonly slot: Slot;
   /** What to know before relying on the document. */
   readonly notices: readonly Notice[];
   /** What every `id` in the document starts with. */

@@ -1,14 +1,23 @@
 import { paragraphs, textPieces } from '../export/words/userText';
+import type { CharterPartName } from '../kit/partNames';
 import { Each } from './Each';
 import { Line } from './Line';
 import type { Page } from './Page';
 
 /** Text in paragraphs: written text in its own direction, a sentence of the product with the written pieces fenced off. */
-export function Prose({ page, text, part = 'viewer-prose' }: { page: Page; text: string; part?: string }) {
+export function Prose({
+  page,
+  text,
+  part = 'viewer-prose',
+}: {
+  page: Page;
+  text: string;
+  part?: CharterPartName;
+}) {
   const pieces = textPieces(text);
   if (pieces.length !== 1 || !pieces[0]?.written) {
     return text === '' ? null : (
-      <p data-charter-part={part}>
+      <p {...page.slot(part)}>
         <Line page={page} text={text} />
       </p>
     );
@@ -16,7 +25,7 @@ export function Prose({ page, text, part = 'viewer-prose' }: { page: Page; text:
   return (
     <Each items={paragraphs(text)}>
       {(paragraph) => (
-        <p data-charter-part={part} dir="auto" lang={page.lang}>
+        <p {...page.slot(part)} dir="auto" lang={page.lang}>
           {paragraph}
         </p>
       )}

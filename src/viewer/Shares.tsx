@@ -6,7 +6,7 @@ import type { Page } from './Page';
 /** Shares of a whole, each as text and as a bar drawn in SVG, which needs no style attribute. */
 export function Shares({ page, shares }: { page: Page; shares: readonly Share[] }) {
   return (
-    <ul data-charter-part="viewer-shares">
+    <ul {...page.slot('viewer-shares')}>
       <Each items={shares}>
         {({ name, share, text }) => (
           <li>

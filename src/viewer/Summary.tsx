@@ -13,7 +13,7 @@ export function Summary({ page, bare }: { page: Page; bare: boolean }) {
   const { charter, intl } = words;
   const statement = words.user(charter.mission?.statement);
   return (
-    <header data-charter-part="viewer-summary" id={`${idPrefix}-summary`}>
+    <header {...page.slot('viewer-summary')} id={`${idPrefix}-summary`}>
       <Notices page={page} />
       <Eyebrow page={page} />
       <Heading page={page} below={0} part="viewer-title" id={`${idPrefix}-title`}>
@@ -21,9 +21,9 @@ export function Summary({ page, bare }: { page: Page; bare: boolean }) {
       </Heading>
       <Prose page={page} text={statement} part="viewer-statement" />
       {bare ? (
-        <p data-charter-part="viewer-empty">{intl.t('viewer.empty')}</p>
+        <p {...page.slot('viewer-empty')}>{intl.t('viewer.empty')}</p>
       ) : (
-        <dl data-charter-part="viewer-answers">
+        <dl {...page.slot('viewer-answers')}>
           <Each items={fiveAnswers(words)}>
             {({ key, question, answer }) => (
               <div data-answer={key}>
@@ -45,7 +45,7 @@ export function Notices({ page }: { page: Page }) {
   return (
     <Each items={page.notices}>
       {({ text, link }) => (
-        <p data-charter-part="viewer-notice">
+        <p {...page.slot('viewer-notice')}>
           <Line page={page} text={text} /> {link && <a href={link.href}>{link.text}</a>}
         </p>
       )}
@@ -58,8 +58,10 @@ function Eyebrow({ page }: { page: Page }) {
   const { words } = page;
   const { charter, intl } = words;
   return (
-    <p data-charter-part="viewer-eyebrow">
-      {charter.status && <StatusChip vocabulary="charterStatus" id={charter.status} intl={intl} />}
+    <p {...page.slot('viewer-eyebrow')}>
+      {charter.status && (
+        <StatusChip slot={page.slot} vocabulary="charterStatus" id={charter.status} intl={intl} />
+      )}
       <Each items={aboutLines(words)}>
         {(text) => (
           <span>

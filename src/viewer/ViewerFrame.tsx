@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createCharterWords } from '../export/words/createCharterWords';
 import { createIntl, type IntlOptions } from '../i18n/intl';
+import { type CharterAppearance, createSlot, plainSlot } from '../kit/slots';
 import type { CharterDraft } from '../model';
 import { Line } from './Line';
 import { noticesOf } from './notices';
@@ -19,6 +20,10 @@ export interface ViewProps extends IntlOptions {
   /** Colours: `light` (default), `dark`, high `contrast`, or as the `system` prefers. */
   readonly theme?: 'light' | 'dark' | 'contrast' | 'system';
   readonly className?: string;
+  /** Classes and styles by part. */
+  readonly appearance?: CharterAppearance;
+  /** Takes `theme.css` off; the names of the parts stay. Default false. */
+  readonly unstyled?: boolean;
   /** The version that is in force, where the host knows: an older one says that it is not. */
   readonly inForce?: VersionInForce;
 }
@@ -37,12 +42,14 @@ export function pageOf({
   headingLevel = 1,
   idPrefix = 'charter',
   inForce,
+  appearance,
   ...options
 }: ViewProps): Page {
   const intl = createIntl(options);
   const words = createCharterWords(charter, intl, now);
   return {
     words,
+    slot: appearance ? createSlot(appearance) : plainSlot,
     notices: noticesOf(words, inForce),
     idPrefix,
     headingLevel,
@@ -65,13 +72,15 @@ export function ViewerFrame({
   view,
   theme,
   className,
+  unstyled,
   children,
-}: Pick<ViewProps, 'theme' | 'className'> & { page: Page; view: string; children: ReactNode }) {
+}: Pick<ViewProps, 'theme' | 'className' | 'unstyled'> & { page: Page; view: string; children: ReactNode }) {
   const { intl } = page.words;
+  const slot = page.slot('viewer');
   return (
     <article
-      className={className ? `ec-root ${className}` : 'ec-root'}
-      data-charter-part="viewer"
+      {...slot}
+      className={[!unstyled && 'ec-root', slot.className, className].filter(Boolean).join(' ') || undefined}
       data-view={view}
       data-theme={theme}
       lang={intl.code}
@@ -79,12 +88,12 @@ export function ViewerFrame({
       aria-labelledby={`${page.idPrefix}-title`}
     >
       {/* Stands at the head of every sheet of paper; on a screen the title is near. */}
-      <div data-charter-part="viewer-head" aria-hidden="true" hidden>
+      <div {...page.slot('viewer-head')} aria-hidden="true" hidden>
         <p>
           <Line page={page} text={headOf(page)} />
         </p>
       </div>
-      <div data-charter-part="viewer-layout">{children}</div>
+      <div {...page.slot('viewer-layout')}>{children}</div>
     </article>
   );
 }

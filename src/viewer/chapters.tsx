@@ -16,7 +16,7 @@ export function chaptersOf(page: Page, blocks: readonly Block[]) {
   return (
     <Each items={chapters}>
       {({ title, blocks: under }) => (
-        <section data-charter-part="viewer-section">
+        <section {...page.slot('viewer-section')}>
           {title && (
             <Heading page={page} below={1}>
               <Line page={page} text={title} />

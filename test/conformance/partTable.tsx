@@ -298,6 +298,7 @@ export const partTable: readonly PartRow[] = [
 
 /** Exported components that are no parts, and why. */
 export const noParts: Readonly<Record<string, string>> = {
+  AppearanceProvider: 'renders no element',
   CharterProvider: 'renders no element of its own',
   IntlProvider: 'renders no element of its own',
   ThemeRoot: 'stands around everything and needs no root: test/editor/ThemeRoot.test.tsx',

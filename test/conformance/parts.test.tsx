@@ -3,6 +3,7 @@ import { type ComponentType, createElement, createRef, type ReactElement, type R
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as entry from '../../src';
 import { preloadDialog } from '../../src/kit/Dialog';
+import { charterPartNames } from '../../src/kit/partNames';
 import * as metrics from '../../src/metrics';
 import { takeConsole } from '../helpers/failOnConsole';
 import { noParts, type PartRow, partTable } from './partTable';
@@ -47,6 +48,11 @@ function mount(row: PartRow, props: Props = {}, edited?: () => void) {
   const node = () => ref.current ?? expect.fail(`${row.name} rendered no element.`);
   return { ...view, node, again: (more: Props) => view.rerender(at(more)) };
 }
+
+/** A class for every part. */
+const everyPart: entry.CharterAppearance = {
+  parts: Object.fromEntries(charterPartNames.map((name) => [name, `at-${name}`])),
+};
 
 const dataOf = (node: Element) =>
   [...node.attributes].filter(({ name }) => name.startsWith('data-')).map(({ name, value }) => [name, value]);
@@ -160,6 +166,23 @@ describe.each(partTable)('$name', (row) => {
     expect(first.hasAttribute('data-charter-part')).toBe(true);
     again(inline());
     expect(node()).toBe(first);
+  });
+
+  it('wears what the host says of parts, as does everything in it', () => {
+    const part = partOf.get(bareName(row.name)) as Part;
+    const given = createElement(part, { ...row.props, className: 'of-one' });
+    const { container } = render(
+      <entry.AppearanceProvider appearance={everyPart}>{row.inside(given)}</entry.AppearanceProvider>,
+    );
+    act(() => row.prepare?.(container));
+    const nodes = [...document.querySelectorAll('[data-charter-part]')];
+    const bareOnes = nodes.filter(
+      (node) => !node.classList.contains(`at-${node.getAttribute('data-charter-part')}`),
+    );
+    expect(nodes.length).toBeGreaterThan(0);
+    expect(bareOnes).toEqual([]);
+    const [own] = document.getElementsByClassName('of-one');
+    expect(own?.className).toMatch(/at-[a-z-]+ (ec-root )?of-one$/);
   });
 
   if (row.acts) {

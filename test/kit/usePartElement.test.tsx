@@ -21,7 +21,7 @@ const Thing = part<HTMLDivElement, ThingProps>(function Thing(
 ) {
   return usePartElement('div', props, {
     ref: ref as Ref<never>,
-    slot: 'thing',
+    slot: 'card',
     state: { open, sideOf, count: 0 },
     props: { onClick: onOwnClick, className: 'own', title: 'own', style: { top: 1, left: 1 } },
   });
@@ -38,7 +38,7 @@ const node = () => screen.getByText('text');
 describe('an element of a part', () => {
   it('carries its slot and its state: true as an empty attribute, text as it is, false and blank not at all', () => {
     const { rerender } = render(<Thing open>text</Thing>);
-    expect(node().getAttribute('data-charter-part')).toBe('thing');
+    expect(node().getAttribute('data-charter-part')).toBe('card');
     expect(node().getAttribute('data-open')).toBe('');
     expect(node().hasAttribute('data-side-of')).toBe(false);
     expect(node().getAttribute('data-count')).toBe('0');

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 
@@ -13,24 +14,25 @@ export interface EditMineProps {
 /** A box for a third version, begun with what the person wrote. Renders a `<form data-charter-part="edit-mine">`. */
 export function EditMine({ text, isLong, onSave, onCancel }: EditMineProps) {
   const intl = useIntl('ConflictTray');
+  const slot = useSlot();
   const id = useId();
   const box = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const Box = isLong ? 'textarea' : 'input';
   return (
     <form
-      data-charter-part="edit-mine"
+      {...slot('edit-mine')}
       onSubmit={(event) => {
         event.preventDefault();
         onSave(box.current?.value ?? text);
       }}
     >
-      <label htmlFor={id} data-charter-part="field-label">
+      <label htmlFor={id} {...slot('field-label')}>
         {intl.t('conflict.edit-label')}
       </label>
       <Box
         ref={box}
         id={id}
-        data-charter-part="field-control"
+        {...slot('field-control')}
         defaultValue={text}
         autoComplete="off"
         dir="auto"
@@ -40,7 +42,7 @@ export function EditMine({ text, isLong, onSave, onCancel }: EditMineProps) {
         }}
         {...(isLong && { rows: 4 })}
       />
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         <Button type="submit" variant="primary">
           {intl.t('conflict.edit-save')}
         </Button>

@@ -1,10 +1,13 @@
 import { useId, useRef, useState } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
+import { Textarea } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 
 /** What was written in a place that is gone, to be copied. Renders a `<div data-charter-part="gone-text">`. */
 export function GoneText({ text }: { text: string }) {
   const intl = useIntl('ConflictTray');
+  const slot = useSlot();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [answer, setAnswer] = useState<'conflict.copied' | 'conflict.select'>();
@@ -17,18 +20,10 @@ export function GoneText({ text }: { text: string }) {
     setAnswer(isCopied ? 'conflict.copied' : 'conflict.select');
   };
   return (
-    <div data-charter-part="gone-text">
+    <div {...slot('gone-text')}>
       <label htmlFor={id}>{intl.t('conflict.gone-text')}</label>
-      <textarea
-        ref={box}
-        id={id}
-        readOnly
-        rows={3}
-        dir="auto"
-        value={text}
-        data-charter-part="field-control"
-      />
-      <div data-charter-part="row-buttons">
+      <Textarea ref={box} id={id} readOnly rows={3} dir="auto" value={text} />
+      <div {...slot('row-buttons')}>
         <Button onClick={() => void copy()}>{intl.t('conflict.copy')}</Button>
         <span role="status">{answer && intl.t(answer)}</span>
       </div>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useEditor } from '../../editor/EditorContext';
 import { placeInWords } from '../../field/words/placeInWords';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { isPlaceThere } from '../../model/isPlaceThere';
@@ -18,6 +19,7 @@ export interface TheirsKeptProps {
  */
 export function TheirsKept({ kept, onKept, onGo }: TheirsKeptProps) {
   const intl = useIntl('ConflictTray');
+  const slot = useSlot();
   const { session } = useEditor('ConflictTray');
   const id = useId();
   if (kept.length === 0) return null;
@@ -31,11 +33,11 @@ export function TheirsKept({ kept, onKept, onGo }: TheirsKeptProps) {
   };
   return (
     <>
-      <ul data-charter-part="theirs-kept">
+      <ul {...slot('theirs-kept')}>
         {kept.map((entry) => {
           const place = placeInWords(charter, entry.path, intl).join(' › ');
           return (
-            <li key={entry.id} data-charter-part="row-buttons">
+            <li key={entry.id} {...slot('row-buttons')}>
               <span id={`${id}${entry.id}`}>{intl.t('conflict.kept', { place })}</span>
               <Button variant="quiet" aria-describedby={`${id}${entry.id}`} onClick={() => back(entry)}>
                 {intl.t('conflict.use-mine')}
@@ -44,7 +46,7 @@ export function TheirsKept({ kept, onKept, onGo }: TheirsKeptProps) {
           );
         })}
       </ul>
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         <Button onClick={() => onKept([])}>{intl.t('common.close')}</Button>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useEditor } from '../../editor/EditorContext';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import type { TrayChoice, TrayEntry } from '../../session';
@@ -22,6 +23,7 @@ export interface TrayBodyProps {
 /** What is in the tray: the decisions, page by page, and those in which theirs was kept. Loaded when there is one. */
 export function TrayBody({ entries, kept, onKept, onDone, onGo }: TrayBodyProps) {
   const intl = useIntl('ConflictTray');
+  const slot = useSlot();
   const { session } = useEditor('ConflictTray');
   const [asked, setPage] = useState(0);
   const list = useRef<HTMLOListElement>(null);
@@ -65,7 +67,7 @@ export function TrayBody({ entries, kept, onKept, onDone, onGo }: TrayBodyProps)
         ))}
       </ol>
       {pages > 1 && (
-        <div data-charter-part="step-buttons">
+        <div {...slot('step-buttons')}>
           <span>
             {intl.t('conflict.page', {
               from: first + 1,

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useId, useState } from 'react';
 import { useCharter } from '../../editor/useCharter';
 import { placeInWords } from '../../field/words/placeInWords';
 import { changesInWords, sideInWords } from '../../field/words/versionsInWords';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { type CharterDraft, fieldMeta, readPath } from '../../model';
@@ -23,6 +24,7 @@ export interface TrayItemProps {
  */
 export function TrayItem({ entry, onDecide, onGo }: TrayItemProps) {
   const intl = useIntl('ConflictTray');
+  const slot = useSlot();
   const { kind, path } = entry;
   const id = useId();
   const place = useCharter(
@@ -31,10 +33,10 @@ export function TrayItem({ entry, onDecide, onGo }: TrayItemProps) {
   const isThere = useCharter(useCallback((charter: CharterDraft) => isPlaceThere(charter, path), [path]));
   const Body = !isThere ? Gone : kind === 'changed' ? Changed : Removed;
   return (
-    <li data-charter-part="tray-entry" data-kind={kind}>
+    <li {...slot('tray-entry')} data-kind={kind}>
       <h3 id={id} tabIndex={-1}>
         {isThere ? (
-          <button type="button" data-charter-part="link-button" onClick={() => onGo(path)}>
+          <button type="button" {...slot('link-button')} onClick={() => onGo(path)}>
             {place}
           </button>
         ) : (
@@ -116,6 +118,7 @@ function Changed({ entry, headingId, onDecide }: BodyProps) {
 
 function Removed({ entry, headingId, onDecide }: BodyProps) {
   const intl = useIntl('ConflictTray');
+  const slot = useSlot();
   const { kind, values, path } = entry;
   const isHere = kind === 'removed-here';
   const [value] = values;
@@ -139,7 +142,7 @@ function Removed({ entry, headingId, onDecide }: BodyProps) {
           ]}
         />
       )}
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         {act(isHere ? 'theirs' : 'mine', intl.t('conflict.keep'))}
         {act(isHere ? 'mine' : 'theirs', intl.t('conflict.remove'))}
       </div>
@@ -149,6 +152,7 @@ function Removed({ entry, headingId, onDecide }: BodyProps) {
 
 function Gone({ entry, headingId, onDecide }: BodyProps) {
   const intl = useIntl('ConflictTray');
+  const slot = useSlot();
   const { kind, values, path } = entry;
   const charter = useCharter(whole);
   const words = { charter, intl };
@@ -160,7 +164,7 @@ function Gone({ entry, headingId, onDecide }: BodyProps) {
     <>
       <p>{intl.t('conflict.gone')}</p>
       {text !== '' && <GoneText text={text} />}
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         {/* The choice that changes nothing: there is nothing left to change. */}
         <Button
           aria-describedby={headingId}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { compareWords, type Stretch } from '../../model/words/compareWords';
@@ -19,6 +20,7 @@ export interface Version {
  */
 export function Versions({ versions }: { versions: readonly Version[] }) {
   const intl = useIntl('ConflictTray');
+  const slot = useSlot();
   const [isWhole, setWhole] = useState(false);
   const id = useId();
   const [first, second] = versions;
@@ -35,7 +37,7 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
   const isFoldable = folded.some((stretches, index) => stretches !== whole[index]);
   return (
     <>
-      <div data-charter-part="versions" id={id}>
+      <div {...slot('versions')} id={id}>
         {versions.map(({ label, text, actions }, index) => (
           <div key={label}>
             <strong>{label}</strong>
@@ -44,7 +46,7 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
             ) : (
               <VersionText stretches={(isWhole ? whole : folded)[index] ?? []} />
             )}
-            {actions && <div data-charter-part="row-buttons">{actions}</div>}
+            {actions && <div {...slot('row-buttons')}>{actions}</div>}
           </div>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '../../kit/Button';
+import { Select } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -59,10 +60,9 @@ export const CatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, Catalogue
             <label id={`${id}-label`} htmlFor={id}>
               {label}
             </label>
-            <select
+            <Select
               id={id}
               value={chosen}
-              data-charter-part="field-control"
               data-list-add=""
               onChange={(event) => setChosen(event.currentTarget.value)}
             >
@@ -79,7 +79,7 @@ export const CatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, Catalogue
                     ))}
                 </optgroup>
               ))}
-            </select>
+            </Select>
             <Button disabled={!chosen} aria-describedby={`${id}-label`} onClick={add}>
               {intl.t('list-ui.add')}
             </Button>

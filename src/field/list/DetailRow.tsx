@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 import { Icon } from '../../kit/Icon';
@@ -23,16 +24,17 @@ export function DetailRow({ summary, description, children, openAtOnce = false }
   const list = useListContext('DetailRow');
   const { path } = useListItem('DetailRow');
   const intl = useIntl('DetailRow');
+  const slot = useSlot();
   const [open, setOpen] = useState(openAtOnce);
   const name = list.nameOf(path);
   return (
     <>
-      <div data-charter-part="row-text">
-        <span data-charter-part="row-title">{name}</span>
-        <div data-charter-part="row-summary">{summary}</div>
+      <div {...slot('row-text')}>
+        <span {...slot('row-title')}>{name}</span>
+        <div {...slot('row-summary')}>{summary}</div>
         <ListError />
       </div>
-      <div data-charter-part="row-actions">
+      <div {...slot('row-actions')}>
         <Button
           variant="icon"
           data-slot="edit"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { part } from '../../kit/part';
 import { FieldRoot } from '../FieldRoot';
 import { ListAdd, ListMoveDown, ListMoveUp, ListRemove } from './ListButtons';
@@ -25,6 +26,7 @@ export const RowList = /* @__PURE__ */ part<HTMLDivElement, RowListProps>(functi
   { path, fields = [], row, add, ...props },
   ref,
 ) {
+  const slot = useSlot();
   return (
     <ListRoot {...props} ref={ref} path={path}>
       <ListError />
@@ -32,12 +34,12 @@ export const RowList = /* @__PURE__ */ part<HTMLDivElement, RowListProps>(functi
       <ListItems>
         {(item) => (
           <ListItem item={item}>
-            <div data-charter-part="row-fields">
+            <div {...slot('row-fields')}>
               {row
                 ? row(item.path)
                 : fields.map((name) => <FieldRoot key={name} path={`${item.path}/${name}`} hint={null} />)}
             </div>
-            <div data-charter-part="row-actions">
+            <div {...slot('row-actions')}>
               <ListMoveUp />
               <ListMoveDown />
               <ListRemove />

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useEditor } from '../../editor/EditorContext';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { charterParts, type PartKey } from '../../model';
@@ -31,13 +32,14 @@ export function SectionBoundary({ part, children }: { part: PartKey; children?: 
 function RawSection({ part, retry }: { part: PartKey; retry: () => void }) {
   const { session } = useEditor('Section.Root');
   const intl = useIntl('Section.Root');
+  const slot = useSlot();
   const { charter } = session.getSnapshot();
   const keys = Object.keys(charterParts[part].fields) as (keyof typeof charter)[];
   const raw = Object.fromEntries(
     keys.filter((key) => charter[key] !== undefined).map((key) => [key, charter[key]]),
   );
   return (
-    <div data-charter-part="section-fault" role="alert">
+    <div {...slot('section-fault')} role="alert">
       <p>{intl.t('section.fault', { part: intl.t(`part.${part}`) })}</p>
       <Button onClick={retry}>{intl.t('section.retry')}</Button>
       <pre>{JSON.stringify(raw, null, 2)}</pre>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { usePartState } from '../../editor/usePart';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import type { PartKey } from '../../model';
@@ -66,8 +67,9 @@ export const SectionRoot = /* @__PURE__ */ part<HTMLElement, Props>(function Sec
 });
 
 function SectionHeader() {
+  const slot = useSlot();
   return (
-    <header data-charter-part="section-header">
+    <header {...slot('section-header')}>
       <SectionHeading />
       <SectionStatus />
       <SectionQuestion />

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useCharter } from '../../editor/useCharter';
 import { unmarked } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { anchorState, type CommentAnchor } from '../../lifecycle';
 import type { CharterDraft } from '../../model';
@@ -10,6 +11,7 @@ import { quoteWords } from './commentWords';
 /** That a place says something else by now, or was removed, and what stood there. Renders a `<p>` with `data-anchor`; nothing while it is as it was. */
 export function AnchorNote({ anchor }: { anchor: CommentAnchor }) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const state = useCharter(useCallback((charter: CharterDraft) => anchorState(charter, anchor), [anchor]));
   const said = useCharter(
     useCallback((charter: CharterDraft) => quoteWords(anchor, charter, intl), [anchor, intl]),
@@ -19,7 +21,7 @@ export function AnchorNote({ anchor }: { anchor: CommentAnchor }) {
   const quote = state === 'gone' && anchor.label.endsWith(unmarked(said)) ? '' : said;
   const key = quote ? (`comments.anchor.${state}.quoted` as const) : (`comments.anchor.${state}` as const);
   return (
-    <p data-charter-part="field-description" data-anchor={state}>
+    <p {...slot('field-description')} data-anchor={state}>
       <Sentence text={intl.t(key, { quote })} />
     </p>
   );

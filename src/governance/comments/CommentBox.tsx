@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { commentLimits } from '../../lifecycle';
@@ -26,6 +27,7 @@ const NEAR = 400;
 /** A box in which a comment is written and sent; a text that could not be sent stays in it. Renders a `<form data-charter-part="field">`. */
 export function CommentBox({ label, action, isEager, onSent, onDrop, ...options }: CommentBoxProps) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -46,16 +48,16 @@ export function CommentBox({ label, action, isEager, onSent, onDrop, ...options 
   return (
     <form
       ref={form}
-      data-charter-part="field"
+      {...slot('field')}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
-      <label htmlFor={id} data-charter-part="field-label">
+      <label htmlFor={id} {...slot('field-label')}>
         {label}
       </label>
-      <p id={`${id}h`} data-charter-part="field-description">
+      <p id={`${id}h`} {...slot('field-description')}>
         {intl.t('comments.hint')}
       </p>
       {problem && <Problem id={`${id}e`}>{problem}</Problem>}
@@ -71,15 +73,11 @@ export function CommentBox({ label, action, isEager, onSent, onDrop, ...options 
         onPick={mention}
       />
       {isLong && (
-        <p
-          id={`${id}n`}
-          data-charter-part="field-counter"
-          data-over={length > commentLimits.text ? '' : undefined}
-        >
+        <p id={`${id}n`} {...slot('field-counter')} data-over={length > commentLimits.text ? '' : undefined}>
           {intl.t('field-ui.counter', { count: length, max: commentLimits.text })}
         </p>
       )}
-      <div data-charter-part="dialog-actions">
+      <div {...slot('dialog-actions')}>
         {onDrop && (
           <Button
             disabled={draft?.isSending}

@@ -1,5 +1,6 @@
 import { useCallback, useId, useRef } from 'react';
 import { useCharter } from '../../editor/useCharter';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { LazyBoundary } from '../../kit/LazyBoundary';
@@ -37,6 +38,7 @@ export const CommentThreads = /* @__PURE__ */ part<HTMLElement, CommentThreadsPr
   ref,
 ) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const { threads } = useDesk('CommentThreads');
   const access = useCommentAccess()(path);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -54,7 +56,7 @@ export const CommentThreads = /* @__PURE__ */ part<HTMLElement, CommentThreadsPr
       'data-path': path,
       children: (
         <>
-          <Heading ref={heading} id={headingId} tabIndex={-1} data-charter-part="block-heading">
+          <Heading ref={heading} id={headingId} tabIndex={-1} {...slot('block-heading')}>
             {intl.t('comments.about')} <bdi>{place}</bdi>
           </Heading>
           <LazyBoundary

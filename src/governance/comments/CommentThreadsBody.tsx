@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useCharter } from '../../editor/useCharter';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { type CommentThread, openFirst } from '../../lifecycle';
 import { CommentBox } from './CommentBox';
@@ -18,12 +19,13 @@ export interface CommentThreadsBodyProps {
 /** The conversations about one place, and a box for a new one. Loaded when it is shown. */
 export function CommentThreadsBody({ path, onRemoved }: CommentThreadsBodyProps) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const canWrite = useCommentAccess()(path) === 'write';
   const charter = useCharter(useCallback((one) => one, []));
   const anchor = anchorAt(charter, path, intl);
   const list = (threads: readonly CommentThread[]) =>
     threads.length > 0 && (
-      <ul data-charter-part="list-items">
+      <ul {...slot('list-items')}>
         {threads.map((thread) => (
           <ThreadView key={thread.id} thread={thread} onRemoved={onRemoved} />
         ))}
@@ -37,7 +39,7 @@ export function CommentThreadsBody({ path, onRemoved }: CommentThreadsBodyProps)
           const resolved = threads.filter((one) => one.resolved);
           return (
             <>
-              {threads.length === 0 && <p data-charter-part="list-empty">{intl.t('comments.empty')}</p>}
+              {threads.length === 0 && <p {...slot('list-empty')}>{intl.t('comments.empty')}</p>}
               {list(threads.filter((one) => !one.resolved))}
               {resolved.length > 0 && (
                 <details>
@@ -58,7 +60,7 @@ export function CommentThreadsBody({ path, onRemoved }: CommentThreadsBodyProps)
           action={intl.t('comments.send')}
         />
       ) : (
-        <p data-charter-part="fine-print">{intl.t('comments.read-only')}</p>
+        <p {...slot('fine-print')}>{intl.t('comments.read-only')}</p>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { cleanText } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { type CharterComment, type CommentThread, commentPieces } from '../../lifecycle';
@@ -23,6 +24,7 @@ export interface CommentViewProps {
 /** One comment: who wrote it, when, and what; its author changes or removes it. Renders an `<li data-charter-part="field">` with `data-comment`. */
 export function CommentView({ thread, comment, headerId, canWrite, onDone, onRemoved }: CommentViewProps) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const { session, me } = useDesk('CommentThreads');
   const [isAsked, setAsked] = useState(false);
   const { id, authorId, authorName, text, at, mentions, editedAt, removedAt } = comment;
@@ -37,15 +39,15 @@ export function CommentView({ thread, comment, headerId, canWrite, onDone, onRem
     onDone();
   };
   return (
-    <li data-charter-part="field" data-comment={id}>
-      <p id={headerId} data-charter-part="row-summary">
-        <bdi data-charter-part="row-title">{cleanText(authorName ?? authorId)}</bdi>
+    <li {...slot('field')} data-comment={id}>
+      <p id={headerId} {...slot('row-summary')}>
+        <bdi {...slot('row-title')}>{cleanText(authorName ?? authorId)}</bdi>
         <time dateTime={at}>{instantInWords(at, intl)}</time>
         {editedAt && <span>{intl.t('comments.was-edited')}</span>}
       </p>
-      {removedAt !== undefined && <p data-charter-part="fine-print">{intl.t('comments.was-removed')}</p>}
+      {removedAt !== undefined && <p {...slot('fine-print')}>{intl.t('comments.was-removed')}</p>}
       {removedAt === undefined && !isOpen && (
-        <p data-charter-part="field-value" dir="auto">
+        <p {...slot('field-value')} dir="auto">
           {commentPieces(cleanText(text), mentions).map(({ text: piece, person }, index) =>
             person ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other identity
@@ -71,7 +73,7 @@ export function CommentView({ thread, comment, headerId, canWrite, onDone, onRem
         />
       )}
       {isMine && !isOpen && (
-        <div data-charter-part="row-buttons">
+        <div {...slot('row-buttons')}>
           <Button variant="quiet" aria-describedby={headerId} onClick={() => setEditing(true)}>
             {intl.t('comments.edit')}
           </Button>

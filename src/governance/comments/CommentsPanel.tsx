@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { LazyBoundary } from '../../kit/LazyBoundary';
@@ -33,6 +34,7 @@ export const CommentsPanel = /* @__PURE__ */ part<HTMLElement, CommentsPanelProp
   ref,
 ) {
   const intl = useIntl('CommentsPanel');
+  const slot = useSlot();
   const { threads = [] } = useDesk('CommentsPanel');
   const access = useCommentAccess();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,9 +47,9 @@ export const CommentsPanel = /* @__PURE__ */ part<HTMLElement, CommentsPanelProp
     props: {
       'aria-labelledby': headingId,
       children: (
-        <div data-charter-part="section">
-          <div data-charter-part="section-header">
-            <Heading ref={heading} id={headingId} tabIndex={-1} data-charter-part="section-heading">
+        <div {...slot('section')}>
+          <div {...slot('section-header')}>
+            <Heading ref={heading} id={headingId} tabIndex={-1} {...slot('section-heading')}>
               {intl.t('comments.heading')}
             </Heading>
           </div>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useCharter } from '../../editor/useCharter';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { RadioChoice } from '../../kit/RadioChoice';
 import { type CommentThread, filterThreads, type ThreadFilter, threadGroups } from '../../lifecycle';
@@ -35,6 +36,7 @@ function Groups({
   onRemoved,
 }: CommentsPanelBodyProps & { threads: readonly CommentThread[] }) {
   const intl = useIntl('CommentsPanel');
+  const slot = useSlot();
   const { me } = useDesk('CommentsPanel');
   const charter = useCharter(useCallback((one) => one, []));
   const [filter, setFilter] = useState<ThreadFilter>('all');
@@ -57,16 +59,16 @@ function Groups({
         />
       )}
       {groups.length === 0 && (
-        <p data-charter-part="list-empty">
+        <p {...slot('list-empty')}>
           {intl.t(threads.length === 0 ? 'comments.empty.charter' : 'comments.empty.filter')}
         </p>
       )}
       {groups.map(({ part, isGone, threads: its }) => (
-        <section key={isGone ? 'gone' : (part ?? '')} data-charter-part="block" data-part={part}>
-          <Heading data-charter-part="block-heading">
+        <section key={isGone ? 'gone' : (part ?? '')} {...slot('block')} data-part={part}>
+          <Heading {...slot('block-heading')}>
             {intl.t(isGone ? 'comments.gone' : part ? `part.${part}` : 'history.document')}
           </Heading>
-          <ul data-charter-part="list-items">
+          <ul {...slot('list-items')}>
             {its.map((thread) => (
               <ThreadView
                 key={thread.id}

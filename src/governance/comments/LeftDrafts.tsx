@@ -1,3 +1,4 @@
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { anchorState, type CommentThread } from '../../lifecycle';
 import { type CharterDraft, hasText } from '../../model';
@@ -17,6 +18,7 @@ export interface LeftDraftsProps {
 /** What somebody was still writing when what it was for went away: nothing of it is lost, and it can begin a conversation. Renders a `<div>` for each. */
 export function LeftDrafts({ threads, charter, onRemoved, path }: LeftDraftsProps) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const { session, me } = useDesk('CommentThreads');
   const drafts = [...useDrafts(session)].filter(
     ([key, draft]) =>
@@ -26,7 +28,7 @@ export function LeftDrafts({ threads, charter, onRemoved, path }: LeftDraftsProp
       isLeft(draft, threads, charter),
   );
   return drafts.map(([key, { target, anchor }]) => (
-    <div key={key} data-charter-part="list-empty">
+    <div key={key} {...slot('list-empty')}>
       <CommentBox
         target={target}
         anchor={anchor}

@@ -8,6 +8,8 @@ import {
   useState,
 } from 'react';
 import { cleanText } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
+import { Textarea } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 import type { Person } from '../../lifecycle';
 import { typedName, useMentions } from './useMentions';
@@ -26,6 +28,7 @@ export interface MentionBoxProps extends Omit<ComponentPropsWithoutRef<'textarea
  */
 export function MentionBox({ box, value, onText, onPick, ...props }: MentionBoxProps) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const id = useId();
   const [caret, setCaret] = useState<number>();
   /** The `@` after which nobody is to be suggested any more. */
@@ -75,10 +78,9 @@ export function MentionBox({ box, value, onText, onPick, ...props }: MentionBoxP
 
   return (
     <>
-      <textarea
+      <Textarea
         {...props}
         ref={box}
-        data-charter-part="field-control"
         dir="auto"
         value={value}
         aria-autocomplete="list"
@@ -94,17 +96,12 @@ export function MentionBox({ box, value, onText, onPick, ...props }: MentionBoxP
         onBlur={() => setCaret(undefined)}
         onKeyDown={onKeyDown}
       />
-      <p role="status" data-charter-part="field-description">
+      <p role="status" {...slot('field-description')}>
         {found === 'failed' && isWanted && intl.t('comments.people.failed')}
         {isOpen && intl.t('comments.people.found', { count: people.length })}
       </p>
       {isOpen && (
-        <div
-          id={`${id}l`}
-          role="listbox"
-          aria-label={intl.t('comments.people')}
-          data-charter-part="list-items"
-        >
+        <div id={`${id}l`} role="listbox" aria-label={intl.t('comments.people')} {...slot('list-items')}>
           {people.map((person, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box, which keeps the focus
             <div
@@ -114,7 +111,7 @@ export function MentionBox({ box, value, onText, onPick, ...props }: MentionBoxP
               tabIndex={-1}
               aria-selected={index === active}
               aria-current={index === active ? true : undefined}
-              data-charter-part="rail-item"
+              {...slot('rail-item')}
               // Pressing it must not take the focus out of the box.
               onPointerDown={(event) => event.preventDefault()}
               onMouseDown={(event) => event.preventDefault()}

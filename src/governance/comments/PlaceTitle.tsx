@@ -1,4 +1,5 @@
 import { cleanText } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CommentAnchor } from '../../lifecycle';
 import type { CharterDraft } from '../../model';
@@ -15,14 +16,15 @@ export interface PlaceTitleProps {
 /** What a conversation is about. Renders a `<p data-charter-part="field-description">`. */
 export function PlaceTitle({ anchor, charter, isGone, onShow }: PlaceTitleProps) {
   const intl = useIntl('CommentsPanel');
+  const slot = useSlot();
   const name = isGone
     ? cleanText(anchor.label)
     : placeInPart(charter, anchor, intl) || intl.t('comments.place.all');
   const title = <bdi>{name}</bdi>;
   return (
-    <p data-charter-part="field-description">
+    <p {...slot('field-description')}>
       {onShow && !isGone ? (
-        <button type="button" data-charter-part="link-button" onClick={() => onShow(anchor.path)}>
+        <button type="button" {...slot('link-button')} onClick={() => onShow(anchor.path)}>
           {title}
         </button>
       ) : (

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { markedText } from '../../export/words/userText';
 import { useAnnounce } from '../../kit/Announcer';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';
@@ -27,6 +28,7 @@ export interface ThreadViewProps {
 /** One conversation: its comments, what became of its place, and what can be done. Renders an `<li data-charter-part="list-item">` with `data-thread` and `data-resolved`. */
 export function ThreadView({ thread, place, onRemoved }: ThreadViewProps) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const { session, me } = useDesk('CommentThreads');
   const { id, anchor, comments, resolved } = thread;
   const headerId = useId();
@@ -47,14 +49,14 @@ export function ThreadView({ thread, place, onRemoved }: ThreadViewProps) {
         if (node) root.current = node;
       }}
       tabIndex={-1}
-      data-charter-part="list-item"
+      {...slot('list-item')}
       data-thread={id}
       data-resolved={resolved ? '' : undefined}
     >
       <div>
         {place}
         <AnchorNote anchor={anchor} />
-        <ol data-charter-part="field">
+        <ol {...slot('field')}>
           {comments.map((comment, index) => (
             <CommentView
               key={comment.id}
@@ -68,8 +70,8 @@ export function ThreadView({ thread, place, onRemoved }: ThreadViewProps) {
           ))}
         </ol>
         {resolved && (
-          <p data-charter-part="field-description">
-            <span data-charter-part="chip" data-tone="good">
+          <p {...slot('field-description')}>
+            <span {...slot('chip')} data-tone="good">
               <Icon name="check" />
               {intl.t('comments.resolved')}
             </span>{' '}
@@ -122,6 +124,7 @@ interface ThreadActionsProps {
 /** What can be done with a conversation. Renders a `<div data-charter-part="row-buttons">`. */
 function ThreadActions({ thread, onReply, onTurned, onGone, headerId }: ThreadActionsProps) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const announce = useAnnounce();
   const { board, store, now, me } = useDesk('CommentThreads');
   const [trouble, setTrouble] = useState<string>();
@@ -144,7 +147,7 @@ function ThreadActions({ thread, onReply, onTurned, onGone, headerId }: ThreadAc
   return (
     <>
       {trouble && <Problem>{trouble}</Problem>}
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         <Button aria-describedby={headerId} onClick={onReply}>
           {intl.t('comments.reply')}
         </Button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CommentThread } from '../../lifecycle';
@@ -15,11 +16,12 @@ export interface ThreadsViewProps {
 /** The conversations of a charter, or that they are on their way, or that they could not be asked for and what to do about that. */
 export function ThreadsView({ children, onRemoved }: ThreadsViewProps) {
   const intl = useIntl('CommentThreads');
+  const slot = useSlot();
   const { threads, failed, board } = useDesk('CommentThreads');
   return (
     <>
       {failed && (
-        <div data-charter-part="field">
+        <div {...slot('field')}>
           <Problem>{troubleWords(failed, intl)}</Problem>
           <Button
             onClick={() => {

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { CharterIntl } from '../../i18n';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import { authoringPlan, type AuthoringPlan as Plan } from '../../lifecycle';
@@ -36,6 +37,7 @@ export const AuthoringPlan = /* @__PURE__ */ part<HTMLElement, AuthoringPlanProp
   { charter, start, now, days, templateUrl, headingLevel = 2, ...props },
   ref,
 ) {
+  const slot = useSlot();
   const words = useReading('AuthoringPlan', charter);
   const { intl } = words;
   const headingId = useId();
@@ -56,7 +58,7 @@ export const AuthoringPlan = /* @__PURE__ */ part<HTMLElement, AuthoringPlanProp
           title={intl.t('guidance.plan')}
           question={timeWords(plan, now < start ? start : undefined, intl)}
         >
-          <ol data-charter-part="list-items">
+          <ol {...slot('list-items')}>
             {plan.milestones.map((milestone) => (
               <MilestoneRow
                 key={milestone.id}
@@ -68,7 +70,7 @@ export const AuthoringPlan = /* @__PURE__ */ part<HTMLElement, AuthoringPlanProp
             ))}
           </ol>
           {templateUrl && plan.current === 'draft' && (
-            <div data-charter-part="row-buttons">
+            <div {...slot('row-buttons')}>
               <a href={templateUrl}>{intl.t('guidance.plan.template')}</a>
             </div>
           )}

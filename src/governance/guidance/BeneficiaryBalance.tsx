@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { BalanceList } from '../../field/BalanceList';
 import type { CharterIntl } from '../../i18n';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -26,6 +27,7 @@ export type BeneficiaryBalanceProps = PartProps<
 export const BeneficiaryBalance = /* @__PURE__ */ part<HTMLElement, BeneficiaryBalanceProps>(
   function BeneficiaryBalance({ charter, headingLevel = 2, ...props }, ref) {
     const intl = useIntl('BeneficiaryBalance');
+    const slot = useSlot();
     const headingId = useId();
     const balance = beneficiaryBalance(charter);
     const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
@@ -46,17 +48,15 @@ export const BeneficiaryBalance = /* @__PURE__ */ part<HTMLElement, BeneficiaryB
             question={verdictWords(balance, intl)}
           >
             {(['services', 'indicators'] as const).filter(isSaid).map((key) => (
-              <div key={key} data-charter-part="block">
-                <Heading data-charter-part="block-heading">{intl.t(`part.${key}`)}</Heading>
+              <div key={key} {...slot('block')}>
+                <Heading {...slot('block-heading')}>{intl.t(`part.${key}`)}</Heading>
                 <BalanceList
                   count={(id) => balance.shares.find((share) => share.id === id)?.[key] ?? 0}
                   total={totalOf(key)}
                 />
               </div>
             ))}
-            {unsaid && (
-              <p data-charter-part="block">{intl.t('guidance.balance.unsaid', { items: unsaid })}</p>
-            )}
+            {unsaid && <p {...slot('block')}>{intl.t('guidance.balance.unsaid', { items: unsaid })}</p>}
           </GuidanceSheet>
         ),
       },

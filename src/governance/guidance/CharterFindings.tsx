@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useAccess } from '../../editor/EditorContext';
 import { useIssues } from '../../editor/usePart';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -27,6 +28,7 @@ export type CharterFindingsProps = PartProps<
 export const CharterFindings = /* @__PURE__ */ part<HTMLElement, CharterFindingsProps>(
   function CharterFindings({ onGo, headingLevel = 2, ...props }, ref) {
     const intl = useIntl('CharterFindings');
+    const slot = useSlot();
     const access = useAccess();
     const issues = useIssues();
     const headingId = useId();
@@ -51,8 +53,8 @@ export const CharterFindings = /* @__PURE__ */ part<HTMLElement, CharterFindings
             question={counts.length > 0 ? `${intl.list(counts)}.` : intl.t('guidance.findings.none')}
           >
             {parts.map((one) => (
-              <div key={one.part ?? ''} data-charter-part="block">
-                <Heading data-charter-part="block-heading">
+              <div key={one.part ?? ''} {...slot('block')}>
+                <Heading {...slot('block-heading')}>
                   {one.part ? intl.t(`part.${one.part}`) : intl.t('guidance.findings.identity')}
                 </Heading>
                 <FindingRows issues={one.issues} onGo={onGo} />

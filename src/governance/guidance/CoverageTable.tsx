@@ -1,4 +1,5 @@
 import type { CharterWords } from '../../export/words/createCharterWords';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { StateIcon } from '../../kit/StateIcon';
 import type { CoveredJourney, StageCoverage } from '../../lifecycle';
 import { Sentence } from '../signing/Sentence';
@@ -17,13 +18,14 @@ export interface CoverageTableProps {
  * against.
  */
 export function CoverageTable({ journey, by, words, headingId }: CoverageTableProps) {
+  const slot = useSlot();
   const { t } = words.intl;
   const columns = columnsOf(journey, by, words);
   if (columns.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is scrolled by keys
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields
-    <div data-charter-part="table-scroll" role="group" aria-labelledby={headingId} tabIndex={0}>
+    <div {...slot('table-scroll')} role="group" aria-labelledby={headingId} tabIndex={0}>
       <table aria-labelledby={headingId}>
         <thead>
           <tr>
@@ -43,8 +45,8 @@ export function CoverageTable({ journey, by, words, headingId }: CoverageTablePr
               </th>
               {stage.serviceIds.length === 0 ? (
                 <td colSpan={columns.length}>
-                  <span data-charter-part="chip" data-tone="watch">
-                    <StateIcon name="attention" />
+                  <span {...slot('chip')} data-tone="watch">
+                    <StateIcon slot={slot} name="attention" />
                     {t('guidance.coverage.open')}
                   </span>
                 </td>
@@ -87,6 +89,7 @@ function Cell({
   by: 'services' | 'audiences';
   words: CharterWords;
 }) {
+  const slot = useSlot();
   const { t } = words.intl;
   if (serviceIds.length === 0) {
     return (
@@ -99,7 +102,7 @@ function Cell({
     return <Sentence text={words.intl.series(serviceIds.map((id) => words.name(id, ['services'])))} />;
   return (
     <span role="img" aria-label={t('viewer.coverage.helps')}>
-      <StateIcon name="check" />
+      <StateIcon slot={slot} name="check" />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useFieldContext } from '../../field/FieldContext';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -15,6 +16,7 @@ export const FieldExample = /* @__PURE__ */ part<HTMLDetailsElement, FieldExampl
   function FieldExample(props, ref) {
     const { path, readOnly } = useFieldContext('FieldExample');
     const intl = useIntl('FieldExample');
+    const slot = useSlot();
     const example = intl.find(`field.${fieldName(path)}.example`);
     const element = usePartElement('details', props, {
       ref: ref as never,
@@ -23,8 +25,8 @@ export const FieldExample = /* @__PURE__ */ part<HTMLDetailsElement, FieldExampl
       props: {
         children: (
           <>
-            <summary data-charter-part="fine-print">{intl.t('guidance.example')}</summary>
-            <p data-charter-part="field-description">{example}</p>
+            <summary {...slot('fine-print')}>{intl.t('guidance.example')}</summary>
+            <p {...slot('field-description')}>{example}</p>
           </>
         ),
       },

@@ -1,6 +1,7 @@
 import { useEditor } from '../../editor/EditorContext';
 import { focusPath } from '../../field/focusPath';
 import { placeInWords } from '../../field/words/placeInWords';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { Icon, type IconName } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';
@@ -26,6 +27,7 @@ export interface FindingRowsProps {
  */
 export function FindingRows({ issues, onGo }: FindingRowsProps) {
   const intl = useIntl('FindingRows');
+  const slot = useSlot();
   const { session } = useEditor('FindingRows');
   const { charter } = session.getSnapshot();
   const go = (path: string, from: Element) => {
@@ -33,19 +35,15 @@ export function FindingRows({ issues, onGo }: FindingRowsProps) {
     else focusPath(from.getRootNode() as Document | ShadowRoot, path);
   };
   return (
-    <ul data-charter-part="list-items">
+    <ul {...slot('list-items')}>
       {issues.map((issue) => {
         const [tone, icon] = looks[issue.severity];
         const place = placeInWords(charter, issue.path, intl);
         return (
-          <li
-            key={`${issue.code} ${issue.path}`}
-            data-charter-part="list-item"
-            data-severity={issue.severity}
-          >
+          <li key={`${issue.code} ${issue.path}`} {...slot('list-item')} data-severity={issue.severity}>
             <div>
-              <p data-charter-part="row-summary">
-                <span data-charter-part="chip" data-tone={tone}>
+              <p {...slot('row-summary')}>
+                <span {...slot('chip')} data-tone={tone}>
                   <Icon name={icon} />
                   {intl.t(`guidance.findings.severity.${issue.severity}`)}
                 </span>
@@ -53,7 +51,7 @@ export function FindingRows({ issues, onGo }: FindingRowsProps) {
               </p>
               <p>{intl.issue(issue)}</p>
             </div>
-            <div data-charter-part="row-actions">
+            <div {...slot('row-actions')}>
               <Button
                 variant="quiet"
                 aria-label={intl.t('guidance.findings.go-to', { place: place.join(' › ') })}

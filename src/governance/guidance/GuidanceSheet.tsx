@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 
 /** Level of the heading of a part. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -24,15 +25,16 @@ export function GuidanceSheet({
   status,
   children,
 }: GuidanceSheetProps) {
+  const slot = useSlot();
   const Heading = `h${headingLevel}` as const;
   return (
-    <div data-charter-part="section">
-      <div data-charter-part="section-header">
-        <Heading id={headingId} data-charter-part="section-heading">
+    <div {...slot('section')}>
+      <div {...slot('section-header')}>
+        <Heading id={headingId} {...slot('section-heading')}>
           {title}
         </Heading>
         {status}
-        {question && <p data-charter-part="section-question">{question}</p>}
+        {question && <p {...slot('section-question')}>{question}</p>}
       </div>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { CharterWords } from '../../export/words/createCharterWords';
 import { targetWords } from '../../export/words/reviewWords';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { part } from '../../kit/part';
 import { StatusChip } from '../../kit/StatusChip';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -29,6 +30,7 @@ export type InspectionProofProps = PartProps<
  */
 export const InspectionProof = /* @__PURE__ */ part<HTMLElement, InspectionProofProps>(
   function InspectionProof({ charter, now, headingLevel = 2, ...props }, ref) {
+    const slot = useSlot();
     const words = useReading('InspectionProof', charter, now);
     const headingId = useId();
     const proof = useMemo(() => inspectionProof(charter, { asOf: now }), [charter, now]);
@@ -43,7 +45,7 @@ export const InspectionProof = /* @__PURE__ */ part<HTMLElement, InspectionProof
             headingId={headingId}
             headingLevel={headingLevel}
             title={words.intl.t('field.inspection')}
-            status={proof.status && <StatusChip id={proof.status.status} intl={words.intl} />}
+            status={proof.status && <StatusChip slot={slot} id={proof.status.status} intl={words.intl} />}
             question={verdictWords(proof, words)}
           >
             {proof.verdict !== 'no-practice' && <Practice proof={proof} words={words} />}
@@ -55,6 +57,7 @@ export const InspectionProof = /* @__PURE__ */ part<HTMLElement, InspectionProof
 );
 
 function Practice({ proof, words }: { proof: Proof; words: CharterWords }) {
+  const slot = useSlot();
   const { motion, cadence, inspectorId } = words.charter.inspection ?? {};
   const facts = [
     ['proofIndicatorId', figureWords(proof, words)],
@@ -63,7 +66,7 @@ function Practice({ proof, words }: { proof: Proof; words: CharterWords }) {
   ] as const;
   return (
     <>
-      <blockquote data-charter-part="row-title">
+      <blockquote {...slot('row-title')}>
         <Sentence text={words.user(motion)} />
       </blockquote>
       {facts

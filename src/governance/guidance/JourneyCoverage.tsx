@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { CharterWords } from '../../export/words/createCharterWords';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import { type CoveredJourney, journeyCoverage } from '../../lifecycle';
@@ -28,6 +29,7 @@ export type JourneyCoverageProps = PartProps<
  */
 export const JourneyCoverage = /* @__PURE__ */ part<HTMLElement, JourneyCoverageProps>(
   function JourneyCoverage({ charter, by = 'services', headingLevel = 2, ...props }, ref) {
+    const slot = useSlot();
     const words = useReading('JourneyCoverage', charter);
     const headingId = useId();
     const journey = useMemo(() => journeyCoverage(charter), [charter]);
@@ -47,7 +49,7 @@ export const JourneyCoverage = /* @__PURE__ */ part<HTMLElement, JourneyCoverage
           >
             <CoverageTable journey={journey} by={by} words={words} headingId={headingId} />
             {forgotten && (
-              <p data-charter-part="block">
+              <p {...slot('block')}>
                 <Sentence text={forgotten} />
               </p>
             )}

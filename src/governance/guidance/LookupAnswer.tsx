@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CharterWords } from '../../export/words/createCharterWords';
 import { safeUrl } from '../../export/words/safeUrl';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { VisuallyHidden } from '../../kit/VisuallyHidden';
 import type { LookUpResult } from '../../lifecycle';
@@ -17,6 +18,7 @@ export interface LookupAnswerProps {
 
 /** The answer in a sentence, which is spoken; the places that say so; and what can be done now. */
 export function LookupAnswer({ question, result, words, linkTo, onNote }: LookupAnswerProps) {
+  const slot = useSlot();
   const [noted, setNoted] = useState<string>();
   const { t } = words.intl;
   const { verdict, entries } = result;
@@ -33,28 +35,28 @@ export function LookupAnswer({ question, result, words, linkTo, onNote }: Lookup
       <div role="status">
         {verdict !== 'blank' && (
           <>
-            <p data-charter-part="block-heading">{t(`guidance.lookup.verdict.${verdict}`)}</p>
+            <p {...slot('block-heading')}>{t(`guidance.lookup.verdict.${verdict}`)}</p>
             {advice && (
-              <p data-charter-part="field-description">
+              <p {...slot('field-description')}>
                 <Sentence text={advice} />
               </p>
             )}
             {entries.length > 0 && (
               <VisuallyHidden>{t('guidance.lookup.count', { count: entries.length })}</VisuallyHidden>
             )}
-            {isOpen && isNoted && <p data-charter-part="fine-print">{t('guidance.lookup.noted')}</p>}
+            {isOpen && isNoted && <p {...slot('fine-print')}>{t('guidance.lookup.noted')}</p>}
           </>
         )}
       </div>
       {entries.length > 0 && (
-        <ul data-charter-part="list-items">
+        <ul {...slot('list-items')}>
           {entries.map((entry) => (
             <LookupEntry key={entry.path} entry={entry} words={words} />
           ))}
         </ul>
       )}
       {question !== '' && (
-        <div data-charter-part="row-buttons">
+        <div {...slot('row-buttons')}>
           {isOpen && onNote && (
             // Not disabled, so that whoever pressed it keeps their place.
             <Button

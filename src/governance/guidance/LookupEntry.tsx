@@ -1,4 +1,5 @@
 import type { CharterWords } from '../../export/words/createCharterWords';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { StateIcon, type StateIconName } from '../../kit/StateIcon';
 import type { Tone } from '../../kit/StatusChip';
 import type { LookUpEntry, ScopeMark } from '../../lifecycle';
@@ -12,17 +13,18 @@ const looks: Readonly<Record<ScopeMark, readonly [Tone, StateIconName, 'in' | 'o
 
 /** A place that answers: what it says, whether it is in, out or for later, and who answers for it. Renders an `<li data-charter-part="list-item">` with `data-mark`. */
 export function LookupEntry({ entry, words }: { entry: LookUpEntry; words: CharterWords }) {
+  const slot = useSlot();
   const { t } = words.intl;
   const [tone, icon, list] = looks[entry.mark];
   return (
-    <li data-charter-part="list-item" data-mark={entry.mark}>
+    <li {...slot('list-item')} data-mark={entry.mark}>
       <div>
-        <p data-charter-part="row-title">
+        <p {...slot('row-title')}>
           <bdi>{entry.text}</bdi>
         </p>
-        <p data-charter-part="row-summary">
-          <span data-charter-part="chip" data-tone={tone}>
-            <StateIcon name={icon} />
+        <p {...slot('row-summary')}>
+          <span {...slot('chip')} data-tone={tone}>
+            <StateIcon slot={slot} name={icon} />
             {t(`list.scope.${list}.heading`)}
           </span>
           <span>{t(`guidance.lookup.from.${entry.from}`)}</span>

@@ -1,5 +1,6 @@
 import type { CharterWords } from '../../export/words/createCharterWords';
 import type { CharterIntl } from '../../i18n';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { StateIcon, type StateIconName } from '../../kit/StateIcon';
 import type { Tone } from '../../kit/StatusChip';
 import type { Milestone, MilestoneId, MilestoneState } from '../../lifecycle';
@@ -30,6 +31,7 @@ export interface MilestoneRowProps {
 
 /** One step: how it stands, its days, what there is to do, when it is done, and whose it is. Renders an `<li data-charter-part="list-item">` with `data-state`. */
 export function MilestoneRow({ milestone, isCurrent, words, headingLevel }: MilestoneRowProps) {
+  const slot = useSlot();
   const { intl } = words;
   const { id, state, from, due, whoIds, progress } = milestone;
   const [tone, icon] = looks[state];
@@ -39,12 +41,12 @@ export function MilestoneRow({ milestone, isCurrent, words, headingLevel }: Mile
       ? intl.list(whoIds.map((one) => words.name(one)))
       : intl.label('stakeholderRole', roles[id]);
   return (
-    <li data-charter-part="list-item" data-state={state} aria-current={isCurrent ? 'step' : undefined}>
+    <li {...slot('list-item')} data-state={state} aria-current={isCurrent ? 'step' : undefined}>
       <div>
-        <Heading data-charter-part="row-title">{intl.t(`guidance.plan.${id}`)}</Heading>
-        <p data-charter-part="row-summary">
-          <span data-charter-part="chip" data-tone={tone}>
-            <StateIcon name={icon} />
+        <Heading {...slot('row-title')}>{intl.t(`guidance.plan.${id}`)}</Heading>
+        <p {...slot('row-summary')}>
+          <span {...slot('chip')} data-tone={tone}>
+            <StateIcon slot={slot} name={icon} />
             {stateWords(milestone, intl)}
           </span>
           <span>
@@ -55,7 +57,7 @@ export function MilestoneRow({ milestone, isCurrent, words, headingLevel }: Mile
           </span>
         </p>
         <p>{intl.t(`guidance.plan.${id}.what`)}</p>
-        <p data-charter-part="fine-print">
+        <p {...slot('fine-print')}>
           {intl.t(`guidance.plan.${id}.done`)}
           {progress && state !== 'done' && ` ${intl.t('guidance.plan.progress', progress)}`}
         </p>

@@ -1,4 +1,6 @@
 import { useDeferredValue, useId, useMemo } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
+import { Input } from '../../kit/controls';
 import { part } from '../../kit/part';
 import { useControlled } from '../../kit/useControlled';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -36,6 +38,7 @@ export const ScopeLookup = /* @__PURE__ */ part<HTMLElement, ScopeLookupProps>(f
   { charter, question, defaultQuestion = '', onQuestionChange, linkTo, onNote, headingLevel = 2, ...props },
   ref,
 ) {
+  const slot = useSlot();
   const words = useReading('ScopeLookup', charter);
   const { intl } = words;
   const id = useId();
@@ -55,19 +58,18 @@ export const ScopeLookup = /* @__PURE__ */ part<HTMLElement, ScopeLookupProps>(f
           title={intl.t('guidance.lookup')}
           question={intl.t('guidance.lookup.question')}
         >
-          <div data-charter-part="field">
-            <label htmlFor={`${id}c`} data-charter-part="field-label">
+          <div {...slot('field')}>
+            <label htmlFor={`${id}c`} {...slot('field-label')}>
               {intl.t('guidance.lookup.field')}
             </label>
-            <p id={`${id}h`} data-charter-part="field-description">
+            <p id={`${id}h`} {...slot('field-description')}>
               {intl.t('guidance.lookup.hint')}
             </p>
-            <input
+            <Input
               id={`${id}c`}
               type="search"
               dir="auto"
               autoComplete="off"
-              data-charter-part="field-control"
               aria-describedby={`${id}h`}
               value={asked}
               onChange={(event) => setAsked(event.currentTarget.value)}

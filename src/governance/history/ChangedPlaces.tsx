@@ -1,3 +1,4 @@
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Icon, type IconName } from '../../kit/Icon';
 import type { ChangedPart, ChangedPlace, ReadableChange } from '../../lifecycle';
 import { ChangeView } from './ChangeView';
@@ -24,14 +25,15 @@ export interface ChangedPlacesProps {
 
 /** The changed places, each part under its name. */
 export function ChangedPlaces({ parts, words, headingLevel }: ChangedPlacesProps) {
+  const slot = useSlot();
   const Heading = `h${headingLevel}` as const;
   const { t } = words.intl;
   return parts.map(({ part, places }) => (
-    <section key={part ?? ''} data-charter-part="block" data-part={part}>
-      <Heading data-charter-part="block-heading">{t(part ? `part.${part}` : 'history.document')}</Heading>
+    <section key={part ?? ''} {...slot('block')} data-part={part}>
+      <Heading {...slot('block-heading')}>{t(part ? `part.${part}` : 'history.document')}</Heading>
       <FirstOf items={places} most={PLACES}>
         {(shown) => (
-          <ul data-charter-part="list-items">
+          <ul {...slot('list-items')}>
             {shown.map((place) => (
               <Place key={place.path} place={place} words={words} />
             ))}
@@ -44,14 +46,15 @@ export function ChangedPlaces({ parts, words, headingLevel }: ChangedPlacesProps
 
 /** A field or an item with what changed in it. Renders an `<li data-path>` with `data-kind`. */
 function Place({ place, words }: { place: ChangedPlace; words: ComparisonWords }) {
+  const slot = useSlot();
   const { path, kind, changes } = place;
   const [tone, icon] = looks[kind];
   return (
-    <li data-charter-part="list-item" data-path={path} data-kind={kind}>
+    <li {...slot('list-item')} data-path={path} data-kind={kind}>
       <div>
-        <div data-charter-part="row-buttons">
-          <bdi data-charter-part="row-title">{placeName(place, words)}</bdi>
-          <span data-charter-part="chip" data-tone={tone}>
+        <div {...slot('row-buttons')}>
+          <bdi {...slot('row-title')}>{placeName(place, words)}</bdi>
+          <span {...slot('chip')} data-tone={tone}>
             <Icon name={icon} />
             {words.intl.t(`history.kind.${kind}`)}
           </span>
@@ -77,10 +80,11 @@ function Change({
   place: ChangedPlace;
   words: ComparisonWords;
 }) {
+  const slot = useSlot();
   return (
     <>
       {change.path !== place.path && (
-        <bdi data-charter-part="fine-print">{placeName(change, words, place.path)}</bdi>
+        <bdi {...slot('fine-print')}>{placeName(change, words, place.path)}</bdi>
       )}
       <ChangeView change={change} words={words} />
     </>

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useId } from 'react';
 import { useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -29,6 +30,7 @@ export type ChangesSinceSignedProps = PartProps<
 export const ChangesSinceSigned = /* @__PURE__ */ part<HTMLElement, ChangesSinceSignedProps>(
   function ChangesSinceSigned({ store, partyId, ...props }, ref) {
     const intl = useIntl('ChangesSinceSigned');
+    const slot = useSlot();
     const charter = useDeferredValue(useCharter(whole));
     const headingId = useId();
     const signature = lastSignature(charter, partyId);
@@ -41,9 +43,9 @@ export const ChangesSinceSigned = /* @__PURE__ */ part<HTMLElement, ChangesSince
       props: {
         'aria-labelledby': headingId,
         children: (
-          <div data-charter-part="section">
-            <div data-charter-part="section-header">
-              <h2 id={headingId} data-charter-part="section-heading">
+          <div {...slot('section')}>
+            <div {...slot('section-header')}>
+              <h2 id={headingId} {...slot('section-heading')}>
                 {intl.t('history.since.heading')}
               </h2>
             </div>

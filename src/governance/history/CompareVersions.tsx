@@ -1,6 +1,8 @@
 import { type Ref, useCallback, useDeferredValue, useId } from 'react';
 import { useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
+import { useSlot } from '../../kit/AppearanceProvider';
+import { Select } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CharterVersionInfo, LoadedVersion, VersionStore } from '../../lifecycle';
 import type { CharterDraft } from '../../model';
@@ -30,21 +32,21 @@ export interface CompareVersionsProps {
 /** Two versions to choose, and what differs between them. Renders a `<section>`. */
 export function CompareVersions({ store, versions, pair, onPair, headingRef }: CompareVersionsProps) {
   const intl = useIntl('VersionHistory');
+  const slot = useSlot();
   const id = useId();
   return (
-    <section aria-labelledby={id} data-charter-part="block">
-      <h3 id={id} tabIndex={-1} ref={headingRef} data-charter-part="block-heading">
+    <section aria-labelledby={id} {...slot('block')}>
+      <h3 id={id} tabIndex={-1} ref={headingRef} {...slot('block-heading')}>
         {intl.t('history.compare')}
       </h3>
-      <div data-charter-part="row-fields">
+      <div {...slot('row-fields')}>
         {(['from', 'to'] as const).map((side) => (
-          <div key={side} data-charter-part="field">
-            <label htmlFor={`${id}${side}`} data-charter-part="field-label">
+          <div key={side} {...slot('field')}>
+            <label htmlFor={`${id}${side}`} {...slot('field-label')}>
               {intl.t(`history.${side}`)}
             </label>
-            <select
+            <Select
               id={`${id}${side}`}
-              data-charter-part="field-control"
               value={pair[side]}
               onChange={(event) => onPair({ ...pair, [side]: event.currentTarget.value })}
             >
@@ -54,7 +56,7 @@ export function CompareVersions({ store, versions, pair, onPair, headingRef }: C
                   {intl.t('history.version', { version })}
                 </option>
               ))}
-            </select>
+            </Select>
           </div>
         ))}
       </div>
@@ -65,6 +67,7 @@ export function CompareVersions({ store, versions, pair, onPair, headingRef }: C
 
 function Comparison({ store, pair: { from, to } }: { store: VersionStore; pair: Pair }) {
   const intl = useIntl('VersionHistory');
+  const slot = useSlot();
   const { session } = useEditor('VersionHistory');
   const { charterId } = session;
   // Whoever writes meanwhile does not wait for the comparison.
@@ -92,7 +95,7 @@ function Comparison({ store, pair: { from, to } }: { store: VersionStore; pair: 
         if (absent !== undefined) return <p>{intl.t('history.absent', { version: absent })}</p>;
         return (
           <>
-            <h4 data-charter-part="block">{title()}</h4>
+            <h4 {...slot('block')}>{title()}</h4>
             <VersionDiff
               before={contentOf(before) ?? draft}
               after={contentOf(after) ?? draft}

@@ -1,3 +1,4 @@
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { countPlaces, type RestoreResult } from '../../lifecycle';
 import { isolated } from './versionWords';
@@ -10,6 +11,7 @@ export interface RestoreSummaryProps {
 /** What comes back, what stays and what does not come along; or why nothing can be restored. */
 export function RestoreSummary({ result, version }: RestoreSummaryProps) {
   const intl = useIntl('VersionHistory');
+  const slot = useSlot();
   const { t } = intl;
   switch (result.kind) {
     case 'absent':
@@ -32,20 +34,20 @@ export function RestoreSummary({ result, version }: RestoreSummaryProps) {
       const names = leaves.map((indicator) => isolated(intl.indicatorName(indicator) || t('common.unnamed')));
       return (
         <dl>
-          <dt data-charter-part="field-label">{t('history.restore.back')}</dt>
-          <dd data-charter-part="field-description">{intl.list(parts)}</dd>
+          <dt {...slot('field-label')}>{t('history.restore.back')}</dt>
+          <dd {...slot('field-description')}>{intl.list(parts)}</dd>
           {keeps.length > 0 && (
             <>
-              <dt data-charter-part="field-label">{t('history.restore.stays')}</dt>
-              <dd data-charter-part="field-description">
+              <dt {...slot('field-label')}>{t('history.restore.stays')}</dt>
+              <dd {...slot('field-description')}>
                 {intl.list(keeps.map((kind) => t(`history.kept.${kind}`)))}
               </dd>
             </>
           )}
           {names.length > 0 && (
             <>
-              <dt data-charter-part="field-label">{t('history.restore.leaves')}</dt>
-              <dd data-charter-part="field-description">
+              <dt {...slot('field-label')}>{t('history.restore.leaves')}</dt>
+              <dd {...slot('field-description')}>
                 {t('history.restore.figures', { version })} {intl.list(names)}
               </dd>
             </>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useAccess } from '../../editor/EditorContext';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -33,6 +34,7 @@ export const VersionDiff = /* @__PURE__ */ part<HTMLDivElement, VersionDiffProps
   ref,
 ) {
   const intl = useIntl('VersionDiff');
+  const slot = useSlot();
   const access = useAccess();
   const result = useMemo(() => readableChanges(before, after), [before, after]);
   const isSeen = ({ part }: ChangedPart) => access(part) !== 'hidden';
@@ -47,12 +49,12 @@ export const VersionDiff = /* @__PURE__ */ part<HTMLDivElement, VersionDiffProps
     const words: ComparisonWords = { compared: result, intl };
     return (
       <>
-        <p data-charter-part="fine-print">
+        <p {...slot('fine-print')}>
           {count === 0 ? intl.t('history.nothing') : intl.t('history.places', { count })}
         </p>
         <ChangedPlaces parts={agreed} words={words} headingLevel={headingLevel} />
         {recorded.length > 0 && (
-          <details data-charter-part="block">
+          <details {...slot('block')}>
             <summary>{intl.t('history.recorded', { count: countPlaces(recorded) })}</summary>
             <ChangedPlaces parts={recorded} words={words} headingLevel={headingLevel} />
           </details>

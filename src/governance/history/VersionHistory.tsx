@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { LazyBoundary } from '../../kit/LazyBoundary';
@@ -31,6 +32,7 @@ export const VersionHistory = /* @__PURE__ */ part<HTMLElement, VersionHistoryPr
   ref,
 ) {
   const intl = useIntl('VersionHistory');
+  const slot = useSlot();
   const headingId = useId();
   return usePartElement('section', props, {
     ref: ref as never,
@@ -39,9 +41,9 @@ export const VersionHistory = /* @__PURE__ */ part<HTMLElement, VersionHistoryPr
     props: {
       'aria-labelledby': headingId,
       children: (
-        <div data-charter-part="section">
-          <div data-charter-part="section-header">
-            <h2 id={headingId} data-charter-part="section-heading">
+        <div {...slot('section')}>
+          <div {...slot('section-header')}>
+            <h2 id={headingId} {...slot('section-heading')}>
               {intl.t('history.heading')}
             </h2>
           </div>

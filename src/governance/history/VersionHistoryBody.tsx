@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useAccess, useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CharterVersionInfo, VersionStore } from '../../lifecycle';
 import { type CharterDraft, partKeys } from '../../model';
@@ -41,6 +42,7 @@ interface VersionsProps extends VersionHistoryBodyProps {
 
 function Versions({ store, versions, onRestored }: VersionsProps) {
   const intl = useIntl('VersionHistory');
+  const slot = useSlot();
   const access = useAccess();
   const [chosen, setChosen] = useState<Pair>();
   const [asked, setAsked] = useState<CharterVersionInfo>();
@@ -55,7 +57,7 @@ function Versions({ store, versions, onRestored }: VersionsProps) {
     : { from: newest.version, to: DRAFT };
   return (
     <>
-      <ol data-charter-part="list-items">
+      <ol {...slot('list-items')}>
         {versions.map((info, index) => (
           <VersionRow
             key={info.version}
@@ -82,7 +84,7 @@ function Versions({ store, versions, onRestored }: VersionsProps) {
       <p role="status">
         {asked && outcome && intl.t(`history.restore.${outcome}`, { version: asked.version })}
       </p>
-      {!mayRestore && <p data-charter-part="fine-print">{intl.t('history.restore.not-allowed')}</p>}
+      {!mayRestore && <p {...slot('fine-print')}>{intl.t('history.restore.not-allowed')}</p>}
       <CompareVersions
         store={store}
         versions={versions}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { cleanText } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CharterVersionInfo } from '../../lifecycle';
@@ -15,27 +16,28 @@ export interface VersionRowProps {
 /** One version: its number and level, when, by whom, why. Renders an `<li>` with `data-version`. */
 export function VersionRow({ info, onCompare, onRestore }: VersionRowProps) {
   const intl = useIntl('VersionHistory');
+  const slot = useSlot();
   const id = useId();
   const { version, level, at, byName, byId, note } = info;
   const name = cleanText(byName ?? byId ?? '');
   return (
-    <li data-charter-part="list-item" data-version={version}>
+    <li {...slot('list-item')} data-version={version}>
       <div>
-        <div data-charter-part="row-buttons">
-          <span id={id} data-charter-part="row-title">
+        <div {...slot('row-buttons')}>
+          <span id={id} {...slot('row-title')}>
             {intl.t('history.version', { version })}
           </span>
-          <span data-charter-part="chip" data-tone={level === 'major' ? 'accent' : undefined}>
+          <span {...slot('chip')} data-tone={level === 'major' ? 'accent' : undefined}>
             {intl.t(`history.level.${level}`)}
           </span>
-          <time dateTime={at} data-charter-part="fine-print">
+          <time dateTime={at} {...slot('fine-print')}>
             {instantInWords(at, intl)}
           </time>
-          {name && <bdi data-charter-part="fine-print">{name}</bdi>}
+          {name && <bdi {...slot('fine-print')}>{name}</bdi>}
         </div>
         {note && <p dir="auto">{cleanText(note)}</p>}
       </div>
-      <div data-charter-part="row-buttons">
+      <div {...slot('row-buttons')}>
         <Button variant="quiet" aria-describedby={id} onClick={onCompare}>
           {intl.t('history.what-changed')}
         </Button>

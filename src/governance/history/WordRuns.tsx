@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useId, useMemo, useState } from 'react';
 import { cleanText } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { hasText } from '../../model/text';
@@ -9,12 +10,13 @@ import { foldStretches } from '../../model/words/foldStretches';
 /** Something that went, in `<del>`, or came, in `<ins>`, said as such to those who only hear it. */
 export function Edited({ kind, children }: { kind: 'deleted' | 'inserted'; children: ReactNode }) {
   const intl = useIntl('VersionDiff');
+  const slot = useSlot();
   const Tag = kind === 'deleted' ? 'del' : 'ins';
   return (
     <Tag>
       {/* Its direction must not become that of the text. */}
       <bdi>
-        <span data-charter-part="visually-hidden">{` ${intl.t(`history.${kind}`)} `}</span>
+        <span {...slot('visually-hidden')}>{` ${intl.t(`history.${kind}`)} `}</span>
       </bdi>
       {children}
     </Tag>
@@ -27,12 +29,13 @@ export function Edited({ kind, children }: { kind: 'deleted' | 'inserted'; child
  */
 export function WordRuns({ runs, language }: { runs: readonly WordRun[]; language?: string }) {
   const intl = useIntl('VersionDiff');
+  const slot = useSlot();
   const id = useId();
   const [isWhole, setWhole] = useState(false);
   const folded = useMemo(() => foldStretches(runs, ({ kind }) => kind !== 'same'), [runs]);
   return (
     <>
-      <p id={id} dir="auto" lang={language} data-charter-part="field-value">
+      <p id={id} dir="auto" lang={language} {...slot('field-value')}>
         {(isWhole ? runs : folded).map(({ kind, text }, index) => {
           const shown = cleanText(text);
           if (kind === 'same') {

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
+import { Input } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -18,6 +20,7 @@ export const ReadingTools = /* @__PURE__ */ part<HTMLDivElement, ReadingToolsPro
   ref,
 ) {
   const intl = useIntl('ReadingTools');
+  const slot = useSlot();
   const read = useRef<HTMLDivElement>(null);
   const id = useId();
   const { query, count, place, look, go } = useFind(read);
@@ -43,18 +46,17 @@ export const ReadingTools = /* @__PURE__ */ part<HTMLDivElement, ReadingToolsPro
       children: (
         <>
           <form
-            data-charter-part="section"
+            {...slot('section')}
             aria-label={intl.t('reading.find')}
             onSubmit={(event) => event.preventDefault()}
           >
-            <label htmlFor={id} data-charter-part="field-label">
+            <label htmlFor={id} {...slot('field-label')}>
               {intl.t('reading.find')}
             </label>
-            <div data-charter-part="row-buttons">
-              <input
+            <div {...slot('row-buttons')}>
+              <Input
                 id={id}
                 type="search"
-                data-charter-part="field-control"
                 value={query}
                 autoComplete="off"
                 onChange={(event) => look(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { parseDate } from '../../i18n';
+import { Input } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 import { ReviewField } from './ReviewField';
 
@@ -25,7 +26,7 @@ export function DateBox({ label, hint, error, value, onChange }: DateBoxProps) {
   return (
     <ReviewField label={label} hint={hint} error={error}>
       {(control) => (
-        <input
+        <Input
           {...control}
           type="text"
           data-kind="date"

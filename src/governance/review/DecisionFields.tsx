@@ -1,5 +1,6 @@
 import { unmarked } from '../../export/words/userText';
 import { useOptions } from '../../field/useOptions';
+import { Select, Textarea } from '../../kit/controls';
 import { fieldMeta } from '../../model';
 import type { DecisionRowProps } from './DecisionRow';
 import { OptionGroups } from './OptionGroups';
@@ -23,7 +24,7 @@ export function DecisionFields({ decision, fault, onDecide }: DecisionRowProps) 
       {(subjects.length > 1 || isAbout) && (
         <ReviewField label={t('field.review.history.decisions.itemId')} error={isAbout ? error : undefined}>
           {(control) => (
-            <select
+            <Select
               {...control}
               value={itemId}
               onChange={({ currentTarget }) => onDecide(id, { itemId: currentTarget.value })}
@@ -33,7 +34,7 @@ export function DecisionFields({ decision, fault, onDecide }: DecisionRowProps) 
                   {unmarked(words.name(one))}
                 </option>
               ))}
-            </select>
+            </Select>
           )}
         </ReviewField>
       )}
@@ -42,14 +43,14 @@ export function DecisionFields({ decision, fault, onDecide }: DecisionRowProps) 
         error={fault === 'no-owner' ? error : undefined}
       >
         {(control) => (
-          <select
+          <Select
             {...control}
             value={ownerId}
             onChange={({ currentTarget }) => onDecide(id, { ownerId: currentTarget.value || undefined })}
           >
             <option value="">{t('field-ui.choose')}</option>
             <OptionGroups groups={owners} />
-          </select>
+          </Select>
         )}
       </ReviewField>
       <ReviewField
@@ -58,7 +59,7 @@ export function DecisionFields({ decision, fault, onDecide }: DecisionRowProps) 
         error={fault === 'no-note' ? error : undefined}
       >
         {(control) => (
-          <textarea
+          <Textarea
             {...control}
             rows={2}
             dir="auto"

@@ -2,6 +2,7 @@ import { memo, useId, useRef } from 'react';
 import { decisionWord, suggestionWords } from '../../export/words/reviewWords';
 import { unmarked } from '../../export/words/userText';
 import { useAnnounce } from '../../kit/Announcer';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { RadioChoice } from '../../kit/RadioChoice';
 import type { DraftDecision, ReviewFault } from '../../lifecycle';
@@ -25,6 +26,7 @@ const UNDECIDED = '';
  * Renders an `<li ref={row} data-charter-part="list-item">` with `data-decision`. Renders again only when its own decision changes.
  */
 export const DecisionRow = /* @__PURE__ */ memo(function DecisionRow(props: DecisionRowProps) {
+  const slot = useSlot();
   const { decision, onDecide } = props;
   const { words, items, services, suggestions, levels } = useReviewed();
   const announce = useAnnounce();
@@ -47,15 +49,15 @@ export const DecisionRow = /* @__PURE__ */ memo(function DecisionRow(props: Deci
     requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('input:checked')?.focus());
   };
   return (
-    <li ref={row} data-charter-part="list-item" data-decision={decision.decision}>
-      <div data-charter-part="row-fields">
-        <Heading data-charter-part="row-title" id={nameId}>
+    <li ref={row} {...slot('list-item')} data-decision={decision.decision}>
+      <div {...slot('row-fields')}>
+        <Heading {...slot('row-title')} id={nameId}>
           {name}
         </Heading>
         {item && <ItemFacts item={item} />}
         {service && <ServiceFacts suggestion={service} />}
         {(suggestion || suggested) && (
-          <div data-kind="text" data-charter-part="panel-caveat">
+          <div data-kind="text" {...slot('panel-caveat')}>
             <p>
               {service && suggested
                 ? intl.t('review.suggested', { decision: decisionWord(words, suggested) })

@@ -7,12 +7,14 @@ import {
   sinceWords,
 } from '../../export/words/reviewWords';
 import { unmarked } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { StatusChip } from '../../kit/StatusChip';
 import type { ReviewItem } from '../../lifecycle';
 import { useReviewed } from './ReviewContext';
 
 /** How an indicator stands, why, and what is behind it, in sentences. Renders `<p>`s and `<div>`s for a row of fields. */
 export function ItemFacts({ item }: { item: ReviewItem }) {
+  const slot = useSlot();
   const { words, suggestions } = useReviewed();
   const { intl } = words;
   const { indicator, status } = item;
@@ -20,10 +22,10 @@ export function ItemFacts({ item }: { item: ReviewItem }) {
   const small = [missingWords(words, item), behindWords(words, item), decidedWords(words, item)];
   return (
     <>
-      <div data-kind="text" data-charter-part="row-summary">
-        <StatusChip id={status.status} intl={intl} />
+      <div data-kind="text" {...slot('row-summary')}>
+        <StatusChip slot={slot} id={status.status} intl={intl} />
         {indicator.kind && (
-          <span data-charter-part="chip" data-tone={indicator.kind}>
+          <span {...slot('chip')} data-tone={indicator.kind}>
             {intl.label('indicatorKind', indicator.kind)}
           </span>
         )}
@@ -33,7 +35,7 @@ export function ItemFacts({ item }: { item: ReviewItem }) {
         {unmarked(`${figureWords(words, item)}.`)} {unmarked(sinceWords(words, item))}
       </p>
       {small.some(Boolean) && (
-        <div data-kind="text" data-charter-part="row-summary">
+        <div data-kind="text" {...slot('row-summary')}>
           {small.filter(Boolean).map((text) => (
             <p key={text}>{unmarked(text)}</p>
           ))}

@@ -3,7 +3,9 @@ import { fileName } from '../../export/fileName';
 import { reportText, writeReport } from '../../export/reportText';
 import { unmarked } from '../../export/words/userText';
 import type { Locale } from '../../i18n';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
+import { Textarea } from '../../kit/controls';
 import { download } from '../../kit/download';
 import type { CharterDraft, ReportingLine } from '../../model';
 import { useReviewed } from './ReviewContext';
@@ -19,14 +21,15 @@ export interface ReportProps {
  * Renders a `<details data-charter-part="block">`.
  */
 export function Report({ charter, line, locale }: ReportProps) {
+  const slot = useSlot();
   const { words } = useReviewed();
   const { intl } = words;
   const [isOpen, setOpen] = useState(false);
   const where = [words.user(line.channel), line.cadence && words.label('cadence', line.cadence)];
   const audience = words.user(line.audience) || intl.t('common.unnamed');
   return (
-    <details data-charter-part="block" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary data-charter-part="block-heading">
+    <details {...slot('block')} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary {...slot('block-heading')}>
         {unmarked(intl.t('review.report.for', { audience }))}
         {where.some(Boolean) && ` (${unmarked(words.intl.series(where.filter((one) => !!one) as string[]))})`}
       </summary>
@@ -36,6 +39,7 @@ export function Report({ charter, line, locale }: ReportProps) {
 }
 
 function ReportBody({ charter, line, locale }: ReportProps) {
+  const slot = useSlot();
   const { words, now } = useReviewed();
   const { intl } = words;
   const id = useId();
@@ -59,21 +63,12 @@ function ReportBody({ charter, line, locale }: ReportProps) {
       fileName(report.title, 'md', 'report'),
     );
   return (
-    <div data-charter-part="field">
-      <label data-charter-part="field-label" htmlFor={id}>
+    <div {...slot('field')}>
+      <label {...slot('field-label')} htmlFor={id}>
         {intl.t('review.report.text')}
       </label>
-      <textarea
-        ref={box}
-        id={id}
-        readOnly
-        rows={12}
-        dir="auto"
-        lang={locale?.code}
-        value={report.plain}
-        data-charter-part="field-control"
-      />
-      <div data-charter-part="row-buttons">
+      <Textarea ref={box} id={id} readOnly rows={12} dir="auto" lang={locale?.code} value={report.plain} />
+      <div {...slot('row-buttons')}>
         <Button onClick={() => void copy()}>{intl.t('conflict.copy')}</Button>
         <Button variant="quiet" onClick={save}>
           {intl.t('review.report.markdown')}

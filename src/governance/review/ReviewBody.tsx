@@ -4,6 +4,7 @@ import { useCharter } from '../../editor/useCharter';
 import { createCharterWords } from '../../export/words/createCharterWords';
 import type { Locale } from '../../i18n';
 import { useAnnounce } from '../../kit/Announcer';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import {
   type ChangeTrigger,
@@ -32,6 +33,7 @@ export interface ReviewBodyProps {
 /** Everything inside the assistant. Renders a `<div data-charter-part="editor-main">`, a column of sheets. */
 export function ReviewBody({ headingLevel, reportLocale, url, isReadOnly }: ReviewBodyProps) {
   const intl = useIntl('ReviewAssistant');
+  const slot = useSlot();
   const announce = useAnnounce();
   const { session, today } = useEditor('ReviewAssistant');
   const charter = useCharter(whole, isReviewedAlike);
@@ -105,7 +107,7 @@ export function ReviewBody({ headingLevel, reportLocale, url, isReadOnly }: Revi
 
   return (
     <ReviewContext.Provider value={review}>
-      <div ref={root} data-charter-part="editor-main">
+      <div ref={root} {...slot('editor-main')}>
         <ReviewOverview headingRef={heading} draft={draft} message={message} onStart={start} />
         <ReviewItems draft={draft} faults={faults} onDecide={state.editDecision} />
         {draft && (

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Icon } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';
 import { VisuallyHidden } from '../../kit/VisuallyHidden';
@@ -8,7 +9,6 @@ export interface ControlProps {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
-  readonly 'data-charter-part': 'field-control';
   readonly 'data-invalid': '' | undefined;
 }
 
@@ -30,21 +30,22 @@ export interface ReviewFieldProps {
  */
 export function ReviewField({ label, hint, error, kind, isGroup, children }: ReviewFieldProps) {
   const intl = useIntl('ReviewAssistant');
+  const slot = useSlot();
   const id = useId();
   const described = [hint && `${id}h`, error && `${id}e`].filter(Boolean).join(' ');
   const [Root, Label] = isGroup ? (['fieldset', 'legend'] as const) : (['div', 'label'] as const);
   return (
-    <Root data-charter-part="field" data-kind={kind} data-invalid={error ? '' : undefined}>
-      <Label data-charter-part="field-label" {...(!isGroup && { htmlFor: id })}>
+    <Root {...slot('field')} data-kind={kind} data-invalid={error ? '' : undefined}>
+      <Label {...slot('field-label')} {...(!isGroup && { htmlFor: id })}>
         {label}
       </Label>
       {hint && (
-        <p id={`${id}h`} data-charter-part="field-description">
+        <p id={`${id}h`} {...slot('field-description')}>
           {hint}
         </p>
       )}
       {error && (
-        <p id={`${id}e`} data-charter-part="field-error" data-severity="error">
+        <p id={`${id}e`} {...slot('field-error')} data-severity="error">
           <Icon name="warning" />
           <span>
             <VisuallyHidden>{intl.t('common.error')} </VisuallyHidden>
@@ -56,7 +57,6 @@ export function ReviewField({ label, hint, error, kind, isGroup, children }: Rev
         id,
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
-        'data-charter-part': 'field-control',
         'data-invalid': error ? '' : undefined,
       })}
     </Root>

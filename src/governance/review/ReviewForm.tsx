@@ -1,6 +1,8 @@
 import { Fragment, useState } from 'react';
 import { useOptions } from '../../field/useOptions';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
+import { Input, Select, Textarea } from '../../kit/controls';
 import type { ReviewDraft, ReviewFault } from '../../lifecycle';
 import { fieldMeta, vocabularies } from '../../model';
 import { DateBox } from './DateBox';
@@ -20,6 +22,7 @@ export interface ReviewFormProps {
 
 /** What a review concludes: when and with whom it was held, what was found, whether it still fits, and when next. */
 export function ReviewForm({ draft, faults, onEdit, onRecord, onDiscard }: ReviewFormProps) {
+  const slot = useSlot();
   const { words } = useReviewed();
   const { intl } = words;
   const { t } = intl;
@@ -35,7 +38,7 @@ export function ReviewForm({ draft, faults, onEdit, onRecord, onDiscard }: Revie
   const noDecision = errorOf('decisions');
   return (
     <ReviewSheet title={t('review.close')}>
-      <div data-charter-part="field-pair">
+      <div {...slot('field-pair')}>
         <DateBox
           label={t('field.review.history.on')}
           error={errorOf('on')}
@@ -57,10 +60,11 @@ export function ReviewForm({ draft, faults, onEdit, onRecord, onDiscard }: Revie
           error={errorOf('attendees')}
         >
           {({ 'aria-describedby': describedBy }) => (
-            <div data-charter-part="field-control" aria-describedby={describedBy}>
+            <div {...slot('field-control')} aria-describedby={describedBy}>
               {people.map(({ id, label }) => (
-                <label key={id} data-charter-part="choice">
-                  <input
+                <label key={id} {...slot('choice')}>
+                  <Input
+                    slotName="choice-box"
                     type="checkbox"
                     checked={attendees.includes(id)}
                     onChange={({ currentTarget }) =>
@@ -80,7 +84,7 @@ export function ReviewForm({ draft, faults, onEdit, onRecord, onDiscard }: Revie
       )}
       <ReviewField label={t('list.review.history.findings.heading')} hint={t('review.findings.hint')}>
         {(control) => (
-          <textarea
+          <Textarea
             {...control}
             rows={3}
             dir="auto"
@@ -95,7 +99,7 @@ export function ReviewForm({ draft, faults, onEdit, onRecord, onDiscard }: Revie
         error={errorOf('alignment')}
       >
         {(control) => (
-          <select
+          <Select
             {...control}
             value={draft.alignment ?? ''}
             onChange={({ currentTarget }) => onEdit({ alignment: currentTarget.value || undefined })}
@@ -106,11 +110,11 @@ export function ReviewForm({ draft, faults, onEdit, onRecord, onDiscard }: Revie
                 {intl.label('alignment', one)}
               </option>
             ))}
-          </select>
+          </Select>
         )}
       </ReviewField>
       {noDecision && (
-        <p data-charter-part="field-error" data-severity="error">
+        <p {...slot('field-error')} data-severity="error">
           {noDecision}
         </p>
       )}
@@ -130,10 +134,11 @@ interface ButtonsProps extends Pick<ReviewFormProps, 'onRecord' | 'onDiscard'> {
  * discard. Renders a `<div data-charter-part="step-buttons">`.
  */
 function Buttons({ onRecord, onDiscard, children }: ButtonsProps) {
+  const slot = useSlot();
   const { t } = useReviewed().words.intl;
   const [isAsking, setAsking] = useState<boolean>();
   return (
-    <div data-charter-part="step-buttons">
+    <div {...slot('step-buttons')}>
       {isAsking ? (
         <Fragment key="ask">
           <span>{t('review.discard.sure')}</span>

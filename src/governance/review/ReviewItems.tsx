@@ -1,4 +1,5 @@
 import { unmarked } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import type { DraftDecision, ReviewDraft, ReviewFault } from '../../lifecycle';
 import { DecisionRow } from './DecisionRow';
 import { ItemFacts } from './ItemFacts';
@@ -13,11 +14,12 @@ export interface ReviewItemsProps {
 
 /** What the figures show, one by one; with a decision each while a review is in progress. */
 export function ReviewItems({ draft, faults, onDecide }: ReviewItemsProps) {
+  const slot = useSlot();
   const { words, items, services, levels } = useReviewed();
   const { t } = words.intl;
   const Heading = `h${levels[2]}` as const;
   const rows = (decisions: readonly DraftDecision[]) => (
-    <ol data-charter-part="list-items">
+    <ol {...slot('list-items')}>
       {decisions.map((decision) => (
         <DecisionRow
           key={decision.id}
@@ -52,11 +54,11 @@ export function ReviewItems({ draft, faults, onDecide }: ReviewItemsProps) {
   if (items.length === 0) return null;
   return (
     <ReviewSheet title={t('review.items')}>
-      <ol data-charter-part="list-items">
+      <ol {...slot('list-items')}>
         {items.map((item) => (
-          <li key={item.indicator.id} data-charter-part="list-item" data-standing={item.standing}>
-            <div data-charter-part="row-fields">
-              <Heading data-charter-part="row-title">{unmarked(words.indicatorName(item.indicator))}</Heading>
+          <li key={item.indicator.id} {...slot('list-item')} data-standing={item.standing}>
+            <div {...slot('row-fields')}>
+              <Heading {...slot('row-title')}>{unmarked(words.indicatorName(item.indicator))}</Heading>
               <ItemFacts item={item} />
             </div>
           </li>

@@ -2,6 +2,7 @@ import { type Ref, useMemo } from 'react';
 import { decisionWord } from '../../export/words/reviewWords';
 import { startSentence } from '../../export/words/sentences';
 import { unmarked } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { type ChangeTrigger, type ReviewDraft, type ReviewItem, reviewDates } from '../../lifecycle';
 import { lastReview } from '../../lifecycle/review/reviewDates';
@@ -21,6 +22,7 @@ export interface ReviewOverviewProps {
 
 /** When the review is due, what the last one decided, what the figures show in one sentence, and how to begin. */
 export function ReviewOverview({ headingRef, draft, message, onStart }: ReviewOverviewProps) {
+  const slot = useSlot();
   const review = useReviewed();
   const { words, now, isReadOnly } = review;
   const { intl, charter } = words;
@@ -35,12 +37,12 @@ export function ReviewOverview({ headingRef, draft, message, onStart }: ReviewOv
       status={<ReviewStatus />}
       question={dueWords(review, state, due)}
     >
-      {message && <p data-charter-part="panel-caveat">{message}</p>}
+      {message && <p {...slot('panel-caveat')}>{message}</p>}
       <p>{lastWords(review, last)}</p>
       <LastDecisions entry={last} />
-      <p data-charter-part="block">{found}</p>
+      <p {...slot('block')}>{found}</p>
       {draft ? (
-        <p data-charter-part="block">
+        <p {...slot('block')}>
           {draft.trigger &&
             `${intl.t('review.because', { trigger: intl.label('changeTrigger', draft.trigger) })} `}
           {intl.t('review.kept')}
@@ -49,12 +51,12 @@ export function ReviewOverview({ headingRef, draft, message, onStart }: ReviewOv
         !isReadOnly &&
         state !== 'closed' && (
           <>
-            <div data-charter-part="block">
+            <div {...slot('block')}>
               <Button variant="primary" onClick={() => onStart()}>
                 {intl.t('review.start')}
               </Button>
             </div>
-            <div data-charter-part="block">
+            <div {...slot('block')}>
               <TriggerChoice onStart={onStart} />
             </div>
           </>
@@ -81,13 +83,14 @@ function lastWords({ words }: Review, last: ReviewEntry | undefined): string {
 }
 
 function LastDecisions({ entry }: { entry: ReviewEntry | undefined }) {
+  const slot = useSlot();
   const { words, levels } = useReviewed();
   const decisions = entry?.decisions ?? [];
   if (decisions.length === 0) return null;
   const Heading = `h${levels[1]}` as const;
   return (
-    <div data-charter-part="block">
-      <Heading data-charter-part="block-heading">{words.intl.t('review.last.decisions')}</Heading>
+    <div {...slot('block')}>
+      <Heading {...slot('block-heading')}>{words.intl.t('review.last.decisions')}</Heading>
       <ul>
         {decisions.map(({ id, itemId, decision, note, ownerId }) => {
           const key = note ? 'report.decision.note' : 'report.decision';

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { useId } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useReviewed } from './ReviewContext';
 
 export interface ReviewSheetProps {
@@ -16,17 +17,18 @@ export interface ReviewSheetProps {
 
 /** One step of the review. Renders a `<section data-charter-part="section">` whose heading takes focus. */
 export function ReviewSheet({ title, question, status, isFirst, headingRef, children }: ReviewSheetProps) {
+  const slot = useSlot();
   const { levels } = useReviewed();
   const id = useId();
   const Heading = `h${levels[isFirst ? 0 : 1]}` as const;
   return (
-    <section data-charter-part="section" aria-labelledby={id}>
-      <header data-charter-part="section-header">
-        <Heading ref={headingRef} id={id} tabIndex={-1} data-charter-part="section-heading">
+    <section {...slot('section')} aria-labelledby={id}>
+      <header {...slot('section-header')}>
+        <Heading ref={headingRef} id={id} tabIndex={-1} {...slot('section-heading')}>
           {title}
         </Heading>
         {status}
-        {question && <p data-charter-part="section-question">{question}</p>}
+        {question && <p {...slot('section-question')}>{question}</p>}
       </header>
       {children}
     </section>

@@ -1,6 +1,7 @@
 import { useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
 import type { CharterIntl } from '../../i18n';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { StateIcon, type StateIconName } from '../../kit/StateIcon';
@@ -26,6 +27,7 @@ export type ReviewStatusProps = PartProps<'span', { state: string; tone: string 
 export const ReviewStatus = /* @__PURE__ */ part<HTMLSpanElement, ReviewStatusProps>(
   function ReviewStatus(props, ref) {
     const intl = useIntl('ReviewStatus');
+    const slot = useSlot();
     const { today } = useEditor('ReviewStatus');
     const charter = useCharter(whole, isReviewedAlike);
     const dates = reviewDates(charter, { now: today() });
@@ -37,7 +39,7 @@ export const ReviewStatus = /* @__PURE__ */ part<HTMLSpanElement, ReviewStatusPr
       props: {
         children: (
           <>
-            <StateIcon name={icon} />
+            <StateIcon slot={slot} name={icon} />
             {stateWords(dates, intl)}
           </>
         ),

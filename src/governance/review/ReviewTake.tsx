@@ -1,6 +1,7 @@
 import { fileName } from '../../export/fileName';
 import { unmarked } from '../../export/words/userText';
 import type { Locale } from '../../i18n';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { download } from '../../kit/download';
 import { Icon } from '../../kit/Icon';
@@ -18,6 +19,7 @@ export interface ReviewTakeProps {
 
 /** What people take away: the next dates as a calendar file, and the text for each line of the reporting plan. */
 export function ReviewTake({ charter, reportLocale, url }: ReviewTakeProps) {
+  const slot = useSlot();
   const { words, now } = useReviewed();
   const { t } = words.intl;
   const { next } = reviewDates(charter, { now });
@@ -41,7 +43,7 @@ export function ReviewTake({ charter, reportLocale, url }: ReviewTakeProps) {
       {next.length > 0 && (
         <>
           <p>{t('review.calendar.dates', { dates: words.intl.list(next.map((day) => words.date(day))) })}</p>
-          <div data-charter-part="row-buttons">
+          <div {...slot('row-buttons')}>
             <Button onClick={save}>
               <Icon name="down" />
               {t('review.calendar', { count: next.length })}
@@ -50,7 +52,7 @@ export function ReviewTake({ charter, reportLocale, url }: ReviewTakeProps) {
         </>
       )}
       {reporting.length === 0 ? (
-        <p data-charter-part="list-empty">{t('review.report.none')}</p>
+        <p {...slot('list-empty')}>{t('review.report.none')}</p>
       ) : (
         reporting.map((line) => <Report key={line.id} charter={charter} line={line} locale={reportLocale} />)
       )}

@@ -1,11 +1,14 @@
 import { useId, useState } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
+import { Select } from '../../kit/controls';
 import type { ChangeTrigger } from '../../lifecycle';
 import { vocabularies } from '../../model';
 import { useReviewed } from './ReviewContext';
 
 /** Says what has changed and opens an unscheduled review. Renders a `<p data-charter-part="catalogue-add">`. */
 export function TriggerChoice({ onStart }: { onStart: (trigger: ChangeTrigger) => void }) {
+  const slot = useSlot();
   const { words } = useReviewed();
   const { intl, charter } = words;
   const id = useId();
@@ -19,14 +22,13 @@ export function TriggerChoice({ onStart }: { onStart: (trigger: ChangeTrigger) =
       </option>
     ));
   return (
-    <p data-charter-part="catalogue-add">
+    <p {...slot('catalogue-add')}>
       <label id={`${id}-label`} htmlFor={id}>
         {intl.t('review.trigger')}
       </label>
-      <select
+      <Select
         id={id}
         value={chosen ?? ''}
-        data-charter-part="field-control"
         onChange={({ currentTarget }) =>
           setChosen(vocabularies.changeTrigger.find((one) => one === currentTarget.value))
         }
@@ -40,7 +42,7 @@ export function TriggerChoice({ onStart }: { onStart: (trigger: ChangeTrigger) =
         ) : (
           options(others)
         )}
-      </select>
+      </Select>
       <Button disabled={!chosen} aria-describedby={`${id}-label`} onClick={() => chosen && onStart(chosen)}>
         {intl.t('review.trigger.start')}
       </Button>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useAccess } from '../../editor/EditorContext';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -30,6 +31,7 @@ export const LifecycleBar = /* @__PURE__ */ part<HTMLElement, LifecycleBarProps>
   ref,
 ) {
   const intl = useIntl('LifecycleBar');
+  const slot = useSlot();
   const access = useAccess();
   const { charter, actor, steps, take } = useSteps('LifecycleBar', { published, inForce, onStep });
   const [asked, setAsked] = useState<AskedStep>();
@@ -61,7 +63,7 @@ export const LifecycleBar = /* @__PURE__ */ part<HTMLElement, LifecycleBarProps>
     props: {
       'aria-label': intl.t('signing.bar'),
       children: (
-        <div data-charter-part="section">
+        <div {...slot('section')}>
           <Standing charter={charter} place={standing} />
           <LifecycleSteps charter={charter} steps={offered} onChoose={choose} />
           <PublishDialog

@@ -1,5 +1,6 @@
 import { groupBy } from '../../export/words/groupBy';
 import type { CharterIntl } from '../../i18n';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button, type ButtonVariant } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CharterAction, Refusal } from '../../lifecycle';
@@ -31,6 +32,7 @@ interface LifecycleStepsProps {
  */
 export function LifecycleSteps({ charter, steps, onChoose }: LifecycleStepsProps) {
   const intl = useIntl('LifecycleBar');
+  const slot = useSlot();
   const open = steps.filter(({ refusal }) => !refusal).map(({ action }) => action);
   const next = forward.find((action) => open.includes(action));
   const ordered = next ? [next, ...open.filter((action) => action !== next)] : open;
@@ -40,8 +42,8 @@ export function LifecycleSteps({ charter, steps, onChoose }: LifecycleStepsProps
   return (
     <>
       {ordered.length > 0 && (
-        <div data-charter-part="block">
-          <div data-charter-part="row-buttons">
+        <div {...slot('block')}>
+          <div {...slot('row-buttons')}>
             {ordered.map((action) => (
               <Button
                 key={action}
@@ -56,13 +58,13 @@ export function LifecycleSteps({ charter, steps, onChoose }: LifecycleStepsProps
         </div>
       )}
       {reasons.length > 0 && (
-        <div data-charter-part="block">
-          <h3 data-charter-part="block-heading">{intl.t('signing.why-not')}</h3>
+        <div {...slot('block')}>
+          <h3 {...slot('block-heading')}>{intl.t('signing.why-not')}</h3>
           <Lines lines={reasons} />
         </div>
       )}
       {others.length > 0 && (
-        <div data-charter-part="block">
+        <div {...slot('block')}>
           <details>
             <summary>{intl.t('signing.others')}</summary>
             <Lines lines={others} />
@@ -74,10 +76,11 @@ export function LifecycleSteps({ charter, steps, onChoose }: LifecycleStepsProps
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
+  const slot = useSlot();
   return (
     <ul>
       {lines.map((line) => (
-        <li key={line} data-charter-part="field-description">
+        <li key={line} {...slot('field-description')}>
           <Sentence text={line} />
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { markedText } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 import { useIntl } from '../../kit/IntlProvider';
@@ -17,6 +18,7 @@ import { usePublishing } from './usePublishing';
 export const PublishDialogContent = /* @__PURE__ */ part<HTMLDivElement, PublishDialogProps>(
   function PublishDialogContent({ onOpenChange, published, onPublish, onPublished, ...props }, ref) {
     const intl = useIntl('PublishDialog');
+    const slot = useSlot();
     const note = useRef<HTMLTextAreaElement>(null);
     const close = () => onOpenChange(false);
     const onDone = () => {
@@ -70,7 +72,7 @@ export const PublishDialogContent = /* @__PURE__ */ part<HTMLDivElement, Publish
                 )}
               </Problem>
             )}
-            <div data-charter-part="block">
+            <div {...slot('block')}>
               <ReasonField
                 box={note}
                 label={intl.t('signing.publish.note')}

@@ -1,5 +1,6 @@
 import { markedText } from '../../export/words/userText';
 import type { CharterIntl } from '../../i18n';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { type PublishPlan, partySignatures, stateOf } from '../../lifecycle';
 import { partiesInWords } from './refusalWords';
@@ -8,14 +9,15 @@ import { Sentence } from './Sentence';
 /** Major or minor, why, and what becomes of the signatures. Renders paragraphs and a `<div data-charter-part="block">`. */
 export function PublishVerdict({ plan }: { plan: PublishPlan }) {
   const intl = useIntl('PublishDialog');
+  const slot = useSlot();
   const was = stateOf(plan.charter);
   const hasToBeAgreed = plan.state === 'draft' && was !== 'draft';
   return (
     <>
-      <p data-charter-part="row-title">{verdict(plan, intl)}</p>
-      <p data-charter-part="field-description">{intl.t('signing.publish.rule')}</p>
-      <div data-charter-part="block">
-        <h3 data-charter-part="block-heading">{intl.t('signing.publish.signatures')}</h3>
+      <p {...slot('row-title')}>{verdict(plan, intl)}</p>
+      <p {...slot('field-description')}>{intl.t('signing.publish.rule')}</p>
+      <div {...slot('block')}>
+        <h3 {...slot('block-heading')}>{intl.t('signing.publish.signatures')}</h3>
         <p>
           <Sentence text={signatures(plan, intl)} />
           {hasToBeAgreed && ` ${intl.t('signing.publish.to-draft')}`}

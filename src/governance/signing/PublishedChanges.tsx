@@ -1,6 +1,7 @@
 import { groupBy } from '../../export/words/groupBy';
 import { markedText } from '../../export/words/userText';
 import { placeInWords } from '../../field/words/placeInWords';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import type { LeveledChange, PublishPlan } from '../../lifecycle';
 import type { CharterDraft } from '../../model';
@@ -12,38 +13,39 @@ const NAMED = 8;
 /** What changed in the text, part by part. Renders a `<div data-charter-part="block">` with a list for each part. */
 export function PublishedChanges({ plan, published }: { plan: PublishPlan; published?: CharterDraft }) {
   const intl = useIntl('PublishDialog');
+  const slot = useSlot();
   const changes = plan.changes.filter(({ level }) => level !== 'none');
   const version = markedText(published?.version ?? plan.from, intl.code);
   return (
-    <div data-charter-part="block">
-      <h3 data-charter-part="block-heading">
+    <div {...slot('block')}>
+      <h3 {...slot('block-heading')}>
         <Sentence text={intl.t('signing.publish.changes', { version })} />
       </h3>
-      <ul data-charter-part="list-items">
+      <ul {...slot('list-items')}>
         {[...groupBy(changes, ({ part }) => part)].map(([part, group]) => (
-          <li key={part ?? ''} data-charter-part="list-item">
+          <li key={part ?? ''} {...slot('list-item')}>
             <div>
-              <p data-charter-part="row-title">
+              <p {...slot('row-title')}>
                 {part ? intl.t(`part.${part}`) : intl.t('signing.publish.document')}
               </p>
               <ul>
                 {group.slice(0, NAMED).map((change) => (
-                  <li key={`${change.kind} ${change.path}`} data-charter-part="row-summary">
+                  <li key={`${change.kind} ${change.path}`} {...slot('row-summary')}>
                     <span>
                       <ChangeLine change={change} plan={plan} published={published} />
                     </span>
                   </li>
                 ))}
                 {group.length > NAMED && (
-                  <li data-charter-part="row-summary">
+                  <li {...slot('row-summary')}>
                     {intl.t('common.and-more', { count: group.length - NAMED })}
                   </li>
                 )}
               </ul>
             </div>
             {group.some(({ level }) => level === 'major') && (
-              <div data-charter-part="row-actions">
-                <span data-charter-part="chip" data-tone="watch">
+              <div {...slot('row-actions')}>
+                <span {...slot('chip')} data-tone="watch">
                   {intl.t('signing.publish.is-major')}
                 </span>
               </div>

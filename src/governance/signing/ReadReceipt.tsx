@@ -3,6 +3,7 @@ import { useEditor } from '../../editor/EditorContext';
 import { useValue } from '../../editor/useCharter';
 import { markedText } from '../../export/words/userText';
 import { useAnnounce } from '../../kit/Announcer';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';
@@ -33,6 +34,7 @@ export const ReadReceipt = /* @__PURE__ */ part<HTMLDivElement, ReadReceiptProps
   ref,
 ) {
   const intl = useIntl('ReadReceipt');
+  const slot = useSlot();
   const { session, today } = useEditor('ReadReceipt');
   const announce = useAnnounce();
   const me = useDirectory()?.me;
@@ -61,7 +63,7 @@ export const ReadReceipt = /* @__PURE__ */ part<HTMLDivElement, ReadReceiptProps
     state: { read: isRead },
     props: {
       children: isRead ? (
-        <p data-charter-part="section-status" data-status="complete">
+        <p {...slot('section-status')} data-status="complete">
           <Icon name="done" />
           <span>
             <Sentence text={intl.t('signing.read.done', { version: word(version) })} />
@@ -70,7 +72,7 @@ export const ReadReceipt = /* @__PURE__ */ part<HTMLDivElement, ReadReceiptProps
       ) : (
         <>
           {trouble === 'failed' && <Problem>{intl.t('signing.read.failed')}</Problem>}
-          <div data-charter-part="row-buttons">
+          <div {...slot('row-buttons')}>
             <Button aria-busy={trouble === 'busy' || undefined} onClick={confirm}>
               <span>
                 <Sentence text={intl.t('signing.read.confirm', { version: word(version) })} />

@@ -1,4 +1,6 @@
 import { type RefObject, useId } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
+import { Textarea } from '../../kit/controls';
 import { Problem } from './Problem';
 
 export interface ReasonFieldProps {
@@ -12,23 +14,23 @@ export interface ReasonFieldProps {
 
 /** A box for a few sentences of one's own, with what is wrong with them above it. Renders a `<div data-charter-part="field">`. */
 export function ReasonField({ box, label, hint, problem, required }: ReasonFieldProps) {
+  const slot = useSlot();
   const id = useId();
   const describedBy = [hint && `${id}hint`, problem && `${id}error`].filter(Boolean).join(' ');
   return (
-    <div data-charter-part="field">
-      <label htmlFor={id} data-charter-part="field-label">
+    <div {...slot('field')}>
+      <label htmlFor={id} {...slot('field-label')}>
         {label}
       </label>
       {hint && (
-        <p id={`${id}hint`} data-charter-part="field-description">
+        <p id={`${id}hint`} {...slot('field-description')}>
           {hint}
         </p>
       )}
       {problem && <Problem id={`${id}error`}>{problem}</Problem>}
-      <textarea
+      <Textarea
         ref={box}
         id={id}
-        data-charter-part="field-control"
         data-invalid={problem ? '' : undefined}
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy || undefined}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useAccess } from '../../editor/EditorContext';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -28,6 +29,7 @@ export const SignatureList = /* @__PURE__ */ part<HTMLElement, SignatureListProp
   ref,
 ) {
   const intl = useIntl('SignatureList');
+  const slot = useSlot();
   const access = useAccess()('agreement', 'approvals');
   const { charter, steps, take } = useSteps('SignatureList', { published, inForce, onStep });
   const [asked, setAsked] = useState<AskedStep>();
@@ -52,23 +54,23 @@ export const SignatureList = /* @__PURE__ */ part<HTMLElement, SignatureListProp
     props: {
       'aria-labelledby': headingId,
       children: (
-        <div data-charter-part="section">
-          <div data-charter-part="section-header">
-            <Heading ref={heading} id={headingId} tabIndex={-1} data-charter-part="section-heading">
+        <div {...slot('section')}>
+          <div {...slot('section-header')}>
+            <Heading ref={heading} id={headingId} tabIndex={-1} {...slot('section-heading')}>
               {intl.t('list.approvals.heading')}
             </Heading>
             {required.length > 0 && (
-              <span data-charter-part="section-status">
+              <span {...slot('section-status')}>
                 {intl.t('signing.signatures.count', { signed, required: required.length })}
               </span>
             )}
           </div>
           {signatures.length === 0 ? (
-            <p data-charter-part="list-empty">
+            <p {...slot('list-empty')}>
               {intl.t('signing.signatures.empty', { part: intl.t('part.agreement') })}
             </p>
           ) : (
-            <ul data-charter-part="list-items">
+            <ul {...slot('list-items')}>
               {signatures.map((signature) => (
                 <SignatureRow
                   key={signature.party.id}

@@ -1,4 +1,5 @@
 import { markedText, unmarked } from '../../export/words/userText';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { StatusChip } from '../../kit/StatusChip';
@@ -18,6 +19,7 @@ interface SignatureRowProps {
 /** One party: its state, the version, day and person of its word, the comment, and what can be done. Renders an `<li data-charter-part="list-item">` with `data-state`. */
 export function SignatureRow({ signature, charter, steps, onChoose }: SignatureRowProps) {
   const intl = useIntl('SignatureList');
+  const slot = useSlot();
   const { party, state, approval } = signature;
   const name = partyName(charter, party.id, intl);
   const comment = markedText(approval?.comment, intl.code);
@@ -29,13 +31,13 @@ export function SignatureRow({ signature, charter, steps, onChoose }: SignatureR
     ({ action, refusal }) => action === 'sign' && refusal?.reason === 'unpublished-changes',
   );
   return (
-    <li data-charter-part="list-item" data-state={state}>
+    <li {...slot('list-item')} data-state={state}>
       <div>
-        <p data-charter-part="row-title">
+        <p {...slot('row-title')}>
           <Sentence text={name} />
         </p>
-        <p data-charter-part="row-summary">
-          <StatusChip vocabulary="signatureState" id={state} intl={intl} />
+        <p {...slot('row-summary')}>
+          <StatusChip slot={slot} vocabulary="signatureState" id={state} intl={intl} />
           {facts(signature, intl).map((fact) => (
             <span key={fact}>
               <Sentence text={fact} />
@@ -44,7 +46,7 @@ export function SignatureRow({ signature, charter, steps, onChoose }: SignatureR
           {!party.requiredSigner && <span>{intl.t('signing.signatures.optional')}</span>}
         </p>
         {isOlder && (
-          <p data-charter-part="row-summary">
+          <p {...slot('row-summary')}>
             <span>
               <Sentence
                 text={intl.t('signing.signatures.holds', { version: markedText(current, intl.code) })}
@@ -53,18 +55,18 @@ export function SignatureRow({ signature, charter, steps, onChoose }: SignatureR
           </p>
         )}
         {comment && (
-          <blockquote data-charter-part="field-value">
+          <blockquote {...slot('field-value')}>
             <Sentence text={comment} />
           </blockquote>
         )}
         {why?.refusal && (
-          <p data-charter-part="field-description">
+          <p {...slot('field-description')}>
             <Sentence text={refusalWords(why.refusal, charter, intl)} />
           </p>
         )}
       </div>
       {open.length > 0 && (
-        <div data-charter-part="row-buttons">
+        <div {...slot('row-buttons')}>
           {open.map(({ action }) => {
             const step = intl.t(`signing.step.${action}`);
             return (

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import type { CharterDraft, Indicator } from '../../model';
 import { type FigureStore, IDLE, type LoadedSeries } from './FigureState';
 
@@ -28,6 +29,10 @@ export const noSource: PanelSource = {
     retry: () => {},
   },
   join: (charter) => charter,
-  State: () => <p data-charter-part="source-state">{'\u00a0'}</p>,
+  State: NoState,
   Wait: () => null,
 };
+
+function NoState() {
+  return <p {...useSlot()('source-state')}>{'\u00a0'}</p>;
+}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { StateIcon } from '../../kit/StateIcon';
@@ -22,6 +23,7 @@ export function SourceState({ indicator, named }: SourcePartProps) {
   const state = useFigureState(indicator.id);
   const { status, refreshing, fault, asOf, series, dropped, retry } = state;
   const intl = useIntl('SourceState');
+  const slot = useSlot();
   const line = useRef<HTMLParagraphElement>(null);
   const retried = useRef(false);
   const failed = status === 'failed';
@@ -46,11 +48,11 @@ export function SourceState({ indicator, named }: SourcePartProps) {
   const look = failed && series ? 'partial' : status;
   const [tone, icon] = look in tones ? tones[look as keyof typeof tones] : [];
   return (
-    <p ref={line} tabIndex={-1} data-charter-part="source-state" data-state={status}>
+    <p ref={line} tabIndex={-1} {...slot('source-state')} data-state={status}>
       {named && <span>{name}</span>}
       {icon ? (
-        <span data-charter-part="chip" data-tone={tone}>
-          <StateIcon name={icon} />
+        <span {...slot('chip')} data-tone={tone}>
+          <StateIcon slot={slot} name={icon} />
           {words}
         </span>
       ) : (

@@ -1,3 +1,4 @@
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { nameOf } from '../sentences';
 import type { SourcePartProps } from './PanelSource';
@@ -10,18 +11,19 @@ import { useFigureState } from './useFigureState';
  */
 export function SourceWait({ indicator }: SourcePartProps) {
   const intl = useIntl('SourceWait');
+  const slot = useSlot();
   const busy = useFigureState(indicator.id).status === 'loading';
   return (
-    <figure data-charter-part="chart" aria-busy={busy || undefined}>
+    <figure {...slot('chart')} aria-busy={busy || undefined}>
       <figcaption>
         <span>{nameOf(indicator, intl)}</span>
       </figcaption>
       {busy ? (
-        <div data-charter-part="plot" data-height="one">
-          <p data-charter-part="fine-print">{intl.t('source.loading')}</p>
+        <div {...slot('plot')} data-height="one">
+          <p {...slot('fine-print')}>{intl.t('source.loading')}</p>
         </div>
       ) : (
-        <div data-charter-part="list-empty">
+        <div {...slot('list-empty')}>
           <SourceState indicator={indicator} />
         </div>
       )}

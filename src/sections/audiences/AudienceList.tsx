@@ -2,6 +2,7 @@ import { useValue } from '../../editor/useCharter';
 import { FieldRoot } from '../../field/FieldRoot';
 import type { ListAssemblyProps } from '../../field/list/ListRoot';
 import { RowList } from '../../field/list/RowList';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import type { Audience } from '../../model';
@@ -24,11 +25,12 @@ export const AudienceList = /* @__PURE__ */ part<HTMLDivElement, ListAssemblyPro
 
 function AudienceRow({ path }: { path: string }) {
   const intl = useIntl('AudienceList');
+  const slot = useSlot();
   const { roleId } = (useValue(path) as Audience | undefined) ?? {};
   return (
     <>
       {roleId ? (
-        <p data-charter-part="row-title">{intl.label('audienceRole', roleId)}</p>
+        <p {...slot('row-title')}>{intl.label('audienceRole', roleId)}</p>
       ) : (
         <FieldRoot path={`${path}/custom`} hint={null} />
       )}

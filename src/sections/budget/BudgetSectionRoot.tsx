@@ -1,6 +1,7 @@
 import { FieldRoot } from '../../field/FieldRoot';
 import { ListBlock } from '../../field/section/ListBlock';
 import { SectionRoot, type SectionRootProps } from '../../field/section/SectionRoot';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { part } from '../../kit/part';
 
 /**
@@ -15,6 +16,7 @@ export const BudgetSectionRoot = /* @__PURE__ */ part<HTMLElement, SectionRootPr
 
 /** Every field of the section in its usual order. */
 export function BudgetSectionFields() {
+  const slot = useSlot();
   return (
     <>
       <FieldRoot path="budget/ownerId" />
@@ -22,7 +24,7 @@ export function BudgetSectionFields() {
       <ListBlock path="budget/funders" fields={['ownerId', 'sharePct']} />
       <FieldRoot path="budget/controlledByEnablement" />
       <FieldRoot path="budget/desiredOwnerId" />
-      <div data-charter-part="field-pair">
+      <div {...slot('field-pair')}>
         <FieldRoot path="budget/amount" />
         <FieldRoot path="budget/currency" />
       </div>

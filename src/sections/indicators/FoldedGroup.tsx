@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAccess } from '../../editor/EditorContext';
 import { useValue } from '../../editor/useCharter';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { fieldName, partOfPath } from '../../model';
 
@@ -18,13 +19,14 @@ export interface FoldedGroupProps {
  */
 export function FoldedGroup({ path, inRow = false, children }: FoldedGroupProps) {
   const intl = useIntl('FoldedGroup');
+  const slot = useSlot();
   const held = useValue(path);
   const name = fieldName(path);
   if (useAccess()(partOfPath(path), name) === 'hidden') return null;
   const count = Array.isArray(held) && held.length > 0 ? ` (${intl.number(held.length)})` : '';
   return (
-    <details data-charter-part={inRow ? 'field' : 'block'}>
-      <summary data-charter-part="block-heading">
+    <details {...slot(inRow ? 'field' : 'block')}>
+      <summary {...slot('block-heading')}>
         {intl.find(`list.${name}.heading`) ?? intl.find(`field.${name}`)}
         {count}
       </summary>

@@ -1,6 +1,7 @@
 import { lazy, useCallback, useMemo } from 'react';
 import { useAccess, useEditor } from '../../editor/EditorContext';
 import { useValue } from '../../editor/useCharter';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { LazyBoundary } from '../../kit/LazyBoundary';
 import { type Indicator, type Observation, splitPath } from '../../model';
@@ -12,6 +13,7 @@ const FiguresEditor = /* @__PURE__ */ lazy(() =>
 /** The figures of the indicator at `path` for entering and correcting, loaded when shown; nothing without the right to. */
 export function IndicatorFigures({ path }: { path: string }) {
   const intl = useIntl('IndicatorFigures');
+  const slot = useSlot();
   const { session, today } = useEditor('IndicatorFigures');
   const access = useAccess()('indicators', 'indicators.series');
   // Field by field, so that typing in the others leaves the figures alone.
@@ -29,8 +31,8 @@ export function IndicatorFigures({ path }: { path: string }) {
   const change = useCallback((next: Observation[]) => session.edit(`${path}/series`, next), [session, path]);
   if (access !== 'edit') return null;
   return (
-    <fieldset data-charter-part="block">
-      <legend data-charter-part="block-heading">{intl.t('list.indicators.series.heading')}</legend>
+    <fieldset {...slot('block')}>
+      <legend {...slot('block-heading')}>{intl.t('list.indicators.series.heading')}</legend>
       <LazyBoundary failed={<p role="alert">{intl.t('common.load-failed')}</p>}>
         <FiguresEditor indicator={indicator} onChange={change} asOf={today()} />
       </LazyBoundary>

@@ -7,6 +7,7 @@ import { ListRoot } from '../../field/list/ListRoot';
 import { ListUndo } from '../../field/list/ListUndo';
 import { useJustAdded } from '../../field/list/useJustAdded';
 import { useSection } from '../../field/section/SectionContext';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -32,6 +33,7 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
   ref,
 ) {
   const intl = useIntl('IndicatorList');
+  const slot = useSlot();
   const { headingLevel } = useSection('IndicatorList');
   const [added, setAdded] = useJustAdded();
   const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3';
@@ -42,7 +44,7 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
     props: {
       children: (
         <>
-          <Heading data-charter-part="block-heading">{intl.label('indicatorKind', kind)}</Heading>
+          <Heading {...slot('block-heading')}>{intl.label('indicatorKind', kind)}</Heading>
           <ListRoot path="indicators" where={holds[kind]} aria-label={intl.label('indicatorKind', kind)}>
             <ListError where={isSaidIn[kind]} />
             <ListItems>

@@ -1,6 +1,8 @@
 import { useAccess, useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
 import { itemName } from '../../field/useOptions';
+import { useSlot } from '../../kit/AppearanceProvider';
+import { Input } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -14,6 +16,7 @@ export const CoverageMatrix = /* @__PURE__ */ part<HTMLElement, PartProps<'secti
   function CoverageMatrix(props, ref) {
     const { session } = useEditor('CoverageMatrix');
     const intl = useIntl('CoverageMatrix');
+    const slot = useSlot();
     const services = useCharter((charter) => charter.services) ?? [];
     const stages = useCharter((charter) => charter.buyerJourney) ?? [];
     const readOnly = useAccess()('services', 'services.buyerStages') !== 'edit';
@@ -30,7 +33,7 @@ export const CoverageMatrix = /* @__PURE__ */ part<HTMLElement, PartProps<'secti
         'aria-label': intl.t('field.services.buyerStages'),
         tabIndex: 0,
         children: (
-          <table data-charter-part="coverage">
+          <table {...slot('coverage')}>
             <caption>{intl.t('field.services.buyerStages')}</caption>
             <thead>
               <tr>
@@ -48,7 +51,8 @@ export const CoverageMatrix = /* @__PURE__ */ part<HTMLElement, PartProps<'secti
                   <th scope="row">{itemName('services', service, intl)}</th>
                   {stages.map((stage) => (
                     <td key={stage.id}>
-                      <input
+                      <Input
+                        slotName="choice-box"
                         type="checkbox"
                         disabled={readOnly}
                         aria-label={`${itemName('services', service, intl)}: ${itemName('buyerJourney', stage, intl)}`}

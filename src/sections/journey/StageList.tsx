@@ -3,6 +3,7 @@ import { ListAdd } from '../../field/list/ListButtons';
 import { useListContext } from '../../field/list/ListContext';
 import type { ListAssemblyProps } from '../../field/list/ListRoot';
 import { RowList } from '../../field/list/RowList';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
@@ -28,13 +29,14 @@ function AddStages({ path, vocabulary }: Stages) {
   const { items, readOnly } = useListContext('StageList');
   const { session } = useEditor('StageList');
   const intl = useIntl('StageList');
+  const slot = useSlot();
   const fill = () =>
     session.edit(
       path,
       vocabularies[vocabulary].map((id) => ({ id, name: intl.label(vocabulary, id) })),
     );
   return (
-    <div data-charter-part="row-buttons">
+    <div {...slot('row-buttons')}>
       <ListAdd />
       {items.length === 0 && !readOnly && <Button onClick={fill}>{intl.t('journey.use-default')}</Button>}
     </div>

@@ -1,5 +1,6 @@
 import { FieldRoot } from '../../field/FieldRoot';
 import { SectionRoot, type SectionRootProps } from '../../field/section/SectionRoot';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { part } from '../../kit/part';
 
 /**
@@ -14,9 +15,10 @@ export const MaturitySectionRoot = /* @__PURE__ */ part<HTMLElement, SectionRoot
 
 /** Every field of the section in its usual order. */
 export function MaturitySectionFields() {
+  const slot = useSlot();
   return (
     <>
-      <div data-charter-part="field-pair">
+      <div {...slot('field-pair')}>
         <FieldRoot path="maturity/current" />
         <FieldRoot path="maturity/target" />
       </div>

@@ -1,6 +1,7 @@
 import { FieldRoot } from '../../field/FieldRoot';
 import { ListBlock } from '../../field/section/ListBlock';
 import { SectionRoot, type SectionRootProps } from '../../field/section/SectionRoot';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { part } from '../../kit/part';
 import { ReviewEntryFields } from './ReviewEntryFields';
 
@@ -16,9 +17,10 @@ export const ReviewSectionRoot = /* @__PURE__ */ part<HTMLElement, SectionRootPr
 
 /** Every field of the section in its usual order. */
 export function ReviewSectionFields() {
+  const slot = useSlot();
   return (
     <>
-      <div data-charter-part="field-pair">
+      <div {...slot('field-pair')}>
         <FieldRoot path="review/cadence" />
         <FieldRoot path="review/nextDue" />
       </div>

@@ -1,5 +1,6 @@
 import { useCharter } from '../../editor/useCharter';
 import { BalanceList } from '../../field/BalanceList';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
@@ -8,6 +9,7 @@ import { type PartProps, usePartElement } from '../../kit/usePartElement';
 export const BalanceBars = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>>(
   function BalanceBars(props, ref) {
     const intl = useIntl('BalanceBars');
+    const slot = useSlot();
     const services = useCharter((charter) => charter.services) ?? [];
     const element = usePartElement('div', props, {
       ref: ref as never,
@@ -16,7 +18,7 @@ export const BalanceBars = /* @__PURE__ */ part<HTMLDivElement, PartProps<'div'>
       props: {
         children: (
           <>
-            <p data-charter-part="block-heading">{intl.t('services.balance')}</p>
+            <p {...slot('block-heading')}>{intl.t('services.balance')}</p>
             <BalanceList
               count={(id) => services.filter((service) => service.beneficiaries?.includes(id)).length}
               total={services.length}

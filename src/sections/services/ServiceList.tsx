@@ -8,6 +8,7 @@ import { ListItems } from '../../field/list/ListItems';
 import { type ListAssemblyProps, ListRoot } from '../../field/list/ListRoot';
 import { ListUndo } from '../../field/list/ListUndo';
 import { useJustAdded } from '../../field/list/useJustAdded';
+import { useSlot } from '../../kit/AppearanceProvider';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type Service, splitPath, vocabularies } from '../../model';
@@ -67,6 +68,7 @@ export const ServiceList = /* @__PURE__ */ part<HTMLDivElement, ListAssemblyProp
 
 function ServiceSummary({ path }: { path: string }) {
   const intl = useIntl('ServiceList');
+  const slot = useSlot();
   const service = useValue(path) as Service | undefined;
   const lines = [intl.text(service?.serviceLevel?.promise) || intl.text(service?.description)].filter(
     Boolean,
@@ -79,7 +81,7 @@ function ServiceSummary({ path }: { path: string }) {
       ))}
       {who.length > 0 && <span>{intl.list(who)}</span>}
       {(service?.intent ?? []).map((id) => (
-        <span key={id} data-charter-part="chip">
+        <span key={id} {...slot('chip')}>
           {intl.label('serviceIntent', id)}
         </span>
       ))}

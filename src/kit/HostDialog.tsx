@@ -1,0 +1,43 @@
+import type { ComponentType } from 'react';
+import { Button } from './Button';
+import type { DialogSlotProps } from './components';
+import type { DialogProps } from './Dialog';
+import { useIntl } from './IntlProvider';
+import { useDialogContainer } from './useDialogContainer';
+
+/** A dialog that the host draws. */
+export function HostDialog({
+  as: Host,
+  title,
+  description,
+  open,
+  onOpenChange,
+  children,
+  actions,
+  onCloseAutoFocus,
+}: DialogProps & { as: ComponentType<DialogSlotProps> }) {
+  const intl = useIntl('Dialog');
+  const [container, findRoot] = useDialogContainer();
+  return (
+    <>
+      <span ref={findRoot} hidden />
+      <Host
+        title={title}
+        description={description}
+        open={open}
+        onOpenChange={onOpenChange}
+        onCloseAutoFocus={onCloseAutoFocus}
+        container={container}
+        actions={
+          actions ?? (
+            <Button variant="primary" onClick={() => onOpenChange(false)}>
+              {intl.t('common.done')}
+            </Button>
+          )
+        }
+      >
+        {children}
+      </Host>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { type RefCallback, useCallback, useState } from 'react';
+import { ROOT } from './AppearanceProvider';
+import { usePortalContainer } from './PortalContainer';
+
+/** Where a dialog opens: the host's container, or the root around the element that takes the ref; null until it is known. */
+export function useDialogContainer(): [HTMLElement | null, RefCallback<HTMLElement>] {
+  const given = usePortalContainer();
+  const [nearest, setNearest] = useState<HTMLElement | null>(null);
+  const findRoot = useCallback(
+    (anchor: HTMLElement | null) => setNearest(anchor?.closest<HTMLElement>(ROOT) ?? null),
+    [],
+  );
+  return [given ?? nearest, findRoot];
+}
