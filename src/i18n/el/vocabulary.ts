@@ -145,7 +145,7 @@ export const vocabulary = {
   'vocabulary.partySide.go-to-market': 'Εμπορική πλευρά',
   'vocabulary.partySide.sponsor': 'Χορηγός',
 
-  'vocabulary.stakeholderRole.charter-owner': 'Υπεύθυνος/η χάρτας',
+  'vocabulary.stakeholderRole.charter-owner': 'Υπεύθυνος/η {$ofTheCharter}',
   'vocabulary.stakeholderRole.charter-owner.meaning': 'Κρατά {$theCharter} επίκαιρη.',
   'vocabulary.stakeholderRole.executive-sponsor': 'Χορηγός από τη διοίκηση',
   'vocabulary.stakeholderRole.executive-sponsor.meaning': 'Δίνει αρμοδιότητα και αίρει τα εμπόδια.',

@@ -138,7 +138,7 @@ export const vocabulary = {
   'vocabulary.partySide.go-to-market': 'Go-to-market',
   'vocabulary.partySide.sponsor': 'Sponsor',
 
-  'vocabulary.stakeholderRole.charter-owner': 'Charter owner',
+  'vocabulary.stakeholderRole.charter-owner': '{$Charter} owner',
   'vocabulary.stakeholderRole.charter-owner.meaning': 'Keeps {$theCharter} current.',
   'vocabulary.stakeholderRole.executive-sponsor': 'Executive sponsor',
   'vocabulary.stakeholderRole.executive-sponsor.meaning':
