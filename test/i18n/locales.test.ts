@@ -69,6 +69,9 @@ describe.each(Object.entries(locales))('the words of %s', (code, locale) => {
     for (const term of new Set(used)) expect(Object.keys(locale.terms)).toContain(term);
     const intl = createIntl({ locale });
     expect(intl.t('field.title.hint')).not.toMatch(/\{\$/);
+    // Arabic joins its article to the noun; in Spanish “carta” also ends other words.
+    const noun = new RegExp(`(?<!\\p{Script=Latin})${locale.terms.charter}`, 'iu');
+    expect(breaking(locale, (text) => noun.test(said(text)))).toEqual([]);
   });
 
   it('are in no place empty, spaced at an end, or with the quotation marks of a typewriter', () => {

@@ -52,7 +52,7 @@ Codes de sortie
     '{file} : ce fichier vient d’une version plus récente. Mettez enablement-charter à jour ; le fichier n’a pas été touché.',
   'file.wrote': 'Fichier écrit : {file}',
   'docx.missing':
-    'Les fichiers Word demandent le paquet « docx ». Installez-le à côté de celui-ci : npm install docx',
+    'Les fichiers Word nécessitent le paquet « docx ». Installez-le à côté de celui-ci : npm install docx',
   about: '{file} : {title}, version {version}, contenu {hash}',
   'about.untitled': 'sans titre',
   'about.no-version': 'non indiquée',
