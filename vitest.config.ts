@@ -35,6 +35,7 @@ export default defineConfig({
           environment: 'jsdom',
           testTimeout,
           include: ['test/**/*.test.tsx'],
+          exclude: ['test/consumers/**', 'node_modules/**'],
           setupFiles: ['test/helpers/failOnConsole.ts', 'test/helpers/setupDom.ts'],
         },
       },

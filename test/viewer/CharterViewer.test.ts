@@ -212,7 +212,7 @@ describe('words', () => {
 
   test('the article is in the language of the words; text in another language says so', () => {
     const html = render(thalassaia);
-    expect(html).toMatch(/^<article class="ec-root"[^>]* lang="en" dir="ltr"/);
+    expect(html).toMatch(/^<article [^>]*class="ec-root"[^>]* lang="en" dir="ltr"/);
     expect(html).toContain('<bdi lang="el">Χάρτα');
     expect(render(thalassaia, { locale: el })).not.toContain('<bdi lang');
   });
