@@ -1,6 +1,6 @@
 import { useAccess, useEditor } from '../editor/EditorContext';
 import { useIssues } from '../editor/usePart';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { Icon, type IconName } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';

@@ -3,7 +3,7 @@ import { useLeaveGuard } from '../editor/useLeaveGuard';
 import { useSaveState } from '../editor/useSaveState';
 import { FieldRoot } from '../field/FieldRoot';
 import { focusPath } from '../field/focusPath';
-import { useAppearance, useSlot } from '../kit/AppearanceProvider';
+import { useAppearance, useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';

@@ -3,7 +3,7 @@ import { useEditor } from '../editor/EditorContext';
 import { useConflicts } from '../editor/useSaveState';
 import { focusPath } from '../field/focusPath';
 import { useAnnounce } from '../kit/Announcer';
-import { ROOT } from '../kit/AppearanceProvider';
+import { ROOT } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';

@@ -1,6 +1,6 @@
 import { useValue } from '../editor/useCharter';
 import { useHistory } from '../editor/useSaveState';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';

@@ -1,5 +1,5 @@
 import { useDraftState, useSaveState } from '../editor/useSaveState';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { lazyAgain } from '../kit/lazyAgain';

@@ -2,7 +2,7 @@ import { useAccess } from '../editor/EditorContext';
 import { useCharter } from '../editor/useCharter';
 import { usePart } from '../editor/usePart';
 import { statusIcon } from '../field/section/SectionHeading';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';

@@ -1,6 +1,6 @@
 import { useReadCharter, useSaveState } from '../editor/useSaveState';
 import type { CharterIntl } from '../i18n';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { download } from '../kit/download';
 import { useIntl } from '../kit/IntlProvider';

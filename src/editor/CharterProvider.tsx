@@ -3,7 +3,6 @@ import type { IntlOptions } from '../i18n';
 import { AnnouncerProvider } from '../kit/Announcer';
 import { type AppearanceProps, AppearanceProvider } from '../kit/AppearanceProvider';
 import { IntlProvider } from '../kit/IntlProvider';
-import { PortalContainerProvider } from '../kit/PortalContainer';
 import { useStableCallback } from '../kit/useStableCallback';
 import type { CharterDraft } from '../model';
 import type { AutosaveOptions, CharterSession, DocumentEvent } from '../session';
@@ -58,8 +57,6 @@ export type CharterProviderProps = CharterOwnership &
     access?: AccessRule;
     /** Gives ids for new items. @default crypto.randomUUID */
     newId?: () => string;
-    /** Where dialogs open. @default the nearest `.ec-root` */
-    portalContainer?: HTMLElement | null;
     /** What reads and edits the charter. */
     children?: ReactNode;
   };
@@ -77,7 +74,7 @@ export function CharterProvider(props: CharterProviderProps) {
     now,
     access = fullAccess,
     newId,
-    portalContainer = null,
+    portalContainer,
     appearance,
     components,
     unstyled,
@@ -98,11 +95,14 @@ export function CharterProvider(props: CharterProviderProps) {
       <EditorContext.Provider value={editor}>
         <AccessContext.Provider value={access}>
           <ReadOnlyContext.Provider value={readOnly}>
-            <PortalContainerProvider value={portalContainer}>
-              <AppearanceProvider appearance={appearance} components={components} unstyled={unstyled}>
-                <AnnouncerProvider>{children}</AnnouncerProvider>
-              </AppearanceProvider>
-            </PortalContainerProvider>
+            <AppearanceProvider
+              appearance={appearance}
+              components={components}
+              unstyled={unstyled}
+              portalContainer={portalContainer}
+            >
+              <AnnouncerProvider>{children}</AnnouncerProvider>
+            </AppearanceProvider>
           </ReadOnlyContext.Provider>
         </AccessContext.Provider>
       </EditorContext.Provider>

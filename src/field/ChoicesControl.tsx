@@ -1,6 +1,6 @@
 import { useEditor } from '../editor/EditorContext';
 import { useValue } from '../editor/useCharter';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Input } from '../kit/controls';
 import { useIntl } from '../kit/IntlProvider';
 import { describedBy, type FieldContextValue } from './FieldContext';

@@ -3,7 +3,7 @@ import { nextPeriod } from '../analysis/nextPeriod';
 import { parsePeriod } from '../analysis/parsePeriod';
 import { putFigure } from '../export/figures/mergeFigures';
 import { parsePeriodText } from '../i18n/parsePeriodText';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { Input } from '../kit/controls';
 import { Icon } from '../kit/Icon';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { indicatorFacts } from '../analysis/indicatorFacts';
 import { withoutValue } from '../export/figures/mergeFigures';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { Select } from '../kit/controls';
 import { Icon } from '../kit/Icon';

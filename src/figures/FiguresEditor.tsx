@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { changedPeriods, inOrder, restoreFigures } from '../export/figures/mergeFigures';
 import type { MostFigures } from '../export/figures/mostFigures';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { VisuallyHidden } from '../kit/VisuallyHidden';

@@ -2,7 +2,7 @@ import { indicatorFacts } from '../analysis/indicatorFacts';
 import type { FigureRow } from '../export/figures/figureRow';
 import type { Counts, FiguresTable } from '../export/figures/readFigures';
 import type { CharterIntl, MessageKey } from '../i18n';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { writeFigure } from './figureText';

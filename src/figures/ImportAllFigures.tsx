@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { changedPeriods, restoreFigures } from '../export/figures/mergeFigures';
 import type { MostFigures } from '../export/figures/mostFigures';
 import type { Group } from '../export/figures/readFigures';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, Observation } from '../model';

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'rea
 import type { NumberStyle } from '../export/figures/figureRow';
 import { type MostFigures, tooMany } from '../export/figures/mostFigures';
 import { changesOf, type FiguresTable, type Group, MOST_BYTES } from '../export/figures/readFigures';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { Select, Textarea } from '../kit/controls';
 import { Icon } from '../kit/Icon';

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef } from 'react';
-import { useSlot } from './AppearanceProvider';
+import { useSlot } from './appearance';
 import { createRequiredContext, useRequiredContext } from './createRequiredContext';
 
 type Announce = (text: string) => void;

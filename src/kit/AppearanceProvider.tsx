@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { AppearanceContext, useAppearance } from './appearance';
 import type { CharterComponents } from './components';
-import { type CharterAppearance, createSlot, plainSlot, type Slot } from './slots';
+import { type CharterAppearance, createSlot } from './slots';
 
 /** How a host dresses the parts; compared by identity, so keep each in a constant. */
 export interface AppearanceProps {
@@ -10,48 +11,32 @@ export interface AppearanceProps {
   components?: CharterComponents;
   /** Takes `theme.css` off the parts below; their names stay. @default false */
   unstyled?: boolean;
+  /** Where dialogs open. @default the nearest root: editor, panel, or what has the class `ec-root` */
+  portalContainer?: HTMLElement | null;
 }
-
-interface Appearance {
-  readonly slot: Slot;
-  readonly components: CharterComponents;
-  readonly root: { readonly className?: string; readonly 'data-unstyled'?: '' };
-}
-
-const AppearanceContext = /* @__PURE__ */ createContext<Appearance>({
-  slot: plainSlot,
-  components: {},
-  root: { className: 'ec-root' },
-});
 
 /** Dresses the parts below it; what it is not given stays as it is around it. `CharterProvider` contains one. Renders no element. */
 export function AppearanceProvider({
   appearance,
   components,
   unstyled,
+  portalContainer,
   children,
 }: AppearanceProps & { children?: ReactNode }) {
-  const around = useContext(AppearanceContext);
+  const around = useAppearance();
   const value = useMemo(
     () => ({
       slot: appearance ? createSlot(appearance) : around.slot,
-      components: components ? { ...around.components, ...components } : around.components,
+      swaps: components ? { ...around.swaps, ...byTag(components) } : around.swaps,
+      container: portalContainer ?? around.container,
       root: unstyled ? { 'data-unstyled': '' as const } : around.root,
     }),
-    [around, appearance, components, unstyled],
+    [around, appearance, components, unstyled, portalContainer],
   );
   return <AppearanceContext.Provider value={value}>{children}</AppearanceContext.Provider>;
 }
 
-/** What the host says of looks here. */
-export function useAppearance(): Appearance {
-  return useContext(AppearanceContext);
+/** `Button` is what stands for a `<button>`. */
+function byTag(components: CharterComponents) {
+  return Object.fromEntries(Object.entries(components).map(([name, own]) => [name.toLowerCase(), own]));
 }
-
-/** Gives the elements of a component their parts: `<p {...slot('row-title')}>`. */
-export function useSlot(): Slot {
-  return useAppearance().slot;
-}
-
-/** Selects the roots that `useAppearance().root` makes. */
-export const ROOT = '.ec-root,[data-unstyled]';

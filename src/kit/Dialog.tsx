@@ -1,7 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useState } from 'react';
-import { useAppearance } from './AppearanceProvider';
+import { useAppearance } from './appearance';
 import { Button } from './Button';
-import { HostDialog } from './HostDialog';
 import { useIntl } from './IntlProvider';
 import { LazyBoundary } from './LazyBoundary';
 import { lazyAgain } from './lazyAgain';
@@ -26,9 +25,15 @@ export type DialogProps = PartProps<
   }
 >;
 
-const DialogContent = /* @__PURE__ */ lazyAgain<DialogProps & { ref?: Ref<HTMLDivElement> }>(() =>
-  import('./DialogContent').then((file) => ({ default: file.DialogContent })),
-);
+// @__NO_SIDE_EFFECTS__
+function later(name: keyof typeof import('./dialogParts')) {
+  return lazyAgain<DialogProps & { ref?: Ref<HTMLDivElement> }>(() =>
+    import('./dialogParts').then((parts) => ({ default: parts[name] })),
+  );
+}
+
+const DialogContent = /* @__PURE__ */ later('DialogContent');
+const HostDialog = /* @__PURE__ */ later('HostDialog');
 
 /** Loads what a dialog is made of, before one is opened. */
 export const preloadDialog = (): Promise<void> => DialogContent.preload();
@@ -40,19 +45,15 @@ export const preloadDialog = (): Promise<void> => DialogContent.preload();
  * which gets neither a ref nor the attributes of ours.
  */
 export const Dialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function Dialog(props, ref) {
-  const { Dialog: Host } = useAppearance().components;
-  return Host ? <HostDialog {...props} as={Host} /> : <OwnDialog {...props} ref={ref} />;
-});
-
-const OwnDialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function OwnDialog(props, ref) {
   const { open } = props;
+  const Content = useAppearance().swaps.dialog ? HostDialog : DialogContent;
   const intl = useIntl('Dialog');
   const [isWanted, setWanted] = useState(open);
   if (open && !isWanted) setWanted(true);
   useEffect(() => {
     // A failure is met, and said, when the dialog is wanted.
-    preloadDialog().catch(() => undefined);
-  }, []);
+    Content.preload().catch(() => undefined);
+  }, [Content]);
   if (!isWanted) return null;
   const failed = (retry: () => void) =>
     open && (
@@ -65,7 +66,7 @@ const OwnDialog = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function Own
     );
   return (
     <LazyBoundary failed={failed}>
-      <DialogContent {...props} ref={ref} />
+      <Content {...props} ref={ref} />
     </LazyBoundary>
   );
 });

@@ -1,6 +1,6 @@
 import * as RadixDialog from '@radix-ui/react-dialog';
 import { useRef } from 'react';
-import { useSlot } from './AppearanceProvider';
+import { useSlot } from './appearance';
 import { Button } from './Button';
 import type { DialogProps } from './Dialog';
 import { Icon } from './Icon';

@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react';
+import type { ElementType } from 'react';
+import { useAppearance } from './appearance';
 import { Button } from './Button';
 import type { DialogSlotProps } from './components';
 import type { DialogProps } from './Dialog';
@@ -7,7 +8,6 @@ import { useDialogContainer } from './useDialogContainer';
 
 /** A dialog that the host draws. */
 export function HostDialog({
-  as: Host,
   title,
   description,
   open,
@@ -15,7 +15,8 @@ export function HostDialog({
   children,
   actions,
   onCloseAutoFocus,
-}: DialogProps & { as: ComponentType<DialogSlotProps> }) {
+}: DialogProps) {
+  const Host = useAppearance().swaps.dialog as ElementType<DialogSlotProps>;
   const intl = useIntl('Dialog');
   const [container, findRoot] = useDialogContainer();
   return (

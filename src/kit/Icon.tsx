@@ -1,4 +1,4 @@
-import { useSlot } from './AppearanceProvider';
+import { useSlot } from './appearance';
 import { Drawing, StateIcon, type StateIconName } from './StateIcon';
 
 /** What only the editor draws; the others stand with the states. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useSlot } from './AppearanceProvider';
+import { useSlot } from './appearance';
 import { VisuallyHidden } from './VisuallyHidden';
 
 export interface RadioChoiceProps<Id extends string> {

@@ -1,4 +1,4 @@
-import { plainSlot, type Slot } from './slots';
+import type { Slot } from './slots';
 
 /** Line drawings on a 16 by 16 grid, in the colour of the text around them. */
 const drawings = {
@@ -22,20 +22,12 @@ export type StateIconName = keyof typeof drawings;
  * A decorative icon of a state; the words beside it carry the meaning. No hooks: the viewer and the panel need no other
  * icons, and so load none. Renders an `<svg aria-hidden>` with `data-charter-part="icon"`.
  */
-export function StateIcon({ name, slot }: { name: StateIconName; slot?: Slot }) {
+export function StateIcon({ name, slot }: { name: StateIconName; slot: Slot }) {
   return <Drawing name={name} path={drawings[name]} slot={slot} />;
 }
 
 /** The frame of every icon. */
-export function Drawing({
-  name,
-  path,
-  slot = plainSlot,
-}: {
-  name: string;
-  path: string;
-  slot?: Slot | undefined;
-}) {
+export function Drawing({ name, path, slot }: { name: string; path: string; slot: Slot }) {
   return (
     <svg
       {...slot('icon')}

@@ -1,7 +1,7 @@
 import type { CharterIntl } from '../i18n';
 import type { VocabularyId } from '../model';
 import { StateIcon, type StateIconName } from './StateIcon';
-import { plainSlot, type Slot } from './slots';
+import type { Slot } from './slots';
 
 /** What a state means for the reader, apart from its word. */
 export type Tone = 'good' | 'watch' | 'bad' | 'neutral';
@@ -79,14 +79,14 @@ export function StatusChip({
   vocabulary = 'indicatorStatus',
   id,
   intl,
-  slot = plainSlot,
+  slot,
 }: {
   vocabulary?: StatusVocabulary;
   /** Id from the vocabulary. */
   id: string;
   intl: Pick<CharterIntl, 'label'>;
-  /** Gives the chip and its icon their parts. @default their names alone */
-  slot?: Slot | undefined;
+  /** Gives the chip and its icon their parts. */
+  slot: Slot;
 }) {
   const [tone, icon] = statusLook(vocabulary, id);
   return (

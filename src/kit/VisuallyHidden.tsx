@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSlot } from './AppearanceProvider';
+import { useSlot } from './appearance';
 
 /** Words for screen readers only. Renders a `<span data-charter-part="visually-hidden">`. */
 export function VisuallyHidden({ children }: { children?: ReactNode }) {

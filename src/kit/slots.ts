@@ -18,19 +18,13 @@ export interface CharterAppearance {
 /** The attributes that name an element and give it the host's look. */
 export type SlotProps = PartLook & { readonly 'data-charter-part': string };
 
-/** The part of an element; what is drawn as a chip is told as both. */
-export type PartSlot = CharterPartName | 'review-status chip';
-
 /** Gives an element its part: `<p {...slot('row-title')}>`. */
-export type Slot = (name: PartSlot) => SlotProps;
-
-/** Names alone, for a page without an appearance. */
-export const plainSlot: Slot = (name) => ({ 'data-charter-part': name });
+export type Slot = (name: CharterPartName) => SlotProps;
 
 /** Slots that wear what a host says; no hooks and no context, so it serves the viewer too. */
 export function createSlot({ parts = {} }: CharterAppearance): Slot {
   return (name) => {
-    const look = parts[name.split(' ')[0] as CharterPartName];
+    const look = parts[name];
     return { 'data-charter-part': name, ...(typeof look === 'string' ? { className: look } : look) };
   };
 }

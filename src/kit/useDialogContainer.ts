@@ -1,14 +1,13 @@
 import { type RefCallback, useCallback, useState } from 'react';
-import { ROOT } from './AppearanceProvider';
-import { usePortalContainer } from './PortalContainer';
+import { ROOT, useAppearance } from './appearance';
 
 /** Where a dialog opens: the host's container, or the root around the element that takes the ref; null until it is known. */
 export function useDialogContainer(): [HTMLElement | null, RefCallback<HTMLElement>] {
-  const given = usePortalContainer();
+  const { container } = useAppearance();
   const [nearest, setNearest] = useState<HTMLElement | null>(null);
   const findRoot = useCallback(
     (anchor: HTMLElement | null) => setNearest(anchor?.closest<HTMLElement>(ROOT) ?? null),
     [],
   );
-  return [given ?? nearest, findRoot];
+  return [container ?? nearest, findRoot];
 }

@@ -9,10 +9,9 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import { useAppearance } from './AppearanceProvider';
-import type { CharterComponents } from './components';
+import { useAppearance } from './appearance';
 import { mergeProps } from './mergeProps';
-import type { PartSlot } from './slots';
+import type { CharterPartName } from './partNames';
 import { useMergedRefs } from './useMergedRefs';
 
 /** What a part can be in; each true or textual field leaves as a `data-*` attribute, false ones are absent. */
@@ -37,7 +36,7 @@ export type PartProps<T extends ElementType, S = PartState, Own = unknown> = Own
 interface PartOptions<S> {
   ref: Ref<never>;
   /** Stable name of the part in the stylesheet, `data-charter-part`. */
-  slot: PartSlot;
+  slot: CharterPartName;
   state: S;
   /** Attributes and handlers of the part itself. */
   props?: AnyProps;
@@ -58,7 +57,7 @@ export function usePartElement<S extends PartState>(
   };
   const inner = isValidElement<AnyProps>(render) ? refOf(render) : undefined;
   const merged = useMergedRefs(ref as Ref<unknown>, inner);
-  const { slot: slotOf, components } = useAppearance();
+  const { slot: slotOf, swaps } = useAppearance();
   const classes = typeof className === 'function' ? className(state) : className;
   const joined = mergeProps(mergeProps({ ...slotOf(slot), ...dataAttributes(state) }, props), {
     ...rest,
@@ -67,57 +66,29 @@ export function usePartElement<S extends PartState>(
   if (typeof render === 'function') return render({ ...joined, ref: merged as Ref<HTMLDivElement> }, state);
   if (isValidElement<AnyProps>(render))
     return cloneElement(render, { ...mergeProps(joined, render.props), ref: merged } as AnyProps);
-  return createElement(swapOf(tag, joined, components) ?? tag, { ...joined, ref: merged } as AnyProps);
+  const own = swaps[joined.type === 'checkbox' ? joined.type : (tag as string)];
+  return createElement(own ?? tag, { ...joined, ref: merged } as AnyProps);
 }
 
-/** The host's own component for an element. */
-function swapOf(
-  tag: ElementType,
-  { type }: AnyProps,
-  components: CharterComponents,
-): ElementType | undefined {
-  switch (tag) {
-    case 'button':
-      return components.Button;
-    case 'textarea':
-      return components.Textarea;
-    case 'select':
-      return components.Select;
-    case 'input':
-      return type === 'checkbox' ? components.Checkbox : components.Input;
-    default:
-      return undefined;
-  }
-}
-
+/** `readOnly` leaves as `data-read-only`. */
 function dataAttributes(state: PartState): AnyProps {
   const attributes: AnyProps = {};
   for (const name of Object.keys(state)) {
     const value = state[name];
     if (value === false || value === undefined || value === '') continue;
-    attributes[attributeOf(name)] = value === true ? '' : value;
+    attributes[`data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`] =
+      value === true ? '' : value;
   }
   return attributes;
 }
 
-const attributeNames = /* @__PURE__ */ new Map<string, string>();
-
-/** The attribute of a field of a state: `readOnly` leaves as `data-read-only`. */
-function attributeOf(name: string): string {
-  let attribute = attributeNames.get(name);
-  if (!attribute) {
-    attribute = `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    attributeNames.set(name, attribute);
-  }
-  return attribute;
-}
-
 /** The ref that an element carries: a prop since React 19, a field of the element before. */
 function refOf(element: ReactElement<AnyProps>): Ref<unknown> | undefined {
-  const descriptor = Object.getOwnPropertyDescriptor(element.props, 'ref');
-  if (descriptor && !descriptor.get) return descriptor.value as Ref<unknown>;
-  const own = Object.getOwnPropertyDescriptor(element, 'ref');
-  return own && !own.get ? (own.value as Ref<unknown>) : undefined;
+  for (const holder of [element.props, element]) {
+    const own = Object.getOwnPropertyDescriptor(holder, 'ref');
+    if (own && !own.get) return own.value;
+  }
+  return undefined;
 }
 
 /** Children of a part, or its default ones. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { behaviorColumns } from './behaviorColumns';
 import { behaviorFigure } from './behaviorFigure';

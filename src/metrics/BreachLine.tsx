@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Breach, breaches } from '../analysis/breaches';
 import type { CharterIntl } from '../i18n';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { StateIcon } from '../kit/StateIcon';
 import type { Indicator } from '../model';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { DataTable } from './DataTable';
 import { type DescribedChart, description } from './description';

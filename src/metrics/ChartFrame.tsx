@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalendarOptions } from '../analysis/periodBounds';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';

@@ -1,4 +1,4 @@
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { RadioChoice } from '../kit/RadioChoice';
 import type { ChartKind } from './drawing';

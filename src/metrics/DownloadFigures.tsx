@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { type ButtonProps, useButtonElement } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';

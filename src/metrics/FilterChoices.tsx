@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Input } from '../kit/controls';
 import { useIntl } from '../kit/IntlProvider';
 import { filterOptions } from './filterOptions';

@@ -1,4 +1,4 @@
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 /** Sentences under a drawing, a line each. Renders a `<ul data-charter-part="chart-words">`; nothing without any. */
 export function FinePrint({ children }: { children: readonly string[] }) {
   const slot = useSlot();

@@ -1,4 +1,4 @@
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { StateIcon } from '../kit/StateIcon';

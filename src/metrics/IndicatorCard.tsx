@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { indicatorStatus, type StatusResult } from '../analysis/indicatorStatus';
 import type { AsOfOptions } from '../analysis/periodBounds';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';

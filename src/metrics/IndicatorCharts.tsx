@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parsePeriod } from '../analysis/parsePeriod';
 import { seriesRows } from '../analysis/seriesRows';
 import { usableSeries } from '../analysis/usableSeries';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { BehaviorChart } from './BehaviorChart';

@@ -1,4 +1,4 @@
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import type { Indicator } from '../model';
 import { AnnotationList } from './AnnotationList';
 import { BreachLine } from './BreachLine';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { seriesFaultWords } from './faultWords';

@@ -1,5 +1,5 @@
 import { indicatorStatus } from '../analysis/indicatorStatus';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { StateIcon } from '../kit/StateIcon';
 import { StatusChip } from '../kit/StatusChip';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LagCorrelation } from '../analysis/lagCorrelations';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { ChartBody } from './ChartBody';
 import type { LagPoint } from './charts/LagPlot';

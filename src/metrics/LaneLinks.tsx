@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useMetricsPanel } from './PanelContext';
 
 interface Line {

@@ -1,5 +1,5 @@
 import type { LinkEvidence as Evidence } from '../analysis/linkEvidence';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import type { IndicatorLink } from '../model';
 import { evidenceOf } from './evidenceOf';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { part } from '../kit/part';
 import type { PartProps } from '../kit/usePartElement';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import type { IndicatorLink } from '../model';
 import { disagreement } from './evidenceWords';

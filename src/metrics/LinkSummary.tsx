@@ -1,5 +1,5 @@
 import { linkVerdict } from '../analysis/linkVerdict';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { StatusChip } from '../kit/StatusChip';
 import type { IndicatorLink } from '../model';

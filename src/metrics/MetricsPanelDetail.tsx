@@ -1,5 +1,5 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useMergedRefs } from '../kit/useMergedRefs';

@@ -2,13 +2,14 @@ import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AlertEvent } from '../analysis/breaches';
 import { dateIn } from '../analysis/dateIn';
 import type { IntlOptions } from '../i18n';
-import { useAppearance } from '../kit/AppearanceProvider';
+import { useAppearance } from '../kit/appearance';
 import { IntlProvider, useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { part } from '../kit/part';
 import { useControlled } from '../kit/useControlled';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { useStableCallback } from '../kit/useStableCallback';
+import { useStableObject } from '../kit/useStableObject';
 import type { CharterDraft } from '../model';
 import type { DateRange } from './dateRange';
 import type { RenderChart } from './drawing';
@@ -149,12 +150,9 @@ function Panel({
   const loaded = useSyncExternalStore(store.subscribe, store.getSeries, noSource.store.getSeries);
   const charter = useMemo(() => join(given, loaded), [join, given, loaded]);
   const { annotations, calendar } = charter;
-  const chartOptions = useMemo(
-    () => ({ range: shownRange, annotations, calendar, renderChart }),
-    [shownRange, annotations, calendar, renderChart],
-  );
+  const chartOptions = useStableObject({ range: shownRange, annotations, calendar, renderChart });
   const now = dayOf(moment, calendar?.timeZone);
-  const judging = useMemo(() => ({ asOf: now, calendar, annotations }), [now, calendar, annotations]);
+  const judging = useStableObject({ asOf: now, calendar, annotations });
   const id = selected ?? own;
   const shown = charter.indicators?.find((candidate) => candidate.id === id);
   const link = charter.links?.find((candidate) => candidate.id === id) ?? charter.links?.[0];
@@ -207,46 +205,25 @@ function Panel({
       ),
     },
   });
-  const context = useMemo(
-    () => ({
-      charter,
-      asOf: now,
-      judging,
-      selected: shownIndicator,
-      link: shownLink,
-      select,
-      edits,
-      newId: giveId,
-      view: shownView,
-      setView,
-      range: shownRange,
-      setRange,
-      filter: shownFilter,
-      setFilter,
-      chartOptions,
-      source,
-      headingLevel,
-    }),
-    [
-      charter,
-      now,
-      judging,
-      shownIndicator,
-      shownLink,
-      select,
-      edits,
-      giveId,
-      shownView,
-      setView,
-      shownRange,
-      setRange,
-      shownFilter,
-      setFilter,
-      chartOptions,
-      source,
-      headingLevel,
-    ],
-  );
+  const context = useStableObject({
+    charter,
+    asOf: now,
+    judging,
+    selected: shownIndicator,
+    link: shownLink,
+    select,
+    edits,
+    newId: giveId,
+    view: shownView,
+    setView,
+    range: shownRange,
+    setRange,
+    filter: shownFilter,
+    setFilter,
+    chartOptions,
+    source,
+    headingLevel,
+  });
   return (
     <PanelContext.Provider value={context}>
       {element}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Input, Select } from '../kit/controls';
 import { useIntl } from '../kit/IntlProvider';
 import { StateIcon } from '../kit/StateIcon';

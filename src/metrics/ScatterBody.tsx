@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Figure } from '../analysis/completeFigures';
 import type { CharterIntl } from '../i18n';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { ChartBody } from './ChartBody';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { parsePeriod } from '../analysis/parsePeriod';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator, IndicatorLink } from '../model';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CharterIntl } from '../i18n';
 import { inSentence } from '../i18n/inSentence';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { axisNames } from './axisNames';

@@ -2,7 +2,7 @@ import { indicatorFacts } from '../analysis/indicatorFacts';
 import { type JudgedRow, judgedRows } from '../analysis/judgedRows';
 import type { AsOfOptions } from '../analysis/periodBounds';
 import { targetRows } from '../analysis/targetAt';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import type { Indicator } from '../model';
 
 const WIDTH = 132;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { rowsOfOneKind } from '../analysis/judgedRows';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { useIntl } from '../kit/IntlProvider';
 import { ChartBody } from './ChartBody';

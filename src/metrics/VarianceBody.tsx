@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { rowsOfOneKind } from '../analysis/judgedRows';
 import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl } from '../i18n';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import type { Indicator } from '../model';
 import { axisNames } from './axisNames';

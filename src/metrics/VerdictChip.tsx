@@ -1,6 +1,6 @@
 import type { LinkAction } from '../analysis/linkVerdict';
 import type { CharterIntl } from '../i18n';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { StateIcon, type StateIconName } from '../kit/StateIcon';
 
 const looks: Readonly<Record<LinkAction, readonly [string, StateIconName]>> = {

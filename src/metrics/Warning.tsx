@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { StateIcon } from '../kit/StateIcon';
 
 /** A sentence that the reader should not miss. Renders a `<p data-charter-part="field-error">` with `data-severity`. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { indicatorBehavior } from '../analysis/indicatorBehavior';
 import { indicatorStatus } from '../analysis/indicatorStatus';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { StatusChip } from '../kit/StatusChip';
 import type { Indicator } from '../model';

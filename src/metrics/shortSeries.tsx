@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AsOfOptions } from '../analysis/periodBounds';
 import type { SeriesRow } from '../analysis/seriesRows';
 import type { CharterIntl } from '../i18n';
-import { useSlot } from '../kit/AppearanceProvider';
+import { useSlot } from '../kit/appearance';
 import type { Indicator } from '../model';
 import type { DateRange } from './dateRange';
 import { IndicatorTable } from './IndicatorTable';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createCharterWords } from '../export/words/createCharterWords';
 import { createIntl, type IntlOptions } from '../i18n/intl';
-import { type CharterAppearance, createSlot, plainSlot } from '../kit/slots';
+import { type CharterAppearance, createSlot } from '../kit/slots';
 import type { CharterDraft } from '../model';
 import { Line } from './Line';
 import { noticesOf } from './notices';
@@ -42,14 +42,14 @@ export function pageOf({
   headingLevel = 1,
   idPrefix = 'charter',
   inForce,
-  appearance,
+  appearance = {},
   ...options
 }: ViewProps): Page {
   const intl = createIntl(options);
   const words = createCharterWords(charter, intl, now);
   return {
     words,
-    slot: appearance ? createSlot(appearance) : plainSlot,
+    slot: createSlot(appearance),
     notices: noticesOf(words, inForce),
     idPrefix,
     headingLevel,

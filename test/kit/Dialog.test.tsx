@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
+import { AppearanceProvider } from '../../src/kit/AppearanceProvider';
 import { Dialog, preloadDialog } from '../../src/kit/Dialog';
 import { IntlProvider } from '../../src/kit/IntlProvider';
-import { PortalContainerProvider } from '../../src/kit/PortalContainer';
 
 /** A page with a button that opens a dialog. */
 function Page({
@@ -18,7 +18,7 @@ function Page({
   const [open, setOpen] = useState(initially);
   return (
     <IntlProvider locale={en}>
-      <PortalContainerProvider value={container}>
+      <AppearanceProvider portalContainer={container}>
         <main className="ec-root" dir="rtl">
           <button type="button" onClick={() => setOpen(true)}>
             Open
@@ -28,7 +28,7 @@ function Page({
             <input aria-label="inside" />
           </Dialog>
         </main>
-      </PortalContainerProvider>
+      </AppearanceProvider>
     </IntlProvider>
   );
 }

@@ -12,7 +12,6 @@ import {
 } from '../../src';
 import { en } from '../../src/i18n/en';
 import { preloadDialog } from '../../src/kit/Dialog';
-import { createSlot } from '../../src/kit/slots';
 import { MetricsPanelRoot } from '../../src/metrics';
 import { exampleCharters } from '../../src/testing/examples';
 import { CharterViewer } from '../../src/viewer';
@@ -84,14 +83,6 @@ describe('an appearance', () => {
     const { className, style } = document.querySelector<HTMLElement>('[data-list-add]') as HTMLElement;
     expect(className).toBe('all one rendered');
     expect([style.top, style.left, style.right]).toEqual(['1px', '2px', '3px']);
-  });
-
-  it('dresses a chip that has a name of its own by that name', () => {
-    const slot = createSlot({ parts: { 'review-status': 'theirs', chip: 'any' } });
-    expect(slot('review-status chip')).toEqual({
-      'data-charter-part': 'review-status chip',
-      className: 'theirs',
-    });
   });
 
   it('adds to what stands around it: an inner one replaces the outer, and none leaves it', () => {

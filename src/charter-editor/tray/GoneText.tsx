@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { Textarea } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';

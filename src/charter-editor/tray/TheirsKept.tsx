@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useEditor } from '../../editor/EditorContext';
 import { placeInWords } from '../../field/words/placeInWords';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { isPlaceThere } from '../../model/isPlaceThere';

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useId, useState } from 'react';
 import { useCharter } from '../../editor/useCharter';
 import { placeInWords } from '../../field/words/placeInWords';
 import { changesInWords, sideInWords } from '../../field/words/versionsInWords';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { type CharterDraft, fieldMeta, readPath } from '../../model';

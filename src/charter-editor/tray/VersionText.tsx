@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import type { Stretch } from '../../model/words/compareWords';
 
 /** One version of a text, with what the other has not in `<mark>`. Renders a `<p>` in the direction of the text. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 import { Icon } from '../../kit/Icon';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { part } from '../../kit/part';
 import { FieldRoot } from '../FieldRoot';
 import { ListAdd, ListMoveDown, ListMoveUp, ListRemove } from './ListButtons';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAccess } from '../../editor/EditorContext';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { fieldName, partOfPath } from '../../model';
 import { RowList, type RowListProps } from '../list/RowList';

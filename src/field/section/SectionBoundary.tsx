@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useEditor } from '../../editor/EditorContext';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { charterParts, type PartKey } from '../../model';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { usePartState } from '../../editor/usePart';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import type { PartKey } from '../../model';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useCharter } from '../../editor/useCharter';
 import { unmarked } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { anchorState, type CommentAnchor } from '../../lifecycle';
 import type { CharterDraft } from '../../model';

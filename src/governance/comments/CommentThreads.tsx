@@ -1,6 +1,6 @@
 import { useCallback, useId, useRef } from 'react';
 import { useCharter } from '../../editor/useCharter';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { LazyBoundary } from '../../kit/LazyBoundary';

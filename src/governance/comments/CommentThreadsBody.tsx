@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useCharter } from '../../editor/useCharter';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { type CommentThread, openFirst } from '../../lifecycle';
 import { CommentBox } from './CommentBox';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useCharter } from '../../editor/useCharter';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { RadioChoice } from '../../kit/RadioChoice';
 import { type CommentThread, filterThreads, type ThreadFilter, threadGroups } from '../../lifecycle';

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { cleanText } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Textarea } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 import type { Person } from '../../lifecycle';

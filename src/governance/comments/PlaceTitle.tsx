@@ -1,5 +1,5 @@
 import { cleanText } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CommentAnchor } from '../../lifecycle';
 import type { CharterDraft } from '../../model';

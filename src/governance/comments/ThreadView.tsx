@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { markedText } from '../../export/words/userText';
 import { useAnnounce } from '../../kit/Announcer';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CommentThread } from '../../lifecycle';

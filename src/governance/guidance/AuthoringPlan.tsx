@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { CharterIntl } from '../../i18n';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import { authoringPlan, type AuthoringPlan as Plan } from '../../lifecycle';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { BalanceList } from '../../field/BalanceList';
 import type { CharterIntl } from '../../i18n';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';

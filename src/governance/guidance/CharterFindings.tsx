@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useAccess } from '../../editor/EditorContext';
 import { useIssues } from '../../editor/usePart';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';

@@ -1,5 +1,5 @@
 import type { CharterWords } from '../../export/words/createCharterWords';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { StateIcon } from '../../kit/StateIcon';
 import type { CoveredJourney, StageCoverage } from '../../lifecycle';
 import { Sentence } from '../signing/Sentence';

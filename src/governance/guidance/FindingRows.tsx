@@ -1,7 +1,7 @@
 import { useEditor } from '../../editor/EditorContext';
 import { focusPath } from '../../field/focusPath';
 import { placeInWords } from '../../field/words/placeInWords';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { Icon, type IconName } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 
 /** Level of the heading of a part. */
 export type HeadingLevel = 1 | 2 | 3 | 4;

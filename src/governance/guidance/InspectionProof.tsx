@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { CharterWords } from '../../export/words/createCharterWords';
 import { targetWords } from '../../export/words/reviewWords';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { part } from '../../kit/part';
 import { StatusChip } from '../../kit/StatusChip';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { CharterWords } from '../../export/words/createCharterWords';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';
 import { type CoveredJourney, journeyCoverage } from '../../lifecycle';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CharterWords } from '../../export/words/createCharterWords';
 import { safeUrl } from '../../export/words/safeUrl';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { VisuallyHidden } from '../../kit/VisuallyHidden';
 import type { LookUpResult } from '../../lifecycle';

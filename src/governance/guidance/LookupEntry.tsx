@@ -1,5 +1,5 @@
 import type { CharterWords } from '../../export/words/createCharterWords';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { StateIcon, type StateIconName } from '../../kit/StateIcon';
 import type { Tone } from '../../kit/StatusChip';
 import type { LookUpEntry, ScopeMark } from '../../lifecycle';

@@ -1,6 +1,6 @@
 import type { CharterWords } from '../../export/words/createCharterWords';
 import type { CharterIntl } from '../../i18n';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { StateIcon, type StateIconName } from '../../kit/StateIcon';
 import type { Tone } from '../../kit/StatusChip';
 import type { Milestone, MilestoneId, MilestoneState } from '../../lifecycle';

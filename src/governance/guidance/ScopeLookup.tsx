@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Input } from '../../kit/controls';
 import { part } from '../../kit/part';
 import { useControlled } from '../../kit/useControlled';

@@ -1,4 +1,4 @@
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Icon, type IconName } from '../../kit/Icon';
 import type { ChangedPart, ChangedPlace, ReadableChange } from '../../lifecycle';
 import { ChangeView } from './ChangeView';

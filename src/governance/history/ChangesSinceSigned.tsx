@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useId } from 'react';
 import { useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';

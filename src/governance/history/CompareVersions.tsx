@@ -1,7 +1,7 @@
 import { type Ref, useCallback, useDeferredValue, useId } from 'react';
 import { useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Select } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CharterVersionInfo, LoadedVersion, VersionStore } from '../../lifecycle';

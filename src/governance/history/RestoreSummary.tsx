@@ -1,4 +1,4 @@
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { countPlaces, type RestoreResult } from '../../lifecycle';
 import { isolated } from './versionWords';

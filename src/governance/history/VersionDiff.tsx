@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAccess } from '../../editor/EditorContext';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';

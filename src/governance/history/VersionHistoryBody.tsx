@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useAccess, useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CharterVersionInfo, VersionStore } from '../../lifecycle';
 import { type CharterDraft, partKeys } from '../../model';

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useId, useMemo, useState } from 'react';
 import { cleanText } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { hasText } from '../../model/text';

@@ -2,7 +2,7 @@ import { memo, useId, useRef } from 'react';
 import { decisionWord, suggestionWords } from '../../export/words/reviewWords';
 import { unmarked } from '../../export/words/userText';
 import { useAnnounce } from '../../kit/Announcer';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { RadioChoice } from '../../kit/RadioChoice';
 import type { DraftDecision, ReviewFault } from '../../lifecycle';

@@ -7,7 +7,7 @@ import {
   sinceWords,
 } from '../../export/words/reviewWords';
 import { unmarked } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { StatusChip } from '../../kit/StatusChip';
 import type { ReviewItem } from '../../lifecycle';
 import { useReviewed } from './ReviewContext';

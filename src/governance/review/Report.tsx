@@ -3,7 +3,7 @@ import { fileName } from '../../export/fileName';
 import { reportText, writeReport } from '../../export/reportText';
 import { unmarked } from '../../export/words/userText';
 import type { Locale } from '../../i18n';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { Textarea } from '../../kit/controls';
 import { download } from '../../kit/download';

@@ -4,7 +4,7 @@ import { useCharter } from '../../editor/useCharter';
 import { createCharterWords } from '../../export/words/createCharterWords';
 import type { Locale } from '../../i18n';
 import { useAnnounce } from '../../kit/Announcer';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import {
   type ChangeTrigger,

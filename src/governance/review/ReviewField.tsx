@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Icon } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';
 import { VisuallyHidden } from '../../kit/VisuallyHidden';

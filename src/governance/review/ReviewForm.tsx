@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { useOptions } from '../../field/useOptions';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { Input, Select, Textarea } from '../../kit/controls';
 import type { ReviewDraft, ReviewFault } from '../../lifecycle';

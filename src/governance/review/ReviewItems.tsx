@@ -1,5 +1,5 @@
 import { unmarked } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import type { DraftDecision, ReviewDraft, ReviewFault } from '../../lifecycle';
 import { DecisionRow } from './DecisionRow';
 import { ItemFacts } from './ItemFacts';

@@ -2,7 +2,7 @@ import { type Ref, useMemo } from 'react';
 import { decisionWord } from '../../export/words/reviewWords';
 import { startSentence } from '../../export/words/sentences';
 import { unmarked } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { type ChangeTrigger, type ReviewDraft, type ReviewItem, reviewDates } from '../../lifecycle';
 import { lastReview } from '../../lifecycle/review/reviewDates';

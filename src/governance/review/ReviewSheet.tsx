@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { useId } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useReviewed } from './ReviewContext';
 
 export interface ReviewSheetProps {

@@ -1,7 +1,7 @@
 import { useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
 import type { CharterIntl } from '../../i18n';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { StateIcon, type StateIconName } from '../../kit/StateIcon';
@@ -34,9 +34,10 @@ export const ReviewStatus = /* @__PURE__ */ part<HTMLSpanElement, ReviewStatusPr
     const [tone, icon] = looks[dates.state];
     return usePartElement('span', props, {
       ref: ref as never,
-      slot: 'review-status chip',
+      slot: 'review-status',
       state: { state: dates.state, tone },
       props: {
+        'data-charter-part': 'review-status chip',
         children: (
           <>
             <StateIcon slot={slot} name={icon} />

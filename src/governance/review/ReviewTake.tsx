@@ -1,7 +1,7 @@
 import { fileName } from '../../export/fileName';
 import { unmarked } from '../../export/words/userText';
 import type { Locale } from '../../i18n';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { download } from '../../kit/download';
 import { Icon } from '../../kit/Icon';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { Select } from '../../kit/controls';
 import type { ChangeTrigger } from '../../lifecycle';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../export/words/groupBy';
 import type { CharterIntl } from '../../i18n';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button, type ButtonVariant } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import type { CharterAction, Refusal } from '../../lifecycle';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Icon } from '../../kit/Icon';
 
 /** What is in the way, said at once. Renders a `<p data-charter-part="field-error" role="alert">`. */

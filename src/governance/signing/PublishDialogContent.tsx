@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { markedText } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 import { useIntl } from '../../kit/IntlProvider';

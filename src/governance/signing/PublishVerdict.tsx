@@ -1,6 +1,6 @@
 import { markedText } from '../../export/words/userText';
 import type { CharterIntl } from '../../i18n';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { type PublishPlan, partySignatures, stateOf } from '../../lifecycle';
 import { partiesInWords } from './refusalWords';

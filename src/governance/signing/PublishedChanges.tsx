@@ -1,7 +1,7 @@
 import { groupBy } from '../../export/words/groupBy';
 import { markedText } from '../../export/words/userText';
 import { placeInWords } from '../../field/words/placeInWords';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import type { LeveledChange, PublishPlan } from '../../lifecycle';
 import type { CharterDraft } from '../../model';

@@ -3,7 +3,7 @@ import { useEditor } from '../../editor/EditorContext';
 import { useValue } from '../../editor/useCharter';
 import { markedText } from '../../export/words/userText';
 import { useAnnounce } from '../../kit/Announcer';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { useIntl } from '../../kit/IntlProvider';

@@ -1,5 +1,5 @@
 import { type RefObject, useId } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Textarea } from '../../kit/controls';
 import { Problem } from './Problem';
 

@@ -1,5 +1,5 @@
 import { markedText, unmarked } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { StatusChip } from '../../kit/StatusChip';

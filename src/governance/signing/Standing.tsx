@@ -1,7 +1,7 @@
 import { type Ref, useMemo } from 'react';
 import { useEditor } from '../../editor/EditorContext';
 import { markedText } from '../../export/words/userText';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { StateIcon } from '../../kit/StateIcon';
 import { StatusChip, type Tone } from '../../kit/StatusChip';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import type { CharterDraft, Indicator } from '../../model';
 import { type FigureStore, IDLE, type LoadedSeries } from './FigureState';
 

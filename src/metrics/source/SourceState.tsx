@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { StateIcon } from '../../kit/StateIcon';

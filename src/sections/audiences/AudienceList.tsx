@@ -2,7 +2,7 @@ import { useValue } from '../../editor/useCharter';
 import { FieldRoot } from '../../field/FieldRoot';
 import type { ListAssemblyProps } from '../../field/list/ListRoot';
 import { RowList } from '../../field/list/RowList';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import type { Audience } from '../../model';

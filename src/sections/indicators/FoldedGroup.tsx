@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAccess } from '../../editor/EditorContext';
 import { useValue } from '../../editor/useCharter';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { fieldName, partOfPath } from '../../model';
 

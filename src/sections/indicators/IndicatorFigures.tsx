@@ -1,7 +1,7 @@
 import { lazy, useCallback, useMemo } from 'react';
 import { useAccess, useEditor } from '../../editor/EditorContext';
 import { useValue } from '../../editor/useCharter';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { LazyBoundary } from '../../kit/LazyBoundary';
 import { type Indicator, type Observation, splitPath } from '../../model';

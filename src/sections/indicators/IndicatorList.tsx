@@ -7,7 +7,7 @@ import { ListRoot } from '../../field/list/ListRoot';
 import { ListUndo } from '../../field/list/ListUndo';
 import { useJustAdded } from '../../field/list/useJustAdded';
 import { useSection } from '../../field/section/SectionContext';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type PartProps, usePartElement } from '../../kit/usePartElement';

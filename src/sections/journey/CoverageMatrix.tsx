@@ -1,7 +1,7 @@
 import { useAccess, useEditor } from '../../editor/EditorContext';
 import { useCharter } from '../../editor/useCharter';
 import { itemName } from '../../field/useOptions';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Input } from '../../kit/controls';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';

@@ -3,7 +3,7 @@ import { ListAdd } from '../../field/list/ListButtons';
 import { useListContext } from '../../field/list/ListContext';
 import type { ListAssemblyProps } from '../../field/list/ListRoot';
 import { RowList } from '../../field/list/RowList';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { Button } from '../../kit/Button';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';

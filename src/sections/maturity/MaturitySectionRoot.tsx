@@ -1,6 +1,6 @@
 import { FieldRoot } from '../../field/FieldRoot';
 import { SectionRoot, type SectionRootProps } from '../../field/section/SectionRoot';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { part } from '../../kit/part';
 
 /**

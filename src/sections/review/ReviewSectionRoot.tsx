@@ -1,7 +1,7 @@
 import { FieldRoot } from '../../field/FieldRoot';
 import { ListBlock } from '../../field/section/ListBlock';
 import { SectionRoot, type SectionRootProps } from '../../field/section/SectionRoot';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { part } from '../../kit/part';
 import { ReviewEntryFields } from './ReviewEntryFields';
 

@@ -8,7 +8,7 @@ import { ListItems } from '../../field/list/ListItems';
 import { type ListAssemblyProps, ListRoot } from '../../field/list/ListRoot';
 import { ListUndo } from '../../field/list/ListUndo';
 import { useJustAdded } from '../../field/list/useJustAdded';
-import { useSlot } from '../../kit/AppearanceProvider';
+import { useSlot } from '../../kit/appearance';
 import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { type Service, splitPath, vocabularies } from '../../model';
