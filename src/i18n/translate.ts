@@ -21,12 +21,6 @@ export function fillMessage(
   });
 }
 
-/** The names in the `{tokens}` of a message, those of terms with their `$`. */
-export function tokensOf(message: Message): Set<string> {
-  const forms = typeof message === 'string' ? [message] : Object.values(message);
-  return new Set(forms.flatMap((form) => [...form.matchAll(TOKEN)].map(([, name = '']) => name)));
-}
-
 function pluralForm(
   message: Exclude<Message, string>,
   count: number,

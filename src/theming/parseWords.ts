@@ -1,5 +1,4 @@
 import type { Locale, Message, MessageKey, Terms } from '../i18n/messages';
-import { tokensOf } from '../i18n/translate';
 import { isObject, shown } from './json';
 
 /** Something in a file of words that was refused (`error`), or taken although it may surprise (`warning`). */
@@ -104,5 +103,13 @@ function isForms(value: unknown): value is Exclude<Message, string> {
     isObject(value) &&
     'other' in value &&
     Object.entries(value).every(([form, text]) => forms.includes(form) && isText(text))
+  );
+}
+
+/** The names in the `{tokens}` of a message as `fillMessage` finds them, those of terms with their `$`. */
+function tokensOf(message: Message): Set<string> {
+  const texts = typeof message === 'string' ? [message] : Object.values(message);
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/\{(\$?[\w-]+)\}/g)].map(([, name = '']) => name)),
   );
 }

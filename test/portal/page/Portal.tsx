@@ -1,15 +1,17 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
+import { ThemeRoot } from '../../../src';
 import type { Person } from '../people';
 import { LanguageChoice } from './LanguageChoice';
 import { SignIn } from './SignIn';
 import { whoAmI } from './session';
+import { TenantContext } from './tenant';
 import { useLanguage } from './useLanguage';
 import { Workspace } from './Workspace';
 import { languages } from './words';
 
 type State = 'asking' | 'unreachable' | Person | null;
 
-/** The whole page: first who somebody is, then the charter. Renders a `<div class="ec-root portal">`. */
+/** The whole page, in the theme of its tenant: first who somebody is, then the charter. Renders a `<div class="ec-root portal">`. */
 export function Portal() {
   const [language, setLanguage] = useLanguage();
   const [state, setState] = useState<State>('asking');
@@ -19,8 +21,9 @@ export function Portal() {
   useEffect(ask, [ask]);
   const { locale, words } = languages[language];
   const choice = <LanguageChoice label={words.language} value={language} onChange={setLanguage} />;
-  return (
-    <div className="ec-root portal" data-theme="system" lang={language} dir={locale.dir}>
+  const tenant = useContext(TenantContext);
+  const page = (
+    <>
       {state === 'unreachable' && (
         <main className="portal-notice" role="alert">
           <p>{words.unreachable}</p>
@@ -33,6 +36,12 @@ export function Portal() {
       {state !== null && typeof state === 'object' && (
         <Workspace person={state} locale={locale} words={words} choice={choice} />
       )}
-    </div>
+    </>
+  );
+  const own = { lang: language, dir: locale.dir, children: page };
+  return tenant ? (
+    <ThemeRoot className="portal" theme={tenant.theme} {...own} />
+  ) : (
+    <div className="ec-root portal" data-theme="system" {...own} />
   );
 }

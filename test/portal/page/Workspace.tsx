@@ -14,6 +14,7 @@ import { createHttpStorage } from '../../../src/storage';
 import { CharterViewer } from '../../../src/viewer';
 import { mayEdit, mayWrite, type Person } from '../people';
 import { PortalBar } from './PortalBar';
+import { useTenantWords } from './tenant';
 import { useView } from './useView';
 import type { Words } from './words';
 
@@ -30,6 +31,7 @@ export function Workspace(props: { person: Person; locale: Locale; words: Words;
     (part) => (mayEdit(person.role, part) ? 'edit' : 'view'),
     [person.role],
   );
+  const tenant = useTenantWords(locale);
   const { current, linkTo } = useView(mayWrite(person.role) ? 'write' : 'read');
   return (
     <CharterProvider
@@ -37,6 +39,8 @@ export function Workspace(props: { person: Person; locale: Locale; words: Words;
       charterId={charterId}
       userKey={person.id}
       locale={locale}
+      messages={tenant?.messages}
+      terms={tenant?.terms}
       access={access}
       now={today}
     >
@@ -68,5 +72,14 @@ function Panel({ today }: { today: string }) {
 
 function Reader({ locale, today }: { locale: Locale; today: string }) {
   const charter = useCharter((whole) => whole);
-  return <CharterViewer charter={charter} locale={locale} now={today} />;
+  const tenant = useTenantWords(locale);
+  return (
+    <CharterViewer
+      charter={charter}
+      locale={locale}
+      messages={tenant?.messages}
+      terms={tenant?.terms}
+      now={today}
+    />
+  );
 }

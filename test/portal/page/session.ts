@@ -26,5 +26,5 @@ export async function signIn(person: string): Promise<Person> {
 export async function signOut(person: Person, saved: boolean): Promise<void> {
   await fetch('/session', { method: 'DELETE' });
   if (saved) await clearDrafts(person.id).catch(() => undefined);
-  location.assign('/');
+  location.assign(`/${location.search}`);
 }

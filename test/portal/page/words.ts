@@ -5,7 +5,7 @@ import { en as enLocale } from '../../../src/i18n/en';
 const en = {
   portal: 'Enablement portal',
   language: 'Language',
-  views: 'Views of the charter',
+  views: 'Views',
   write: 'Write',
   measure: 'Measure',
   read: 'Read',
@@ -28,7 +28,7 @@ const en = {
 const el: typeof en = {
   portal: 'Πύλη ενδυνάμωσης πωλήσεων',
   language: 'Γλώσσα',
-  views: 'Όψεις της χάρτας',
+  views: 'Όψεις',
   write: 'Σύνταξη',
   measure: 'Μέτρηση',
   read: 'Ανάγνωση',

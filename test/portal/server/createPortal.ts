@@ -16,6 +16,8 @@ export interface PortalOptions {
   readonly store: CharterStore;
   /** Folder of the built page; without one there is only the interface for programs. */
   readonly pageFolder?: string;
+  /** Folder with one folder for each tenant: its `theme.json`, `terms.json`, `strings.json`. @default no tenants */
+  readonly tenantsFolder?: string;
   /** How often to ask for saves of other servers, in milliseconds. @default 2000 */
   readonly askEveryMs?: number;
   /** How often a quiet event stream says that it is alive, in milliseconds. @default 15000 */
@@ -28,7 +30,15 @@ export interface PortalOptions {
 
 /** The portal as one `fetch` function, with what to end when it closes. */
 export function createPortal(options: PortalOptions) {
-  const { database, store, pageFolder, askEveryMs = 2_000, heartbeatMs = 15_000, before } = options;
+  const {
+    database,
+    store,
+    pageFolder,
+    tenantsFolder,
+    askEveryMs = 2_000,
+    heartbeatMs = 15_000,
+    before,
+  } = options;
   const report = options.report ?? console.error;
   const hints = createHints(store, askEveryMs);
   const signIn = createSignIn(database);
@@ -48,8 +58,21 @@ export function createPortal(options: PortalOptions) {
   if (before) app.use('/charters/*', before);
   addCharterRoutes(app, { store, hints, heartbeatMs });
   addVersionRoutes(app, database);
+  if (tenantsFolder) addTenants(app, tenantsFolder);
   if (pageFolder) addPage(app, pageFolder);
   return { fetch: app.fetch, close: () => hints.close() };
+}
+
+/** What dresses the page for a tenant, read anew for each visit; open, because the page that asks who somebody is shows it too. */
+function addTenants(app: Hono<PortalEnv>, folder: string): void {
+  app.get(
+    '/tenants/:tenant{[a-z][a-z0-9-]*}/:file{(theme|terms|strings)\\.json}',
+    serveStatic({
+      root: folder,
+      rewriteRequestPath: (path) => path.replace('/tenants', ''),
+      onFound: (_, c) => c.header('Cache-Control', 'no-cache'),
+    }),
+  );
 }
 
 /** The page: its files by name, and one document for all its routes. */

@@ -4,11 +4,13 @@ import { startPortal } from './startPortal';
 
 /**
  * The portal as a process. `DATABASE_URL` names a PostgreSQL; without it one runs inside this process and keeps its
- * files in `PORTAL_DATA`. `PORT` and `HOST` say where to listen.
+ * files in `PORTAL_DATA`. `PORT` and `HOST` say where to listen, `PORTAL_TENANTS` where the tenants' files are:
+ * `?tenant=brackenridge` dresses the page with them.
  */
 const {
   DATABASE_URL: address,
   PORTAL_DATA: folder = '.cache/portal/data',
+  PORTAL_TENANTS: tenantsFolder = 'test/portal/tenants',
   PORT = '4300',
   HOST,
 } = process.env;
@@ -21,6 +23,7 @@ const database = await openDatabase({
 const portal = await startPortal({
   database,
   pageFolder: '.cache/portal/page',
+  tenantsFolder,
   port: Number(PORT),
   host: HOST,
 });
