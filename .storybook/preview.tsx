@@ -1,5 +1,5 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { configure } from 'storybook/test';
 import '../src/theme/theme.css';
 import { localeOf } from '../stories/support/CharterStage';
@@ -23,6 +23,9 @@ const inHost: Decorator = (Story, { globals, parameters }) => (
     </div>
   </StrictMode>
 );
+
+/** Loaded where it is read: a story that runs as a test needs no page of documentation. */
+const DocsPage = lazy(() => import('./DocsPage').then(({ DocsPage }) => ({ default: DocsPage })));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -95,7 +98,14 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'padded',
-    docs: { theme: bookTheme },
+    docs: {
+      theme: bookTheme,
+      page: () => (
+        <Suspense fallback={null}>
+          <DocsPage />
+        </Suspense>
+      ),
+    },
     a11y: {
       test: 'error',
       options: {

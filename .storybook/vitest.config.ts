@@ -5,11 +5,9 @@ import { launchOptions } from '../test/browser/findChromium.mjs';
 
 /**
  * The project `stories`: each story is rendered, played and checked by axe in Chromium, once as it opens and once
- * with the toolbar turned to dark, compact and Greek. The whole pages and the panel run a third time in the pseudo-locale, which
- * is long and reads from right to left. `--project stories-light` runs one of them.
- *
- * The matrix and the states bring their themes, densities and languages along, and run once. For a run of every story in other languages, which takes minutes
- * each: `STORY_LOCALES=ar,de npx vitest run --project stories-ar --project stories-de`.
+ * with the toolbar turned to dark, compact and Greek; what brings its own themes and languages along runs once. The whole pages and
+ * the panel run again in the pseudo-locale, which is long and reads from right to left, and a few in Arabic. `--project stories-light` runs
+ * one of them. Every story in other languages, minutes for each: `STORY_LOCALES=de,ar npx vitest run --project 'stories-in-*'`.
  */
 const toolbar = (globals: Record<string, string>) => ({
   provide: { 'storybook/test-initial-globals': globals },
@@ -43,9 +41,15 @@ export default defineConfig({
           include: ['stories/*.stories.tsx', 'stories/metrics/*.stories.tsx'],
           ...toolbar({ locale: 'pseudo' }),
         },
+        {
+          browser: 'chromium',
+          name: 'stories-arabic',
+          include: ['stories/{Dialogs,Editor,Viewer}.stories.tsx', 'stories/metrics/Panel.stories.tsx'],
+          ...toolbar({ locale: 'ar' }),
+        },
         ...asked.map((locale) => ({
           browser: 'chromium' as const,
-          name: `stories-${locale}`,
+          name: `stories-in-${locale}`,
           ...toolbar({ locale }),
         })),
       ],

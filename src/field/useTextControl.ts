@@ -55,11 +55,14 @@ export function useTextControl(field: FieldContextValue) {
     if (session.read(path) !== read.value) follow();
   };
 
+  const text = issues.rejected(path)?.text ?? format.write(session.read(path));
   return {
     ref: box,
     id: field.controlId,
     name: path,
-    defaultValue: issues.rejected(path)?.text ?? format.write(session.read(path)),
+    defaultValue: text,
+    // Words keep their own direction; an empty box keeps that of the page, which `auto` would not.
+    dir: text && !format.inputMode ? 'auto' : undefined,
     inputMode: format.inputMode,
     autoComplete: 'off',
     'aria-describedby': describedBy(field),

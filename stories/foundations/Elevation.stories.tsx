@@ -23,7 +23,7 @@ export const ElevationAndFocus: StoryObj = {
   render: () => (
     <Sheet
       title="Elevation and focus"
-      lede="Depth is a hairline, not a drop shadow. The ring is the one thing that may shout: two pixels, two away, on every control."
+      lede="Depth is a hairline, not a drop shadow. The ring is the one thing that may shout: two pixels, in high contrast three, and two away from every control."
     >
       <Chapter title="Levels">
         <ul className="levels">

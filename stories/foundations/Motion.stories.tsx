@@ -56,10 +56,7 @@ function MotionSheet() {
         <dl className="sheet-card facts">
           {[
             ['Buttons', 'The ground fades when the pointer comes and goes.'],
-            [
-              'Charts',
-              'Never move. A figure that changes is redrawn where it stands, and its words are announced.',
-            ],
+            ['Charts', 'Never move. A figure that changes is redrawn where it stands.'],
             [
               'Lists',
               'Never slide. What is added takes the focus; what is removed leaves a way back in its place.',

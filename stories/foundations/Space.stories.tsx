@@ -48,7 +48,10 @@ export const SpaceAndRadius: StoryObj = {
         <dl className="sheet-card facts">
           {[
             ['320 px', 'The narrowest screen: nothing scrolls sideways.'],
-            ['600 to 900 px', 'Rows become entries, lanes stack, the rail becomes a row.'],
+            [
+              '600 to 900 px',
+              'Below it the rail becomes a row, lanes stand under each other, and rows of a table become entries.',
+            ],
             ['720 px', 'The widest column a person writes in.'],
             ['44 px', 'The height of every control where the pointer is a finger.'],
           ].map(([width, meaning]) => (

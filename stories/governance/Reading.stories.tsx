@@ -50,7 +50,7 @@ export const Finding: Story = {
     const canvas = within(canvasElement);
     const intl = wordsOf(globals);
     const [query, reads] =
-      globals.locale === 'el' ? ['ΣΤΕΛΕΧΗ ΠΩΛΗΣΕΩΝ', /^στελέχη πωλήσεων$/i] : ['RAMP time', /^ramp time$/i];
+      globals.locale === 'el' ? ['ΣΤΕΛΕΧΗ ΠΩΛΗΣΕΩΝ', /^στελέχη πωλήσεων$/i] : ['QUILLMERE', /^quillmere$/i];
     const box = canvas.getByRole('searchbox', { name: intl.t('reading.find') });
     await userEvent.type(box, query);
     await waitFor(() => expect(painted()).toMatch(reads));

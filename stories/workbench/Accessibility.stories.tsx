@@ -11,7 +11,7 @@ import './workbench.css';
 const meta = {
   title: 'Workbench/Accessibility',
   tags: ['!autodocs'],
-  parameters: repeated,
+  parameters: { ...repeated },
 } satisfies Meta;
 
 export default meta;

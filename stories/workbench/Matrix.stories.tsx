@@ -23,7 +23,7 @@ const meta = {
   title: 'Workbench/Matrix',
   component: Matrix,
   tags: ['!autodocs'],
-  parameters: repeated,
+  parameters: { ...repeated },
   args: { specimen: 'card', locales: Object.keys(stageLocales) },
   argTypes: {
     specimen: { control: 'select', options: Object.keys(specimens) },

@@ -13,6 +13,7 @@ const meta = {
   title: 'Workbench/Network',
   component: NetworkStage,
   parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs'],
   args: { network: 'instant', size: 'minimal', parts: ['mission'], globals: {} },
   argTypes: {
     network: { control: 'select', options: networks },

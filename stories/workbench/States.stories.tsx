@@ -20,7 +20,7 @@ const meta = {
   title: 'Workbench/States',
   component: States,
   tags: ['!autodocs'],
-  parameters: repeated,
+  parameters: { ...repeated },
   args: { part: 'mission', globals: {} },
   argTypes: {
     part: { control: 'select', options: Object.keys(sectionsByPart) },

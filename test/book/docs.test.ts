@@ -41,6 +41,34 @@ test('each page of documentation opens without a complaint, and its links lead s
   await close();
 });
 
+test.each(['fields--docs', 'save-states--docs', 'viewer--docs'])(
+  '%s says what keyboards and ears need to know',
+  async (id) => {
+    const { open, close } = await book.profile();
+    const page = await open(id);
+    const notes = page.locator('.sbdocs-content :is(h1, h2, h3, li)');
+    await expect.poll(() => notes.allTextContents()).toContain('Accessibility');
+    expect((await notes.allTextContents()).some((text) => text.startsWith('Announced: '))).toBe(true);
+    await close();
+  },
+);
+
+test.each(['welcome--welcome', 'workbench-accessibility--notes'])(
+  'every link of %s leads to a page of the book',
+  async (id) => {
+    const { open, complaints, close } = await book.profile();
+    const page = await open(id);
+    const links = await page
+      .locator('a[target="_top"]')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(10);
+    const pages = entries.map((entry) => `./?path=/${entry.type}/${entry.id}`);
+    expect(links.filter((link) => !pages.includes(link.split('&')[0] ?? ''))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
 test.each([
   [
     'provider--docs',

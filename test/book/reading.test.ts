@@ -192,6 +192,19 @@ test('right to left the page turns and the drawing does not', async () => {
   await close();
 });
 
+test('words in a drawing keep their own direction, so that a sign stays with its figure', async () => {
+  const { open, close } = await book.profile();
+  const page = await open('metrics-panel--quillmere', { locale: 'ar' });
+  await page.locator('.recharts-surface').first().waitFor();
+  const ways = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-charter-part="plot"] text')]
+      .filter((text) => /[\u0600-\u06ff].*\d/.test(text.textContent ?? ''))
+      .map((text) => getComputedStyle(text).unicodeBidi),
+  );
+  expect(new Set(ways)).toEqual(new Set(['plaintext']));
+  await close();
+});
+
 test.each([
   ['320 px', 320, 100, 'en'],
   ['320 px', 320, 100, 'el'],

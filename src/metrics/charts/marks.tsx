@@ -212,7 +212,7 @@ export interface LabelProps {
   readonly children: ReactNode;
 }
 
-/** Words in a drawing. */
+/** Words in a drawing, each in its own direction: a percent sign stays with its figure in Arabic. */
 export function Label({
   x,
   y,
@@ -229,6 +229,7 @@ export function Label({
       fontSize={strong ? 13 : 12}
       fontWeight={strong ? 650 : undefined}
       textAnchor={anchor}
+      unicodeBidi="plaintext"
       {...CLEAR}
     >
       {children}
