@@ -1,9 +1,12 @@
 import * as RadixDialog from '@radix-ui/react-dialog';
 import { useCallback, useRef, useState } from 'react';
+import type { CharterIntl } from '../i18n';
 import { Button } from './Button';
 import type { DialogProps } from './Dialog';
+import { focusedNear } from './focusedNear';
 import { Icon } from './Icon';
 import { useIntl } from './IntlProvider';
+import { isOutOfSight, keepFocusIn, stopsOf } from './keepFocusIn';
 import { usePortalContainer } from './PortalContainer';
 import { part } from './part';
 import { usePartElement } from './usePartElement';
@@ -11,8 +14,8 @@ import { useStableCallback } from './useStableCallback';
 
 /**
  * What a dialog is when it is open or was, on Radix Dialog. It opens inside the nearest root so that theme, density and
- * direction carry over, and uses an overlay of its own, because Radix's adds a style element that a strict content
- * security policy refuses. Loaded when a page that has dialogs is there.
+ * direction carry over, or with them in the host's container. The overlay is its own, because Radix's adds a style
+ * element that a strict content security policy refuses. Loaded when a page that has dialogs is there.
  */
 export const DialogContent = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(function DialogContent(
   { title, description, open, onOpenChange, children, actions, onCloseAutoFocus, ...props },
@@ -22,18 +25,26 @@ export const DialogContent = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(f
   const given = usePortalContainer();
   const [nearest, setNearest] = useState<HTMLElement | null>(null);
   const container = given ?? nearest ?? undefined;
+  const isElsewhere = nearest && given && !given.closest('.ec-root');
   const findRoot = useCallback(
     (anchor: HTMLElement | null) => setNearest(anchor?.closest<HTMLElement>('.ec-root') ?? null),
     [],
   );
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const moveFocusIn = useStableCallback((event: Event) => {
+    const box = event.currentTarget as HTMLElement;
+    opener.current = focusedNear(nearest ?? box);
+    if (!isOutOfSight(box)) return;
+    event.preventDefault();
+    (stopsOf(box)[0] ?? box).focus();
+  });
   // Radix gives focus back to a trigger of its own only, and this dialog has none.
   const giveFocusBack = useStableCallback((event: Event) => {
     onCloseAutoFocus?.(event);
     if (event.defaultPrevented) return;
     event.preventDefault();
     // Also called while it stays open, when it moves into its root or StrictMode rehearses unmounting.
-    if (!open && opener.current instanceof HTMLElement) opener.current.focus();
+    if (!open) opener.current?.focus();
   });
   const element = usePartElement('div', props, {
     ref: ref as never,
@@ -68,25 +79,39 @@ export const DialogContent = /* @__PURE__ */ part<HTMLDivElement, DialogProps>(f
       ),
     },
   });
+  const overlay = (
+    <div data-charter-part="dialog-overlay">
+      <RadixDialog.Content
+        asChild
+        onOpenAutoFocus={moveFocusIn}
+        onKeyDown={(event) => isOutOfSight(event.currentTarget) && keepFocusIn(event)}
+        onCloseAutoFocus={giveFocusBack}
+        {...(description === undefined && { 'aria-describedby': undefined })}
+      >
+        {element}
+      </RadixDialog.Content>
+    </div>
+  );
   return (
     <>
       <span ref={findRoot} hidden />
       <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
         <RadixDialog.Portal container={container}>
-          <div data-charter-part="dialog-overlay">
-            <RadixDialog.Content
-              asChild
-              onOpenAutoFocus={() => {
-                opener.current = document.activeElement;
-              }}
-              onCloseAutoFocus={giveFocusBack}
-              {...(description === undefined && { 'aria-describedby': undefined })}
-            >
-              {element}
-            </RadixDialog.Content>
-          </div>
+          {isElsewhere ? <div {...lookOf(nearest, intl)}>{overlay}</div> : overlay}
         </RadixDialog.Portal>
       </RadixDialog.Root>
     </>
   );
 });
+
+/** What makes a place outside every root look, read and run like the root that the dialog belongs to. */
+function lookOf(root: HTMLElement, { code, dir }: CharterIntl) {
+  const said = (name: string) => root.closest(`.ec-root[${name}]`)?.getAttribute(name) ?? undefined;
+  return {
+    className: 'ec-root',
+    lang: code,
+    dir,
+    'data-theme': said('data-theme'),
+    'data-density': said('data-density'),
+  };
+}

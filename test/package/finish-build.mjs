@@ -1,9 +1,10 @@
 /**
- * What the bundler cannot do: marks the React entries as client code and ships the theme as one file.
+ * What the bundler cannot do: marks the React entries as client code and ships the theme as one file, and as another without layers.
  * Runs after tsup, from `npm run build`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { unlayer } from './unlayer.mjs';
 
 const reactEntries = ['dist/index.js', 'dist/metrics.js', 'dist/governance.js'];
 
@@ -22,6 +23,7 @@ if (existsSync('src/theme/theme.css')) {
     );
   }
   writeFileSync('dist/theme.css', css);
+  writeFileSync('dist/theme-unlayered.css', unlayer(css));
 }
 
 /** The file's text with each relative import replaced by the file it names, in order. */
