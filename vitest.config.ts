@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [
             'test/package/**',
+            'test/isolation/**',
+            'test/accessibility/**',
             'test/security/**',
             'test/book/**',
             'test/browser/**',

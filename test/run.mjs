@@ -5,6 +5,7 @@
  *   node test/run.mjs unit       rules and parts, without a browser
  *   node test/run.mjs package    the build, and what consumers get out of it
  *   node test/run.mjs security   hostile texts, pages and files against the build, in Chromium
+ *   node test/run.mjs embedded   the build on a host's page: isolation, keyboard, what a screen reader gets, in Chromium
  *   node test/run.mjs stories    every story in Chromium, in both themes and languages
  *   node test/run.mjs portal     the reference portal: its server, real PostgreSQL, its page in Chromium
  *   node test/run.mjs book       the built Storybook as a visitor meets it: the portal end to end, the documentation
@@ -20,13 +21,13 @@ import { installChromium } from './browser/installChromium.mjs';
 const steps = [
   {
     name: 'browser',
-    sets: ['package', 'security', 'stories', 'portal', 'book'],
+    sets: ['package', 'security', 'embedded', 'stories', 'portal', 'book'],
     run: asCheck(installChromium),
   },
   { name: 'types', sets: [], run: command('tsc', '--noEmit') },
   { name: 'lint', sets: [], run: command('biome', 'ci', '.') },
   { name: 'unit', sets: ['unit'], run: vitest('unit', '--project', 'node', '--project', 'dom') },
-  { name: 'build', sets: ['package', 'security'], run: command('npm', 'run', 'build') },
+  { name: 'build', sets: ['package', 'security', 'embedded'], run: command('npm', 'run', 'build') },
   {
     name: 'package',
     sets: ['package'],
@@ -39,6 +40,12 @@ const steps = [
     sets: ['security'],
     needs: 'build',
     run: vitest('security', '--config', 'test/security/vitest.config.ts'),
+  },
+  {
+    name: 'embedded',
+    sets: ['embedded'],
+    needs: 'build',
+    run: vitest('embedded', '--config', 'test/isolation/vitest.config.ts'),
   },
   { name: 'stories', sets: ['stories'], needs: 'browser', run: vitest('stories', '--project', 'stories') },
   {

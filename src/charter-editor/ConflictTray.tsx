@@ -5,6 +5,7 @@ import { focusPath } from '../field/focusPath';
 import { useAnnounce } from '../kit/Announcer';
 import { ROOT } from '../kit/appearance';
 import { Button } from '../kit/Button';
+import { focusedNear } from '../kit/focusedNear';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
 import { lazyAgain } from '../kit/lazyAgain';
@@ -44,7 +45,7 @@ export const ConflictTray = /* @__PURE__ */ part<HTMLElement, ConflictTrayProps>
   const [kept, setKept] = useState<readonly TrayEntry[]>([]);
   const announce = useAnnounce();
   const section = useRef<HTMLElement>(null);
-  const writing = useRef<Element>(null);
+  const writing = useRef<HTMLElement>(null);
   const headingId = useId();
   const count = conflicts.length;
   const isOpen = count > 0 || kept.length > 0;
@@ -57,7 +58,7 @@ export const ConflictTray = /* @__PURE__ */ part<HTMLElement, ConflictTrayProps>
   useEffect(() => {
     const node = section.current;
     if (!isOpen || !node) return;
-    writing.current = document.activeElement;
+    writing.current = focusedNear(node);
     trayOf.set(session, node);
     return () => {
       trayOf.delete(session);
@@ -66,7 +67,7 @@ export const ConflictTray = /* @__PURE__ */ part<HTMLElement, ConflictTrayProps>
 
   const goBack = () =>
     requestAnimationFrame(() => {
-      if (writing.current instanceof HTMLElement) writing.current.focus();
+      writing.current?.focus();
     });
   const go = (path: string) => {
     const root = section.current?.parentElement?.closest<HTMLElement>(ROOT) ?? document.body;
@@ -81,7 +82,8 @@ export const ConflictTray = /* @__PURE__ */ part<HTMLElement, ConflictTrayProps>
     props: {
       'aria-labelledby': headingId,
       onFocus: ({ relatedTarget }: FocusEvent<HTMLElement>) => {
-        if (relatedTarget && !section.current?.contains(relatedTarget)) writing.current = relatedTarget;
+        if (relatedTarget && !section.current?.contains(relatedTarget))
+          writing.current = relatedTarget as HTMLElement;
       },
       children: (
         <>

@@ -18,7 +18,7 @@ export function HostDialog({
 }: DialogProps) {
   const Host = useAppearance().swaps.dialog as ElementType<DialogSlotProps>;
   const intl = useIntl('Dialog');
-  const [container, findRoot] = useDialogContainer();
+  const { container = null, findRoot } = useDialogContainer();
   return (
     <>
       <span ref={findRoot} hidden />

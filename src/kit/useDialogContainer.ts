@@ -1,13 +1,25 @@
 import { type RefCallback, useCallback, useState } from 'react';
 import { ROOT, useAppearance } from './appearance';
 
-/** Where a dialog opens: the host's container, or the root around the element that takes the ref; null until it is known. */
-export function useDialogContainer(): [HTMLElement | null, RefCallback<HTMLElement>] {
-  const { container } = useAppearance();
+/** Where a dialog opens. */
+export interface DialogContainer {
+  /** The host's container, or the nearest root; absent until it is known. */
+  readonly container: HTMLElement | undefined;
+  /** The root around the element that takes `findRoot`. */
+  readonly nearest: HTMLElement | null;
+  /** The host's container lies outside every root, so that nothing there looks like one. */
+  readonly isElsewhere: boolean;
+  readonly findRoot: RefCallback<HTMLElement>;
+}
+
+/** Where a dialog opens: in the host's container, or in the root around the element that takes `findRoot`. */
+export function useDialogContainer(): DialogContainer {
+  const { container: given } = useAppearance();
   const [nearest, setNearest] = useState<HTMLElement | null>(null);
   const findRoot = useCallback(
     (anchor: HTMLElement | null) => setNearest(anchor?.closest<HTMLElement>(ROOT) ?? null),
     [],
   );
-  return [container ?? nearest, findRoot];
+  const isElsewhere = nearest !== null && given !== null && !given.closest(ROOT);
+  return { container: given ?? nearest ?? undefined, nearest, isElsewhere, findRoot };
 }

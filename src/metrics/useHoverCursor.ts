@@ -14,6 +14,8 @@ export function useHoverCursor(places: number, cursor: number, onCursorChange: (
   const scale = useRef<PlotScale | undefined>(undefined);
   const before = useRef<number | undefined>(undefined);
   const frame = useRef(0);
+  /** The page of the drawing, which is not this one in a frame that a host draws into. */
+  const page = useRef<Document>(undefined);
   const move = useStableCallback((x: number, y: number) => {
     if (!placeOf.current || !scale.current) return;
     const place = nearestPlace(places, placeOf.current, scale.current, x, y);
@@ -27,15 +29,17 @@ export function useHoverCursor(places: number, cursor: number, onCursorChange: (
     onCursorChange(before.current);
     before.current = undefined;
   });
-  useEffect(() => {
-    document.addEventListener('keydown', back);
-    return () => {
-      document.removeEventListener('keydown', back);
+  useEffect(
+    () => () => {
+      page.current?.removeEventListener('keydown', back);
       cancelAnimationFrame(frame.current);
-    };
-  }, [back]);
+    },
+    [back],
+  );
   return useMemo(() => {
     const follow = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
+      page.current = currentTarget.ownerDocument;
+      page.current.addEventListener('keydown', back);
       const { left, top } = currentTarget.getBoundingClientRect();
       cancelAnimationFrame(frame.current);
       frame.current = requestAnimationFrame(() => move(clientX - left, clientY - top));
@@ -53,7 +57,7 @@ export function useHoverCursor(places: number, cursor: number, onCursorChange: (
         scale.current = next;
       },
     };
-  }, [move]);
+  }, [move, back]);
 }
 
 /** The place nearest to a pointer, in pixels; undefined without any. */

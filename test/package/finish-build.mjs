@@ -1,9 +1,11 @@
 /**
- * What the bundler cannot do: marks the React entries as client code and ships the theme as one file, with its tokens.
+ * What the bundler cannot do: marks the React entries as client code and ships the theme as one file, as another without
+ * layers, and with its tokens.
  * Runs after tsup, from `npm run build`.
  */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { unlayer } from './unlayer.mjs';
 
 const reactEntries = ['dist/index.js', 'dist/metrics.js', 'dist/governance.js'];
 
@@ -23,6 +25,7 @@ if (existsSync('src/theme/theme.css')) {
   }
   writeFileSync('dist/theme.css', css);
   copyFileSync('src/theme/tokens.json', 'dist/tokens.json');
+  writeFileSync('dist/theme-unlayered.css', unlayer(css));
 }
 
 /** The file's text with each relative import replaced by the file it names, in order. */

@@ -15,10 +15,10 @@ const fromDist: Plugin = {
   },
 };
 
-/** Builds the test page with production React, and the theme beside it. */
-export async function buildPage(): Promise<void> {
+/** Builds a test page with production React, and the theme beside it. */
+export async function buildPage(page = 'test/security/page.tsx', outdir = pageFolder): Promise<void> {
   await build({
-    entryPoints: ['test/security/page.tsx', 'dist/theme.css'],
+    entryPoints: [page, 'dist/theme.css', 'dist/theme-unlayered.css'],
     entryNames: '[name]',
     bundle: true,
     splitting: true,
@@ -27,7 +27,7 @@ export async function buildPage(): Promise<void> {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [fromDist],
-    outdir: pageFolder,
+    outdir,
     logLevel: 'silent',
   });
 }
