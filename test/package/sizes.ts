@@ -21,16 +21,16 @@ export const sizeGates: readonly SizeGate[] = [
   {
     name: './model',
     bar: 14,
-    gate: 25,
+    gate: 25.1,
     reason:
-      'every export at once: beside the checked model (parseCharter) lint, catalogue, diff and JSON Schema',
+      'every export at once: beside the checked model (parseCharter) lint, which knows the prompts of six languages, catalogue, diff and JSON Schema',
   },
   {
     name: 'CharterViewer',
     bar: 12,
-    gate: 19,
+    gate: 19.1,
     reason:
-      'words and views of thirteen parts with live states, judged by targets over time, signatures that outlive a minor version, and what the document no longer is; schema, zod, lint and catalogue are gone already',
+      'words and views of thirteen parts with live states, judged by targets over time, signatures that outlive a minor version, what the document no longer is, and looks by part; schema, zod, lint and catalogue are gone already',
   },
   {
     name: './viewer',
@@ -41,13 +41,20 @@ export const sizeGates: readonly SizeGate[] = [
   { name: 'createWebStorage', bar: 4, gate: 4 },
   { name: 'createIndexedDbStorage', bar: 4, gate: 4 },
   { name: 'createHttpStorage', bar: 4.5, gate: 4.5 },
-  { name: '.', bar: 60, gate: 60 },
+  { name: 'CharterEditor, CharterProvider', bar: 60, gate: 60 },
+  {
+    name: '.',
+    bar: 60,
+    gate: 61,
+    reason:
+      'every export at once: beside the editor with every section (CharterEditor, CharterProvider) the root of a theme, the history and every part by itself',
+  },
   {
     name: './metrics',
     bar: 18,
-    gate: 21.8,
+    gate: 22.2,
     reason:
-      'cards, links and tables that a server renders, judged by targets over time, fiscal calendars and changes of method; the rest loads later',
+      'cards, links and tables that a server renders, judged by targets over time, fiscal calendars and changes of method, with looks by part; the rest loads later',
   },
   { name: 'charts', bar: 140, gate: 140 },
   { name: 'dialogs', bar: 25, gate: 25 },
@@ -64,6 +71,7 @@ export const sizeGates: readonly SizeGate[] = [
 const homes: Readonly<Record<string, string>> = {
   parseCharter: 'dist/model.js',
   CharterViewer: 'dist/viewer.js',
+  'CharterEditor, CharterProvider': 'dist/index.js',
 };
 
 /** Kilobytes of one row of {@link sizeGates}, from the files in `dist`. */
