@@ -137,6 +137,8 @@ const preview: Preview = {
             'Reading',
           ],
           'Viewer',
+          'Theming',
+          ['Tokens', 'Your colour', 'Tenants'],
           'Save states',
           'Reliability in figures',
           'Decisions',
