@@ -156,6 +156,8 @@ const preview: Preview = {
             'Reading',
           ],
           'Viewer',
+          'Theming',
+          ['Tokens', 'Your colour', 'Tenants'],
           'Save states',
           'Reliability in figures',
           'Accessibility',

@@ -34,13 +34,11 @@ export const ThemeRoot = /* @__PURE__ */ part<HTMLDivElement, ThemeRootProps>(fu
   { theme, scheme = 'system', density = 'comfortable', ...props },
   ref,
 ) {
-  const isSystem = scheme === 'system';
-  const system = useSyncExternalStore(
-    isSystem ? followSystem : followNothing,
-    isSystem ? systemScheme : light,
-    light,
+  const shown = useSyncExternalStore(
+    follow,
+    () => schemeFor(scheme),
+    () => (scheme === 'system' ? 'light' : scheme),
   );
-  const shown = isSystem ? system : scheme;
   const variables = useMemo(() => themeVariables(theme, shown), [theme, shown]);
   const dress = useCallback(
     (element: HTMLElement | null) => {
@@ -56,20 +54,22 @@ export const ThemeRoot = /* @__PURE__ */ part<HTMLDivElement, ThemeRootProps>(fu
   });
 });
 
-const light = () => 'light' as const;
-const followNothing = () => () => {};
+/** On paper there is no dark. Pages in tests may know no media at all. */
+const media = () =>
+  ['print', '(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
+    globalThis.matchMedia?.(query),
+  );
 
-const wishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'] as const;
-
-function followSystem(listener: () => void): () => void {
-  const lists = wishes.map((wish) => matchMedia(wish));
-  for (const list of lists) list.addEventListener('change', listener);
+function follow(listener: () => void): () => void {
+  const lists = media();
+  for (const list of lists) list?.addEventListener('change', listener);
   return () => {
-    for (const list of lists) list.removeEventListener('change', listener);
+    for (const list of lists) list?.removeEventListener('change', listener);
   };
 }
 
-function systemScheme(): Scheme {
-  const [dark, more] = wishes.map((wish) => matchMedia(wish).matches);
-  return dark ? 'dark' : more ? 'contrast' : 'light';
+function schemeFor(wanted: Scheme | 'system'): Scheme {
+  const [paper, dark, more] = media().map((list) => list?.matches);
+  const scheme = wanted !== 'system' ? wanted : dark ? 'dark' : more ? 'contrast' : 'light';
+  return paper && scheme === 'dark' ? 'light' : scheme;
 }

@@ -89,6 +89,26 @@ describe('ThemeRoot', () => {
     expect(listeners.size).toBe(0);
   });
 
+  it('takes its light colours on paper, where there is no dark, and keeps those of high contrast', () => {
+    const { change } = stubWishes();
+    const { rerender } = render(
+      <ThemeRoot theme={fernway} scheme="dark">
+        inside
+      </ThemeRoot>,
+    );
+    expect(accentOf('inside')).toBe(fernway.dark.accent);
+    change('print');
+    expect(accentOf('inside')).toBe(fernway.light.accent);
+    rerender(
+      <ThemeRoot theme={fernway} scheme="contrast">
+        inside
+      </ThemeRoot>,
+    );
+    expect(accentOf('inside')).toBe(fernway.contrast.accent);
+    change();
+    expect(accentOf('inside')).toBe(fernway.contrast.accent);
+  });
+
   it('writes no style into the HTML of a server, and takes that HTML over without complaint', () => {
     stubWishes('prefers-color-scheme: dark');
     const tree = <ThemeRoot theme={fernway}>inside</ThemeRoot>;
