@@ -5,6 +5,7 @@ import { MetricsPanelRoot, type MetricsPanelRootProps } from '../../src/metrics'
 import type { CharterDraft, Indicator } from '../../src/model';
 import { exampleCharters } from '../../src/testing';
 import { localeOf, type StageGlobals, wordsOf } from '../support/CharterStage';
+import { seen } from '../support/seen';
 
 const { quillmere } = exampleCharters;
 
@@ -268,7 +269,7 @@ export const Alerts: Story = {
     });
     const card = canvasElement.querySelector<HTMLElement>('[data-indicator="dis"]');
     if (!card) throw new Error('no card');
-    await expect(await within(card).findByText(line)).toBeVisible();
+    await expect(await within(card).findByText(seen(line))).toBeVisible();
     await waitFor(() => expect(onAlert).toHaveBeenCalledOnce());
   },
 };

@@ -5,6 +5,7 @@ import type { CharterDraft, Observation } from '../../src/model';
 import { fromDayNumber, toDayNumber } from '../../src/model/dates';
 import { exampleCharters } from '../../src/testing';
 import { localeOf, wordsOf } from '../support/CharterStage';
+import { seen } from '../support/seen';
 
 const now = '2026-09-30';
 const { quillmere } = exampleCharters;
@@ -57,7 +58,7 @@ export const Loading: Story = {
   args: { indicatorSource: { load: () => new Promise(() => {}) } },
   play: async ({ canvasElement, globals }) => {
     await waitFor(() => expect(cardOf(canvasElement)).toHaveAttribute('aria-busy', 'true'));
-    await expect(cardOf(canvasElement)).toHaveTextContent(wordsOf(globals).t('source.loading'));
+    await expect(cardOf(canvasElement)).toHaveTextContent(seen(wordsOf(globals).t('source.loading')));
   },
 };
 

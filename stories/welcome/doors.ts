@@ -45,7 +45,7 @@ export const questions: readonly Door[] = [
   {
     title: 'All at once',
     note: 'Themes, densities and languages side by side.',
-    id: 'workbench-matrix--matrix',
+    id: 'workbench-matrix--card',
   },
 ];
 
