@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useEditor } from '../editor/EditorContext';
 import { useDraftState, useSaveState } from '../editor/useSaveState';
 import { Button } from '../kit/Button';
@@ -8,7 +8,7 @@ import { part } from '../kit/part';
 import { type PartProps, usePartElement } from '../kit/usePartElement';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
 import type { SaveState } from '../session';
-import { saveWords } from './saveWords';
+import { type SaveWords, saveWords } from './saveWords';
 import { trayOf } from './trayOf';
 import { useCountdown } from './useCountdown';
 
@@ -50,9 +50,16 @@ export const SaveStatus = /* @__PURE__ */ part<HTMLDivElement, SaveStatusProps>(
     const { isOnDevice, journal } = useDraftState();
     const seconds = useCountdown(state, 'delay' in state ? state.delay : undefined);
     const isOffline = useSyncExternalStore(followNetwork, isWithoutNetwork, () => false);
-    const { seen, spoken, note } = saveWords(state, { isOnDevice, journal, isOffline, seconds }, intl);
+    const words = saveWords(state, { isOnDevice, journal, isOffline, seconds }, intl);
+    const { retry, ask } = useRetry(state, words);
+    const { spoken, note } = retry ?? words;
+    const { seen } = words;
     const action = state.kind in actions ? actions[state.kind as keyof typeof actions] : undefined;
-    const act = () => (state.kind === 'conflict' ? focusTray(trayOf.get(session)) : saveNow());
+    const act = () => {
+      if (state.kind === 'conflict') return focusTray(trayOf.get(session));
+      ask();
+      return saveNow();
+    };
     return usePartElement('div', props, {
       ref: ref as never,
       slot: 'save-status',
@@ -77,6 +84,20 @@ export const SaveStatus = /* @__PURE__ */ part<HTMLDivElement, SaveStatusProps>(
     });
   },
 );
+
+/**
+ * The words of a wait for another try, which also stand while it is tried: what fails again and again by itself is said
+ * once. Who asked for a try hears how it goes.
+ */
+function useRetry({ kind }: SaveState, words: SaveWords) {
+  const [retry, setRetry] = useState<SaveWords>();
+  const [isAsked, setAsked] = useState(false);
+  const isTrying = kind === 'saving' && !isAsked;
+  const next = kind === 'retry-wait' ? words : isTrying ? retry : undefined;
+  if (next?.spoken !== retry?.spoken || next?.note !== retry?.note) setRetry(next);
+  if (isAsked && kind !== 'saving') setAsked(false);
+  return { retry: next, ask: () => setAsked(true) };
+}
 
 function focusTray(tray: HTMLElement | undefined): void {
   const heading = tray?.querySelector<HTMLElement>('h2');

@@ -108,8 +108,7 @@ export function createIssueStore(session: CharterSession, today: () => string): 
     },
     shown(path) {
       const part = partOfPath(path);
-      const visible =
-        attemptedAll || touched.has(path) || rejectedInputs.has(path) || (part && attemptedParts.has(part));
+      const visible = attemptedAll || touched.has(path) || (part && attemptedParts.has(part));
       if (!visible) return NONE;
       asked();
       return byPath.get(path) ?? NONE;

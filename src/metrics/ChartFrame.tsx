@@ -56,6 +56,7 @@ export const ChartFrame = /* @__PURE__ */ part<HTMLElement, ChartFrameProps>(fun
     slot: 'chart',
     state: { kind },
     props: {
+      'aria-label': caption,
       children: (
         <LazyBoundary
           loading={plain}

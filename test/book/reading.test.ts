@@ -6,6 +6,7 @@ import { en } from '../../src/i18n/en';
 import { longIndicator } from '../../stories/support/longIndicator';
 import { type Book, openBook } from './openBook';
 
+// WCAG 1.1.1, 1.4.1, 1.4.3, 1.4.5, 1.4.11 and 2.1.1, for charts.
 const intl = createIntl({ locale: en });
 const asOf = '2026-09-30';
 /** Lines of series and of what is wanted in a drawing. */

@@ -154,6 +154,7 @@ describe('a drawing', () => {
     await expect.poll(() => page.locator('figure').first().locator('svg').count()).toBe(2);
   });
 
+  // WCAG 1.4.13
   test('follows a pointer, and Escape puts the cursor back', async () => {
     const { page } = await open('');
     const figure = page.locator('figure').first();

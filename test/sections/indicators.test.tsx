@@ -74,6 +74,7 @@ describe('the two lists of indicators', () => {
 });
 
 describe('an indicator from the catalogue', () => {
+  // WCAG 3.3.4: what is removed can be brought back.
   it('opens at once, but not again when it is brought back after it was removed', async () => {
     open();
     const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Add a lagging indicator' });

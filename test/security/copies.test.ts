@@ -38,6 +38,7 @@ afterAll(async () => {
   site?.close();
 });
 
+// WCAG 2.4.2: each copy is titled after its charter.
 describe('X4 a copy in HTML, opened under the policy that it brings along,', () => {
   test.each(copies)(
     '$path shows the whole document in its own styles, and asks for nothing',

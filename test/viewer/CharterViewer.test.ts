@@ -210,6 +210,7 @@ describe('words', () => {
     expect(html).toContain('No name yet');
   });
 
+  // WCAG 3.1.2
   test('the article is in the language of the words; text in another language says so', () => {
     const html = render(thalassaia);
     expect(html).toMatch(/^<article [^>]*class="ec-root"[^>]* lang="en" dir="ltr"/);

@@ -128,6 +128,7 @@ describe('SignatureList', () => {
     expect(row(page, head).textContent).toContain(intl.t('signing.refusal.unpublished-changes'));
   });
 
+  // WCAG 3.3.4
   it('takes a signature back', async () => {
     const { user, page, charterNow } = renderSigning(<SignatureList />, {
       charter: { ...tavlio, status: 'approved' },

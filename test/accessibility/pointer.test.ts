@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleCharters } from '../../src/testing/examples';
+import { drawChart, type Isolation, openIsolation, theme } from '../isolation/openIsolation';
+
+let host: Isolation;
+
+beforeAll(async () => {
+  host = await openIsolation('pointer');
+});
+afterAll(() => host?.close());
+
+async function openAll(viewport?: { width: number; height: number }) {
+  const opened = await host.open({ head: theme, viewport });
+  await opened.page.evaluate((given) => window.isolation.show(given), {
+    charter: exampleCharters.quillmere,
+    what: ['editor', 'panel', 'viewer'] as const,
+  });
+  await drawChart(opened.page);
+  return opened;
+}
+
+test.each([
+  [1280, 800],
+  [360, 740],
+])(
+  '2.5.8 at %i px every target is 24 px in both directions, or stands in a sentence',
+  async (width, height) => {
+    const { page, complaints } = await openAll({ width, height });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    const small = await page.evaluate(() => {
+      const targets = [
+        ...document.querySelectorAll<HTMLElement>(
+          '[data-place] :is(a[href], button, input, select, textarea, summary)',
+        ),
+      ].filter((target) => target.checkVisibility() && !target.closest('[aria-hidden="true"]'));
+      return targets
+        .filter((target) => {
+          // A press on its label is a press on the control.
+          const label = (target as HTMLInputElement).labels?.[0];
+          const boxes = [target, ...(label?.contains(target) ? [label] : [])].map((one) =>
+            one.getBoundingClientRect(),
+          );
+          return !boxes.some((box) => box.width >= 24 && box.height >= 24);
+        })
+        .filter((target) => {
+          // Within a sentence the line decides how high a link is.
+          const around = target.parentElement as HTMLElement;
+          const isInText =
+            getComputedStyle(target).display === 'inline' && around.matches('p, dd, li, td, bdi');
+          return !(isInText && (around.textContent ?? '').trim() !== (target.textContent ?? '').trim());
+        })
+        .map((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return `${Math.round(width)}×${Math.round(height)} ${target.outerHTML.slice(0, 120)}`;
+        });
+    });
+    expect(small).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('2.5.2 a press that ends elsewhere does nothing', async () => {
+  const { page, complaints } = await openAll();
+  const state = () =>
+    page.evaluate(() => ({
+      charter: JSON.stringify(window.isolation.session().getSnapshot().charter),
+      dialogs: document.querySelectorAll('[role=dialog]').length,
+      parts: document.querySelectorAll('[data-charter-part]').length,
+    }));
+  const before = await state();
+  for (const selector of [
+    '[data-list-add]',
+    '[data-slot="remove"]',
+    '[data-slot="edit"]',
+    '[data-slot="move-down"]',
+    '[data-charter-part="card"] button',
+  ]) {
+    await page.locator(selector).first().scrollIntoViewIfNeeded();
+    await page.locator(selector).first().hover();
+    await page.mouse.down();
+    await page.mouse.move(1275, 790);
+    await page.mouse.up();
+    expect(await state(), selector).toEqual(before);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('2.5.7 items change places without dragging, and nothing can only be dragged', async () => {
+  const { page } = await openAll();
+  expect(await page.locator('[draggable="true"]').count()).toBe(0);
+  const ids = () =>
+    page.evaluate(
+      () =>
+        window.isolation
+          .session()
+          .getSnapshot()
+          .charter.services?.map(({ id }) => id) ?? [],
+    );
+  const [first, second, ...rest] = await ids();
+  await page.locator('[data-charter-section="services"] [data-slot="move-down"]').first().click();
+  await expect.poll(ids).toEqual([second, first, ...rest]);
+});
