@@ -224,9 +224,9 @@ export const partTable: readonly PartRow[] = [
   { ...inSection, name: 'ScopeSection.Status', tag: 'span', reader: 'Section.Status' },
   { ...inEditor, name: 'ServicesSection.ServiceList', tag: 'div', reader: 'ServiceList' },
   { ...inEditor, name: 'ServicesSection.BalanceBars', tag: 'div', reader: 'BalanceBars' },
-  { ...inList, name: 'ServicesSection.CatalogueAdd', tag: 'p', inside: list('services') },
+  { ...inList, name: 'ServicesSection.CatalogueAdd', tag: 'div', inside: list('services') },
   { ...inEditor, name: 'AudiencesSection.AudienceList', tag: 'div', reader: 'List.Root' },
-  { ...inList, name: 'AudiencesSection.CatalogueAdd', tag: 'p', inside: list('audiences') },
+  { ...inList, name: 'AudiencesSection.CatalogueAdd', tag: 'div', inside: list('audiences') },
   {
     ...inSection,
     name: 'IndicatorsSection.IndicatorList',
@@ -237,7 +237,7 @@ export const partTable: readonly PartRow[] = [
   {
     ...inList,
     name: 'IndicatorsSection.CatalogueAdd',
-    tag: 'p',
+    tag: 'div',
     inside: list('indicators'),
     props: { kind: 'leading' },
   },
