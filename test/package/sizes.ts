@@ -45,9 +45,9 @@ export const sizeGates: readonly SizeGate[] = [
   {
     name: './metrics',
     bar: 18,
-    gate: 21.8,
+    gate: 22,
     reason:
-      'cards, links and tables that a server renders, judged by targets over time, fiscal calendars and changes of method; the rest loads later',
+      'cards, links and tables that a server renders, judged by targets over time, fiscal calendars and changes of method, and a host’s classes for every element of them; the rest loads later',
   },
   { name: 'charts', bar: 140, gate: 140 },
   { name: 'dialogs', bar: 25, gate: 25 },
