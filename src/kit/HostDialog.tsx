@@ -6,7 +6,7 @@ import type { DialogProps } from './Dialog';
 import { useIntl } from './IntlProvider';
 import { useDialogContainer } from './useDialogContainer';
 
-/** A dialog that the host draws. */
+/** A dialog that the host draws; it opens once it is known where, since not every kit can move an open one. */
 export function HostDialog({
   title,
   description,
@@ -18,17 +18,17 @@ export function HostDialog({
 }: DialogProps) {
   const Host = useAppearance().swaps.dialog as ElementType<DialogSlotProps>;
   const intl = useIntl('Dialog');
-  const { container = null, findRoot } = useDialogContainer();
+  const { container, findRoot } = useDialogContainer();
   return (
     <>
       <span ref={findRoot} hidden />
       <Host
         title={title}
         description={description}
-        open={open}
+        open={open && container !== undefined}
         onOpenChange={onOpenChange}
         onCloseAutoFocus={onCloseAutoFocus}
-        container={container}
+        container={container ?? null}
         actions={
           actions ?? (
             <Button variant="primary" onClick={() => onOpenChange(false)}>

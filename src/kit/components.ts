@@ -43,7 +43,7 @@ export interface DialogSlotProps {
   children?: ReactNode;
   /** Buttons at the end. */
   actions: ReactNode;
-  /** Where the host wants dialogs, or the nearest root; null until it is known. */
+  /** Where the host wants dialogs, or the nearest root; null when there is none. */
   container: HTMLElement | null;
   /** Where focus goes on closing when what opened the dialog is gone. */
   onCloseAutoFocus?: (event: Event) => void;

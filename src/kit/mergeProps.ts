@@ -9,12 +9,12 @@ export function mergeProps(own: Props, user: Props): Props {
   const merged: Props = { ...own };
   for (const [key, value] of Object.entries(user)) {
     const mine = own[key];
-    if (key === 'className') merged.className = [mine, value].filter(Boolean).join(' ') || undefined;
-    else if (key === 'style')
-      merged.style = mine && value ? { ...(mine as object), ...(value as object) } : (value ?? mine);
+    if (value === undefined) continue;
+    if (key === 'className') merged.className = [mine, value].filter(Boolean).join(' ');
+    else if (key === 'style') merged.style = { ...(mine as object), ...(value as object) };
     else if (/^on[A-Z]/.test(key) && typeof mine === 'function' && typeof value === 'function') {
       merged[key] = chain(value as Handler, mine as Handler);
-    } else if (value !== undefined) merged[key] = value;
+    } else merged[key] = value;
   }
   return merged;
 }

@@ -175,7 +175,11 @@ export const partTable: readonly PartRow[] = [
     name: 'Field.Error',
     tag: 'p',
     inside: number,
-    prepare: (page) => fireEvent.input(page.querySelector('input') as Element, { target: { value: 'many' } }),
+    prepare: (page) => {
+      const box = page.querySelector('input') as Element;
+      fireEvent.input(box, { target: { value: 'many' } });
+      fireEvent.blur(box);
+    },
   },
   { ...control, name: 'Field.Control: long text', tag: 'textarea', inside: field('vision'), acts: input },
   { ...control, name: 'Field.Control: short text', tag: 'input', inside: field('title'), acts: input },
@@ -224,9 +228,9 @@ export const partTable: readonly PartRow[] = [
   { ...inSection, name: 'ScopeSection.Status', tag: 'span', reader: 'Section.Status' },
   { ...inEditor, name: 'ServicesSection.ServiceList', tag: 'div', reader: 'ServiceList' },
   { ...inEditor, name: 'ServicesSection.BalanceBars', tag: 'div', reader: 'BalanceBars' },
-  { ...inList, name: 'ServicesSection.CatalogueAdd', tag: 'p', inside: list('services') },
+  { ...inList, name: 'ServicesSection.CatalogueAdd', tag: 'div', inside: list('services') },
   { ...inEditor, name: 'AudiencesSection.AudienceList', tag: 'div', reader: 'List.Root' },
-  { ...inList, name: 'AudiencesSection.CatalogueAdd', tag: 'p', inside: list('audiences') },
+  { ...inList, name: 'AudiencesSection.CatalogueAdd', tag: 'div', inside: list('audiences') },
   {
     ...inSection,
     name: 'IndicatorsSection.IndicatorList',
@@ -237,7 +241,7 @@ export const partTable: readonly PartRow[] = [
   {
     ...inList,
     name: 'IndicatorsSection.CatalogueAdd',
-    tag: 'p',
+    tag: 'div',
     inside: list('indicators'),
     props: { kind: 'leading' },
   },

@@ -145,6 +145,7 @@ describe('a host’s own controls', () => {
     renderWith(<FieldRoot path="budget/amount" />);
     const box = kit('input');
     fireEvent.input(box, { target: { value: 'many' } });
+    fireEvent.blur(box);
     expect(box.getAttribute('aria-invalid')).toBe('true');
     expect(box.hasAttribute('data-invalid')).toBe(true);
     const said = (box.getAttribute('aria-describedby') ?? '')
@@ -155,10 +156,10 @@ describe('a host’s own controls', () => {
 });
 
 describe('a host’s own dialog', () => {
-  it('opens where the root is, with title, sentence, fields and a button that closes', () => {
+  it('opens where the root is, with title, sentence, fields and a button that closes', async () => {
     renderWith(<ServicesSection.Root />);
     fireEvent.click(document.querySelector('[data-slot="edit"]') as Element);
-    const dialog = screen.getByRole('dialog');
+    const dialog = await screen.findByRole('dialog');
     expect(dialog.dataset.in).toBe('ec-root around');
     expect(dialog.getAttribute('aria-label')).toBe(
       document.querySelector('[data-charter-part="row-title"]')?.textContent,

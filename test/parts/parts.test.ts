@@ -53,8 +53,9 @@ describe('a part', () => {
         const text = readFileSync(`src/${file}`, 'utf8');
         const code = text
           .replace(/\/\*[\s\S]*?\*\//g, '')
-          .replace(/\[data-charter-part[^\]]*\]|'review-status chip'/g, '');
-        return code.includes('data-charter-part');
+          .replace(/\[data-charter-part[^\]]*\]|'data-charter-part': 'review-status chip'/g, '');
+        // A state that is drawn as a chip is told as both.
+        return code.replace("'data-charter-part': 'review-status chip'", '').includes('data-charter-part');
       });
     expect(written).toEqual([]);
   });

@@ -7,7 +7,8 @@ const files = [
   ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => new URL(file, folder)),
-  new URL('Icon.tsx', kit),
+  new URL('StateIcon.tsx', kit),
+  new URL('slots.ts', kit),
   new URL('StatusChip.tsx', kit),
 ];
 
@@ -21,7 +22,7 @@ test.each(files.map((file) => [file.pathname.split('/src/')[1], file] as const))
         expect(names.replace(/type \w+/g, '').match(/\w+/g)).toEqual(['createElement', 'Fragment']);
       }
       expect(from).not.toMatch(/\/(editor|field|sections|metrics|session|storage)(\/|$)/);
-      if (from?.includes('/kit/')) expect(from).toMatch(/\/(StateIcon|StatusChip)$/);
+      if (from?.includes('/kit/')) expect(from).toMatch(/\/(StateIcon|StatusChip|slots|partNames)$/);
     }
   },
 );

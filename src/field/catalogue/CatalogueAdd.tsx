@@ -9,7 +9,7 @@ import type { OptionGroup } from '../useOptions';
 
 /** What a host says of a section's catalogue. */
 export type CatalogueAddProps = PartProps<
-  'p',
+  'div',
   Record<string, never>,
   {
     /** Told the path of the new item instead of moving focus into it, for instance to open it in a dialog. */
@@ -36,9 +36,9 @@ const CUSTOM = '\u0000custom';
 /**
  * Adds from a catalogue: a choice, and a button that adds it, since a choice alone must not move anybody (an arrow key
  * already changes a closed list). Nothing while read-only.
- * Renders a `<p data-charter-part="catalogue-add">` with a `<select data-list-add>` and a `<button>`.
+ * Renders a `<div data-charter-part="catalogue-add">` with a `<select data-list-add>` and a `<button>`.
  */
-export const CatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, CatalogueAddProps & Catalogue>(
+export const CatalogueAdd = /* @__PURE__ */ part<HTMLDivElement, CatalogueAddProps & Catalogue>(
   function CatalogueAdd({ reader, label, groups, custom, fieldsOf, onAdded, ...props }, ref) {
     const { items, addItem, readOnly } = useListContext(reader);
     const intl = useIntl(reader);
@@ -50,7 +50,7 @@ export const CatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, Catalogue
       setChosen('');
       addItem(fieldsOf(chosen === CUSTOM ? undefined : chosen), onAdded);
     };
-    const element = usePartElement('p', props, {
+    const element = usePartElement('div', props, {
       ref: ref as never,
       slot: 'catalogue-add',
       state: {},

@@ -6,7 +6,7 @@ import type { ChangeTrigger } from '../../lifecycle';
 import { vocabularies } from '../../model';
 import { useReviewed } from './ReviewContext';
 
-/** Says what has changed and opens an unscheduled review. Renders a `<p data-charter-part="catalogue-add">`. */
+/** Says what has changed and opens an unscheduled review. Renders a `<div data-charter-part="catalogue-add">`. */
 export function TriggerChoice({ onStart }: { onStart: (trigger: ChangeTrigger) => void }) {
   const slot = useSlot();
   const { words } = useReviewed();
@@ -22,7 +22,7 @@ export function TriggerChoice({ onStart }: { onStart: (trigger: ChangeTrigger) =
       </option>
     ));
   return (
-    <p {...slot('catalogue-add')}>
+    <div {...slot('catalogue-add')}>
       <label id={`${id}-label`} htmlFor={id}>
         {intl.t('review.trigger')}
       </label>
@@ -46,6 +46,6 @@ export function TriggerChoice({ onStart }: { onStart: (trigger: ChangeTrigger) =
       <Button disabled={!chosen} aria-describedby={`${id}-label`} onClick={() => chosen && onStart(chosen)}>
         {intl.t('review.trigger.start')}
       </Button>
-    </p>
+    </div>
   );
 }

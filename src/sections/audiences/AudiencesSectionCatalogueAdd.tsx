@@ -5,8 +5,8 @@ import { audienceRoleGroup, vocabularies } from '../../model';
 
 const USUAL = { relationship: 'supports', horizon: 'now' };
 
-/** Adds a role of the catalogue or one of one’s own; nothing while read-only. Renders a `<p data-charter-part="catalogue-add">` with a `<select>`. */
-export const AudiencesSectionCatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, CatalogueAddProps>(
+/** Adds a role of the catalogue or one of one’s own; nothing while read-only. Renders a `<div data-charter-part="catalogue-add">` with a `<select>`. */
+export const AudiencesSectionCatalogueAdd = /* @__PURE__ */ part<HTMLDivElement, CatalogueAddProps>(
   function AudiencesSectionCatalogueAdd(props, ref) {
     const reader = 'AudiencesSection.CatalogueAdd';
     const intl = useIntl(reader);

@@ -8,9 +8,9 @@ export type IndicatorsSectionCatalogueAddProps = CatalogueAddProps & {
   kind: 'leading' | 'lagging';
 };
 
-/** Adds an indicator on a metric of the catalogue or on one of one’s own; nothing while read-only. Renders a `<p data-charter-part="catalogue-add">` with a `<select>`. */
+/** Adds an indicator on a metric of the catalogue or on one of one’s own; nothing while read-only. Renders a `<div data-charter-part="catalogue-add">` with a `<select>`. */
 export const IndicatorsSectionCatalogueAdd = /* @__PURE__ */ part<
-  HTMLParagraphElement,
+  HTMLDivElement,
   IndicatorsSectionCatalogueAddProps
 >(function IndicatorsSectionCatalogueAdd({ kind, ...props }, ref) {
   const reader = 'IndicatorsSection.CatalogueAdd';

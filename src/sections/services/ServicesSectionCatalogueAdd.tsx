@@ -3,8 +3,8 @@ import { useIntl } from '../../kit/IntlProvider';
 import { part } from '../../kit/part';
 import { vocabularies } from '../../model';
 
-/** Adds a service of the catalogue or one of one’s own; nothing while read-only. Renders a `<p data-charter-part="catalogue-add">` with a `<select>`. */
-export const ServicesSectionCatalogueAdd = /* @__PURE__ */ part<HTMLParagraphElement, CatalogueAddProps>(
+/** Adds a service of the catalogue or one of one’s own; nothing while read-only. Renders a `<div data-charter-part="catalogue-add">` with a `<select>`. */
+export const ServicesSectionCatalogueAdd = /* @__PURE__ */ part<HTMLDivElement, CatalogueAddProps>(
   function ServicesSectionCatalogueAdd(props, ref) {
     const reader = 'ServicesSection.CatalogueAdd';
     const intl = useIntl(reader);
