@@ -60,7 +60,7 @@ export const TooFewPairs: Story = {
     const canvas = within(canvasElement);
     await canvas.findByText(seen(intl.t('lags.none')));
     const delay = intl.t('lags.reading.expected', { delay: intl.t('lags.after.month', { count: 1 }) });
-    const words = await canvas.findAllByText(intl.t('lags.reading.few', { delay, count: 4 }));
+    const words = await canvas.findAllByText(seen(intl.t('lags.reading.few', { delay, count: 4 })));
     await expect(words.length).toBe(1);
   },
 };
@@ -72,7 +72,9 @@ export const DifferentCadences: Story = {
     return sheet(mixed, mixed.links?.[0], globals);
   },
   play: async ({ canvasElement, globals }) => {
-    const words = await within(canvasElement).findAllByText(wordsOf(globals).t('panel.evidence.cadence'));
+    const words = await within(canvasElement).findAllByText(
+      seen(wordsOf(globals).t('panel.evidence.cadence')),
+    );
     await expect(words.length).toBeGreaterThanOrEqual(2);
   },
 };
