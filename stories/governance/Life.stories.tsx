@@ -117,7 +117,7 @@ async function live(canvas: HTMLElement, globals: StageGlobals, charter: Charter
 
   await userEvent.type(missionBox(), ' 2');
   await step('publish');
-  const rule = intl.t('signing.publish.major', { parts: intl.t('part.mission') });
+  const rule = seen(intl.t('signing.publish.major', { parts: intl.t('part.mission') }));
   await expect((await dialog()).getByText(rule)).toBeVisible();
   await confirm(why);
   await closed();

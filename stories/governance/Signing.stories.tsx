@@ -84,7 +84,7 @@ export const WholeLife: Story = {
 
     await userEvent.type(page.getByRole('textbox', { name: intl.t('field.mission.statement') }), ' 2');
     await step('publish');
-    const major = intl.t('signing.publish.major', { parts: intl.t('part.mission') });
+    const major = seen(intl.t('signing.publish.major', { parts: intl.t('part.mission') }));
     await expect((await dialog()).getByText(major)).toBeVisible();
     await expect(states()).toContain('signed');
     await confirm(reason);
