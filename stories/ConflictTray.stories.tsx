@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './support/CharterStage';
 import { contestedSession, type Meeting } from './support/contestedSession';
+import { seen } from './support/seen';
 
 /**
  * Two people changed the same place. Everything else was brought together already; here a person decides what is
@@ -82,7 +83,7 @@ export const SameSentence: Story = {
     const tray = await openTray(canvasElement, 1);
     const [mine, theirs] = sentences(exampleFor(globals));
     await expect(tray.getByRole('heading', { level: 2 })).toHaveTextContent(
-      intl.t('save.conflict', { count: 1 }),
+      seen(intl.t('save.conflict', { count: 1 })),
     );
     await expect(tray.getByRole('heading', { level: 3 })).toHaveTextContent(
       `${intl.t('part.mission')} › ${intl.t('field.mission.statement')}`,
@@ -258,7 +259,7 @@ export const PlaceIsGone: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const tray = await openTray(canvasElement, 1);
-    await waitFor(() => expect(tray.getByText(intl.t('conflict.gone'))).toBeVisible());
+    await waitFor(() => expect(tray.getByText(seen(intl.t('conflict.gone')))).toBeVisible());
     await expect(tray.getByRole('textbox', { name: intl.t('conflict.gone-text') })).toHaveValue(
       'What I wrote about it',
     );

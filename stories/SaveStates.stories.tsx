@@ -6,6 +6,7 @@ import type { CharterDraft } from '../src/model';
 import { type CharterSession, createCharterSession } from '../src/session';
 import { type CharterStorage, createMemoryStorage, type JsonObject, StorageError } from '../src/storage';
 import { CharterStage, exampleFor, type StageGlobals, wordsOf } from './support/CharterStage';
+import { seen } from './support/seen';
 
 /** Whether what was typed is safe, in words, and what can be done when it is not. */
 const meta = {
@@ -221,7 +222,7 @@ export const Orphaned: Story = {
     const { canvasElement, globals } = context;
     const intl = wordsOf(globals);
     const trouble = await within(canvasElement).findByRole('alert');
-    await expect(trouble).toHaveTextContent(intl.t('save.orphaned.explain'));
+    await expect(trouble).toHaveTextContent(seen(intl.t('save.orphaned.explain')));
     await expect(within(trouble).getByRole('button', { name: intl.t('save.download-mine') })).toBeEnabled();
     await userEvent.click(within(trouble).getByRole('button', { name: intl.t('save.recreate') }));
     await stands('clean', 'save.clean', { isTyped: false })?.(context);
@@ -234,7 +235,7 @@ export const FullInTheEditor: Story = {
   render: (_, { globals, parameters }) => <Editing globals={globals} open={parameters.open} />,
   play: async (context) => {
     const { trouble, intl } = await typeIntoTrouble(context);
-    await expect(trouble).toHaveTextContent(intl.issue({ code: 'storage.quota', path: '' }));
+    await expect(trouble).toHaveTextContent(seen(intl.issue({ code: 'storage.quota', path: '' })));
   },
 };
 
@@ -258,7 +259,7 @@ export const UnreadableDraft: Story = {
   render: (_, { globals, parameters }) => <Editing globals={globals} open={parameters.open} />,
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
-    await within(canvasElement).findByText(intl.t('save.unreadable', { count: 1 }));
+    await within(canvasElement).findByText(seen(intl.t('save.unreadable', { count: 1 })));
     await expect(
       within(canvasElement).getByRole('button', { name: intl.t('save.unreadable-download', { count: 1 }) }),
     ).toBeEnabled();
@@ -276,7 +277,7 @@ export const LeftRemoved: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: intl.t('save.discard') }));
     await stands('closed', 'save.discarded', { isTyped: false })?.(context);
     const trouble = await canvas.findByRole('alert');
-    await expect(trouble).toHaveTextContent(intl.t('save.discarded.explain'));
+    await expect(trouble).toHaveTextContent(seen(intl.t('save.discarded.explain')));
     await expect(within(trouble).getAllByRole('button')).toHaveLength(1);
   },
 };
@@ -299,7 +300,7 @@ export const NewerVersionWhileWriting: Story = {
   render: (_, { globals, parameters }) => <Editing globals={globals} open={parameters.open} />,
   play: async (context) => {
     const { trouble, intl } = await typeIntoTrouble(context);
-    await expect(trouble).toHaveTextContent(intl.t('save.unsaved.newer-version'));
+    await expect(trouble).toHaveTextContent(seen(intl.t('save.unsaved.newer-version')));
     await expect(within(trouble).getByRole('button', { name: intl.t('save.download-mine') })).toBeEnabled();
   },
 };

@@ -6,6 +6,7 @@ import { AuthoringPlan, BeneficiaryBalance, InspectionProof, JourneyCoverage } f
 import type { CharterDraft } from '../../src/model';
 import { exampleCharters } from '../../src/testing';
 import { emptyCharter, exampleFor, localeOf, type StageGlobals, wordsOf } from '../support/CharterStage';
+import { seen } from '../support/seen';
 
 /**
  * What a charter holds, at a glance: who gains, where along the buyer's journey it helps, whether the agreed practice
@@ -42,7 +43,7 @@ export const Balance: Story = {
     await expect(part).toHaveAttribute('data-verdict', globals.locale === 'el' ? 'uneven' : 'even');
     await expect(part.querySelectorAll('dl > div')).toHaveLength(3);
     await expect(part).toHaveTextContent(
-      intl.t('guidance.balance.unsaid', { items: intl.t('guidance.balance.indicators', { count: 6 }) }),
+      seen(intl.t('guidance.balance.unsaid', { items: intl.t('guidance.balance.indicators', { count: 6 }) })),
     );
     await expect(part.textContent).not.toMatch(/[{}]|undefined/);
   },
@@ -64,7 +65,7 @@ export const BalanceWithAGap: Story = {
   ),
   play: async ({ canvasElement, globals }) => {
     const gap = partIn(canvasElement, 'beneficiary-balance');
-    await expect(gap).toHaveTextContent(wordsOf(globals).t('guidance.balance.gap.employee'));
+    await expect(gap).toHaveTextContent(seen(wordsOf(globals).t('guidance.balance.gap.employee')));
   },
 };
 
@@ -98,7 +99,7 @@ export const NoBalance: Story = {
   ),
   play: async ({ canvasElement, globals }) => {
     const empty = partIn(canvasElement, 'beneficiary-balance');
-    await expect(empty).toHaveTextContent(wordsOf(globals).t('guidance.balance.empty'));
+    await expect(empty).toHaveTextContent(seen(wordsOf(globals).t('guidance.balance.empty')));
     await expect(empty.querySelector('dl')).toBeNull();
   },
 };
@@ -134,7 +135,7 @@ export const Coverage: Story = {
     await expect(within(part).getAllByRole('row')).toHaveLength(7);
     await expect(within(part).getAllByRole('columnheader')).toHaveLength(5);
     await expect(part).toHaveTextContent(
-      intl.t('viewer.coverage.gap', { stages: intl.label('buyerStage', 'renewal') }),
+      seen(intl.t('viewer.coverage.gap', { stages: intl.label('buyerStage', 'renewal') })),
     );
     await expect(part.textContent).not.toMatch(/[{}]|undefined|\ufdd0/);
   },
@@ -152,7 +153,7 @@ export const CoverageByAudience: Story = {
   play: async ({ canvasElement, globals }) => {
     const part = partIn(canvasElement, 'journey-coverage');
     await expect(within(part).getAllByRole('row')).toHaveLength(7);
-    await expect(part).toHaveTextContent(wordsOf(globals).t('guidance.coverage.open'));
+    await expect(part).toHaveTextContent(seen(wordsOf(globals).t('guidance.coverage.open')));
   },
 };
 
@@ -166,7 +167,7 @@ export const NoCoverage: Story = {
     </Page>
   ),
   play: async ({ canvasElement, globals }) => {
-    await expect(canvasElement).toHaveTextContent(wordsOf(globals).t('guidance.coverage.none'));
+    await expect(canvasElement).toHaveTextContent(seen(wordsOf(globals).t('guidance.coverage.none')));
     await expect(within(canvasElement).queryByRole('table')).toBeNull();
   },
 };
@@ -197,7 +198,7 @@ export const Plan: Story = {
       isGreek ? ['done', 'done', 'due', 'ahead'] : ['overdue', 'overdue', 'due', 'ahead'],
     );
     await expect(part).toHaveTextContent(
-      intl.t('guidance.plan.running', { count: 14, date: intl.date('2026-10-14') }),
+      seen(intl.t('guidance.plan.running', { count: 14, date: intl.date('2026-10-14') })),
     );
     await expect(part.querySelectorAll('[aria-current="step"]')).toHaveLength(1);
     await expect(part.textContent).not.toMatch(/[{}]|undefined|\ufdd0/);
@@ -233,7 +234,7 @@ export const PlanDone: Story = {
   play: async ({ canvasElement, globals }) => {
     const part = partIn(canvasElement, 'authoring-plan');
     await expect(part).not.toHaveAttribute('data-current');
-    await expect(part).toHaveTextContent(wordsOf(globals).t('guidance.plan.done'));
+    await expect(part).toHaveTextContent(seen(wordsOf(globals).t('guidance.plan.done')));
   },
 };
 
@@ -248,8 +249,8 @@ export const Proof: Story = {
     const intl = wordsOf(globals);
     const part = partIn(canvasElement, 'inspection-proof');
     await expect(part).toHaveAttribute('data-verdict', 'proven');
-    await expect(part).toHaveTextContent(intl.label('indicatorStatus', 'on-track'));
-    await expect(part).toHaveTextContent(intl.period('2026-09'));
+    await expect(part).toHaveTextContent(seen(intl.label('indicatorStatus', 'on-track')));
+    await expect(part).toHaveTextContent(seen(intl.period('2026-09')));
     await expect(part.textContent).not.toMatch(/[{}]|undefined|\ufdd0/);
   },
 };
@@ -270,7 +271,7 @@ export const NoProof: Story = {
   play: async ({ canvasElement, globals }) => {
     const part = partIn(canvasElement, 'inspection-proof');
     await expect(part).toHaveAttribute('data-verdict', 'no-proof');
-    await expect(part).toHaveTextContent(wordsOf(globals).t('guidance.proof.no-proof'));
+    await expect(part).toHaveTextContent(seen(wordsOf(globals).t('guidance.proof.no-proof')));
   },
 };
 
@@ -297,7 +298,7 @@ export const NothingInspected: Story = {
   ),
   play: async ({ canvasElement, globals }) => {
     const part = partIn(canvasElement, 'inspection-proof');
-    await expect(part).toHaveTextContent(wordsOf(globals).t('issue.no-inspection'));
+    await expect(part).toHaveTextContent(seen(wordsOf(globals).t('issue.no-inspection')));
   },
 };
 

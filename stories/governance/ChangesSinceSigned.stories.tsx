@@ -5,6 +5,7 @@ import { ChangesSinceSigned } from '../../src/governance';
 import { createMemoryVersionStore } from '../../src/lifecycle';
 import { CharterStage, exampleFor, type StageGlobals, wordsOf } from '../support/CharterStage';
 import { charterHistory } from '../support/charterHistory';
+import { seen } from '../support/seen';
 
 /** What was agreed differently since a party signed: the question of whoever is asked to sign again. */
 const meta = {
@@ -44,7 +45,7 @@ export const SignedBefore: Story = {
     );
     await expect(canvasElement).toHaveTextContent(intl.text(signersOf(globals)[0]?.name));
     await expect(canvasElement).toHaveTextContent(intl.date('2025-10-02'));
-    await expect(canvasElement).toHaveTextContent(intl.t('history.places', { count: 9 }));
+    await expect(canvasElement).toHaveTextContent(seen(intl.t('history.places', { count: 9 })));
   },
 };
 
@@ -56,7 +57,7 @@ export const SignedTheNewest: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     await waitFor(() => expect(canvasElement.querySelector('[data-path="scope/in/in-new"]')).toBeVisible());
-    await expect(canvasElement).toHaveTextContent(intl.t('history.places', { count: 1 }));
+    await expect(canvasElement).toHaveTextContent(seen(intl.t('history.places', { count: 1 })));
   },
 };
 
@@ -66,6 +67,6 @@ export const NeverSigned: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const name = `\u2068${intl.text(exampleFor(globals).parties?.[0]?.name)}\u2069`;
-    await expect(canvasElement).toHaveTextContent(intl.t('history.since.never', { name }));
+    await expect(canvasElement).toHaveTextContent(seen(intl.t('history.since.never', { name })));
   },
 };

@@ -13,6 +13,7 @@ import {
   type StageGlobals,
   wordsOf,
 } from '../support/CharterStage';
+import { seen } from '../support/seen';
 
 /**
  * What helps while a charter is written, and whoever reads it afterwards: whether something is ours, what is left to put
@@ -58,7 +59,7 @@ export const IsThisOurs: Story = {
     const box = canvas.getByRole('searchbox', { name: intl.t('guidance.lookup.field') });
     await userEvent.type(box, globals.locale === 'el' ? asked.el : asked.en);
     await waitFor(() => expect(lookup).toHaveAttribute('data-verdict', 'out'));
-    await expect(canvas.getByRole('status')).toHaveTextContent(intl.t('guidance.lookup.verdict.out'));
+    await expect(canvas.getByRole('status')).toHaveTextContent(seen(intl.t('guidance.lookup.verdict.out')));
     await expect(rowsIn(canvasElement)).toHaveLength(1);
     await expect(canvas.getByRole('link', { name: intl.t('guidance.lookup.link') })).toBeVisible();
     await expect(canvasElement.textContent).not.toMatch(/[{}]|undefined|\ufdd0/);
@@ -91,7 +92,7 @@ export const NotWrittenDown: Story = {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: intl.t('guidance.lookup.note') }));
-    await expect(canvas.getByRole('status')).toHaveTextContent(intl.t('guidance.lookup.noted'));
+    await expect(canvas.getByRole('status')).toHaveTextContent(seen(intl.t('guidance.lookup.noted')));
   },
 };
 
@@ -107,7 +108,7 @@ export const NothingToLookUp: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     await expect(within(canvasElement).getByRole('status')).toHaveTextContent(
-      intl.t('guidance.lookup.verdict.no-scope'),
+      seen(intl.t('guidance.lookup.verdict.no-scope')),
     );
   },
 };
@@ -180,7 +181,7 @@ export const NoFindings: Story = {
   play: async ({ canvasElement, globals }) => {
     const findings = partIn(canvasElement, 'charter-findings');
     await expect(findings).toHaveAttribute('data-approvable', '');
-    await expect(findings).toHaveTextContent(wordsOf(globals).t('guidance.findings.none'));
+    await expect(findings).toHaveTextContent(seen(wordsOf(globals).t('guidance.findings.none')));
   },
 };
 
@@ -229,7 +230,7 @@ export const Examples: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const [summary] = within(canvasElement).getAllByText(intl.t('guidance.example'));
-    const example = within(canvasElement).getByText(intl.t('field.mission.statement.example'));
+    const example = within(canvasElement).getByText(seen(intl.t('field.mission.statement.example')));
     await expect(example).not.toBeVisible();
     await userEvent.click(summary as HTMLElement);
     await expect(example).toBeVisible();

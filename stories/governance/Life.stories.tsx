@@ -8,6 +8,7 @@ import type { JsonObject } from '../../src/storage';
 import { exampleCharters } from '../../src/testing/examples';
 import { type StageGlobals, wordsOf } from '../support/CharterStage';
 import { SigningDesk, TitleAndMission } from '../support/SigningDesk';
+import { seen } from '../support/seen';
 import { hands, signers } from '../support/signingHands';
 
 /**
@@ -97,7 +98,7 @@ async function live(canvas: HTMLElement, globals: StageGlobals, charter: Charter
 
   await userEvent.type(titleBox(), ' 2');
   await step('publish');
-  await expect((await dialog()).getByText(intl.t('signing.publish.minor'))).toBeVisible();
+  await expect((await dialog()).getByText(seen(intl.t('signing.publish.minor')))).toBeVisible();
   await confirm(why);
   await closed();
   await isNow('active');
@@ -116,7 +117,7 @@ async function live(canvas: HTMLElement, globals: StageGlobals, charter: Charter
 
   await userEvent.type(missionBox(), ' 2');
   await step('publish');
-  const rule = intl.t('signing.publish.major', { parts: intl.t('part.mission') });
+  const rule = seen(intl.t('signing.publish.major', { parts: intl.t('part.mission') }));
   await expect((await dialog()).getByText(rule)).toBeVisible();
   await confirm(why);
   await closed();

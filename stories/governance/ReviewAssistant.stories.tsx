@@ -14,6 +14,7 @@ import {
   type StageGlobals,
   wordsOf,
 } from '../support/CharterStage';
+import { seen } from '../support/seen';
 
 /**
  * The review of a charter: when it is due, what improves and what struggles, one decision each, whether the services still
@@ -80,7 +81,7 @@ export const Due: Story = {
   parameters: { charter: dueIn('2026-10-12') },
   play: async ({ canvasElement, globals }) => {
     const { intl } = await open(canvasElement, globals);
-    await expect(status(canvasElement)).toHaveTextContent(intl.t('review.state.due', { count: 12 }));
+    await expect(status(canvasElement)).toHaveTextContent(seen(intl.t('review.state.due', { count: 12 })));
     await expect(status(canvasElement)).toHaveAttribute('data-tone', 'watch');
   },
 };
@@ -131,8 +132,8 @@ export const AfterAHiringSurge: Story = {
       expect(canvas.getByRole('heading', { name: intl.t('review.services') })).toBeVisible(),
     );
     const [onboarding] = rows(canvasElement);
-    await expect(onboarding).toHaveTextContent(intl.label('service', 'onboarding'));
-    await expect(onboarding).toHaveTextContent(intl.t('review.service.new-people-start'));
+    await expect(onboarding).toHaveTextContent(seen(intl.label('service', 'onboarding')));
+    await expect(onboarding).toHaveTextContent(seen(intl.t('review.service.new-people-start')));
     await expect(rows(canvasElement)).toHaveLength(10);
     await expect(canvasElement.textContent).toContain(
       intl.t('review.because', { trigger: intl.label('changeTrigger', 'hiring-surge') }),
@@ -275,7 +276,7 @@ export const NoIndicators: Story = {
   ),
   play: async ({ canvasElement, globals }) => {
     const { intl, canvas } = await open(canvasElement, globals);
-    await expect(canvasElement).toHaveTextContent(intl.t('review.items.none'));
+    await expect(canvasElement).toHaveTextContent(seen(intl.t('review.items.none')));
     await expect(rows(canvasElement)).toHaveLength(0);
     await userEvent.click(canvas.getByRole('button', { name: intl.t('review.start') }));
     await expect(await canvas.findByRole('button', { name: intl.t('review.record') })).toBeEnabled();
@@ -299,9 +300,11 @@ export const StaleFigures: Story = {
     const { intl, canvas } = await open(canvasElement, globals);
     const told = rows(canvasElement).filter((row) => row.dataset.standing === 'unknown');
     await expect(told.length).toBeGreaterThan(3);
-    await expect(told[0]).toHaveTextContent(intl.t('review.reason.stale'));
+    await expect(told[0]).toHaveTextContent(seen(intl.t('review.reason.stale')));
     await userEvent.click(canvas.getByRole('button', { name: intl.t('review.start') }));
-    await waitFor(() => expect(canvasElement).toHaveTextContent(intl.t('review.suggestion.get-figures')));
+    await waitFor(() =>
+      expect(canvasElement).toHaveTextContent(seen(intl.t('review.suggestion.get-figures'))),
+    );
   },
 };
 
@@ -328,7 +331,9 @@ export const Reports: Story = {
     const { intl, canvas } = await open(canvasElement, globals);
     const [line] = exampleFor(globals).reporting ?? [];
     const audience = String(line?.audience);
-    await userEvent.click(canvas.getByText(intl.t('review.report.for', { audience }), { exact: false }));
+    await userEvent.click(
+      canvas.getByText(seen(intl.t('review.report.for', { audience })), { exact: false }),
+    );
     const text = await canvas.findByRole('textbox', { name: intl.t('review.report.text') });
     await expect((text as HTMLTextAreaElement).value).toContain(intl.t('report.to', { audience }));
     await expect((text as HTMLTextAreaElement).value).toContain(intl.t('report.improving'));

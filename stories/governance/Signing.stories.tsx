@@ -10,6 +10,7 @@ import {
   TitleAndMission,
   unsignedExample,
 } from '../support/SigningDesk';
+import { seen } from '../support/seen';
 import { hands, signers } from '../support/signingHands';
 
 /**
@@ -75,7 +76,7 @@ export const WholeLife: Story = {
 
     await userEvent.type(page.getByRole('textbox', { name: intl.t('field.title') }), ' 2');
     await step('publish');
-    await expect((await dialog()).getByText(intl.t('signing.publish.minor'))).toBeVisible();
+    await expect((await dialog()).getByText(seen(intl.t('signing.publish.minor')))).toBeVisible();
     await confirm(reason);
     await closed();
     await isNow('active');
@@ -83,7 +84,7 @@ export const WholeLife: Story = {
 
     await userEvent.type(page.getByRole('textbox', { name: intl.t('field.mission.statement') }), ' 2');
     await step('publish');
-    const major = intl.t('signing.publish.major', { parts: intl.t('part.mission') });
+    const major = seen(intl.t('signing.publish.major', { parts: intl.t('part.mission') }));
     await expect((await dialog()).getByText(major)).toBeVisible();
     await expect(states()).toContain('signed');
     await confirm(reason);
@@ -159,7 +160,7 @@ export const DeclineWithoutAReason: Story = {
     await ask('decline', open);
     await confirm();
     await expect((await dialog()).getByRole('alert')).toHaveTextContent(
-      intl.t('signing.refusal.reason-missing'),
+      seen(intl.t('signing.refusal.reason-missing')),
     );
     await expect(states()).toEqual(before);
   },
@@ -192,7 +193,7 @@ export const MinorChange: Story = {
   play: async ({ canvasElement, globals }) => {
     const { dialog, intl, step } = hands(canvasElement, globals);
     await step('publish');
-    await expect((await dialog()).getByText(intl.t('signing.publish.minor'))).toBeVisible();
+    await expect((await dialog()).getByText(seen(intl.t('signing.publish.minor')))).toBeVisible();
   },
 };
 
@@ -214,8 +215,8 @@ export const MajorChange: Story = {
     const { dialog, intl, states, step } = hands(canvasElement, globals);
     await step('publish');
     const open = await dialog();
-    await expect(open.getByText(intl.t('signing.publish.rule'))).toBeVisible();
-    await expect(open.getByText(intl.t('signing.publish.to-draft'), { exact: false })).toBeVisible();
+    await expect(open.getByText(seen(intl.t('signing.publish.rule')))).toBeVisible();
+    await expect(open.getByText(seen(intl.t('signing.publish.to-draft')), { exact: false })).toBeVisible();
     await expect(states()).toContain('signed');
   },
 };
@@ -246,7 +247,7 @@ export const Visitor: Story = {
   play: async ({ canvasElement, globals }) => {
     const { bar, intl } = hands(canvasElement, globals);
     await expect(bar()?.querySelector('button')).toBeNull();
-    await expect(bar()).toHaveTextContent(intl.label('stakeholderRole', 'charter-owner'));
+    await expect(bar()).toHaveTextContent(seen(intl.label('stakeholderRole', 'charter-owner')));
     const receipt = within(canvasElement.querySelector('[data-charter-part="read-receipt"]') as HTMLElement);
     await userEvent.click(receipt.getByRole('button'));
     await waitFor(() =>
@@ -276,8 +277,8 @@ export const NotReady: Story = {
   play: async ({ canvasElement, globals }) => {
     const { bar, intl } = hands(canvasElement, globals);
     await expect(bar()?.querySelector('[data-action="submit"]')).toBeNull();
-    await expect(bar()).toHaveTextContent(intl.t('signing.step.submit'));
-    await expect(bar()).toHaveTextContent(intl.t('part.budget'));
+    await expect(bar()).toHaveTextContent(seen(intl.t('signing.step.submit')));
+    await expect(bar()).toHaveTextContent(seen(intl.t('part.budget')));
   },
 };
 
@@ -287,7 +288,7 @@ export const Empty: Story = {
   play: async ({ canvasElement, globals }) => {
     const { intl } = hands(canvasElement, globals);
     await expect(canvasElement.querySelector('[data-charter-part="list-empty"]')).toHaveTextContent(
-      intl.t('signing.signatures.empty', { part: intl.t('part.agreement') }),
+      seen(intl.t('signing.signatures.empty', { part: intl.t('part.agreement') })),
     );
   },
 };

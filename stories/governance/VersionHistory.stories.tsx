@@ -7,6 +7,7 @@ import { createMemoryVersionStore, type VersionStore } from '../../src/lifecycle
 import { StorageError } from '../../src/storage';
 import { CharterStage, exampleFor, type StageGlobals, wordsOf } from '../support/CharterStage';
 import { charterHistory } from '../support/charterHistory';
+import { seen } from '../support/seen';
 
 /**
  * The published versions of a charter: when, by whom and why. Any two of them, or the draft, can be compared, and an
@@ -64,9 +65,11 @@ export const FourVersions: Story = {
       const row = canvasElement.querySelector(`[data-version="${version}"]`);
       await expect(row).toHaveTextContent(byName);
       if (note) await expect(row).toHaveTextContent(note);
-      await expect(row).toHaveTextContent(intl.t(`history.level.${level}`));
+      await expect(row).toHaveTextContent(seen(intl.t(`history.level.${level}`)));
     }
-    await expect(canvasElement).toHaveTextContent(intl.t('history.changed', { from: '2.0', to: '3.0' }));
+    await expect(canvasElement).toHaveTextContent(
+      seen(intl.t('history.changed', { from: '2.0', to: '3.0' })),
+    );
     const mission = placeOf(canvasElement, 'mission/statement');
     await expect(mission.querySelectorAll('ins').length).toBeGreaterThan(0);
     await expect(placeOf(canvasElement, 'budget/amount').querySelectorAll('ins, del')).toHaveLength(2);
@@ -102,9 +105,9 @@ export const Comparing: Story = {
     await userEvent.selectOptions(canvas.getByLabelText(intl.t('history.from')), '3.0');
     await userEvent.selectOptions(canvas.getByLabelText(intl.t('history.to')), 'draft');
     await waitFor(() => expect(placeOf(canvasElement, 'scope/in/in-new')).toBeVisible());
-    await expect(canvas.getByText(intl.t('history.places', { count: 1 }))).toBeVisible();
+    await expect(canvas.getByText(seen(intl.t('history.places', { count: 1 })))).toBeVisible();
     await userEvent.selectOptions(canvas.getByLabelText(intl.t('history.to')), '3.0');
-    await expect(canvas.getByText(intl.t('history.same'))).toBeVisible();
+    await expect(canvas.getByText(seen(intl.t('history.same')))).toBeVisible();
   },
 };
 
@@ -143,14 +146,14 @@ export const Restoring: Story = {
     await userEvent.click(button);
     const dialog = within(await within(document.body).findByRole('dialog'));
     await expect(dialog.getByRole('heading', { level: 2 })).toHaveTextContent(
-      intl.t('history.restore.title', { version: '2.0' }),
+      seen(intl.t('history.restore.title', { version: '2.0' })),
     );
-    await waitFor(() => expect(dialog.getByText(intl.t('history.restore.back'))).toBeVisible());
-    await expect(dialog.getByText(intl.t('history.restore.stays'))).toBeVisible();
+    await waitFor(() => expect(dialog.getByText(seen(intl.t('history.restore.back')))).toBeVisible());
+    await expect(dialog.getByText(seen(intl.t('history.restore.stays')))).toBeVisible();
     await userEvent.click(dialog.getByRole('button', { name: intl.t('history.restore.confirm') }));
     const old = versions[2]?.content.mission as typeof charter.mission;
     await waitFor(() => expect(box).toHaveValue(intl.text(old?.statement)));
-    await expect(canvas.getByText(intl.t('history.restore.done', { version: '2.0' }))).toBeVisible();
+    await expect(canvas.getByText(seen(intl.t('history.restore.done', { version: '2.0' })))).toBeVisible();
     await expect(button).toHaveFocus();
     await userEvent.click(canvasElement.querySelector('[data-undo]') ?? canvasElement);
     await waitFor(() => expect(box).toHaveValue(intl.text(charter.mission?.statement)));
@@ -167,7 +170,7 @@ export const RestoreDialog: Story = {
     });
     await userEvent.click(button);
     const dialog = within(await within(document.body).findByRole('dialog'));
-    await waitFor(() => expect(dialog.getByText(intl.t('history.restore.back'))).toBeVisible());
+    await waitFor(() => expect(dialog.getByText(seen(intl.t('history.restore.back')))).toBeVisible());
   },
 };
 
@@ -187,12 +190,14 @@ export const NewerSchema: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = await open(canvasElement);
-    await expect(canvas.getByText(intl.t('history.newer', { version: '3.0' }))).toBeVisible();
+    await expect(canvas.getByText(seen(intl.t('history.newer', { version: '3.0' })))).toBeVisible();
     await userEvent.click(
       canvas.getAllByRole('button', { name: intl.t('history.restore') })[0] ?? canvasElement,
     );
     const dialog = within(await within(document.body).findByRole('dialog'));
-    await waitFor(() => expect(dialog.getByText(intl.t('history.newer', { version: '3.0' }))).toBeVisible());
+    await waitFor(() =>
+      expect(dialog.getByText(seen(intl.t('history.newer', { version: '3.0' })))).toBeVisible(),
+    );
     await expect(dialog.queryByRole('button', { name: intl.t('history.restore.confirm') })).toBeNull();
   },
 };
@@ -202,7 +207,7 @@ export const Empty: Story = {
   parameters: { store: (() => createMemoryVersionStore()) satisfies MakeStore },
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
-    await waitFor(() => expect(within(canvasElement).getByText(intl.t('history.empty'))).toBeVisible());
+    await waitFor(() => expect(within(canvasElement).getByText(seen(intl.t('history.empty')))).toBeVisible());
   },
 };
 
@@ -229,7 +234,7 @@ export const FailedAndTriedAgain: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(intl.t('history.failed')));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(seen(intl.t('history.failed'))));
     await userEvent.click(canvas.getByRole('button', { name: intl.t('save.reload') }));
     await open(canvasElement);
   },
@@ -241,7 +246,7 @@ export const ReadOnly: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = await open(canvasElement);
-    await expect(canvas.getByText(intl.t('history.restore.not-allowed'))).toBeVisible();
+    await expect(canvas.getByText(seen(intl.t('history.restore.not-allowed')))).toBeVisible();
     await expect(canvas.queryByRole('button', { name: intl.t('history.restore') })).toBeNull();
   },
 };

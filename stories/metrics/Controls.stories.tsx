@@ -70,10 +70,10 @@ export const Toolbar: Story = {
     await userEvent.type(from, '2026-06-01');
     await userEvent.type(to, '2026-02-01');
     await userEvent.tab();
-    await expect(await canvas.findByText(intl.t('panel.range.reversed'))).toBeVisible();
+    await expect(await canvas.findByText(seen(intl.t('panel.range.reversed')))).toBeVisible();
     await expect(to).toHaveAttribute('aria-invalid', 'true');
     await userEvent.selectOptions(time, intl.t('panel.range.months', { count: 6 }));
-    await expect(canvas.queryByText(intl.t('panel.range.reversed'))).toBeNull();
+    await expect(canvas.queryByText(seen(intl.t('panel.range.reversed')))).toBeNull();
   },
 };
 
@@ -90,7 +90,7 @@ export const ExecutiveView: Story = {
       'data-kind',
       'lagging',
     );
-    await expect(canvas.getByText(intl.t('panel.links.executive'))).toBeVisible();
+    await expect(canvas.getByText(seen(intl.t('panel.links.executive')))).toBeVisible();
   },
 };
 
@@ -109,7 +109,7 @@ export const Filtered: Story = {
     await userEvent.keyboard(' ');
     await expect(choice).toBeChecked();
     await expect(
-      canvas.getByText(intl.t('panel.filter.shown', { count: 5, total: intl.number(6) })),
+      canvas.getByText(seen(intl.t('panel.filter.shown', { count: 5, total: intl.number(6) }))),
     ).toBeVisible();
   },
 };
@@ -119,7 +119,7 @@ export const NothingLeft: Story = {
   args: { defaultFilter: { statuses: ['off-track'], owners: ['enablement'] } },
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
-    await expect(within(canvasElement).getByText(intl.t('panel.filter.nothing'))).toBeVisible();
+    await expect(within(canvasElement).getByText(seen(intl.t('panel.filter.nothing')))).toBeVisible();
   },
 };
 
@@ -155,14 +155,14 @@ export const BeliefEditing: Story = {
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(await dialog.findByText(intl.t('panel.belief.error.reason'))).toBeVisible();
+    await expect(await dialog.findByText(seen(intl.t('panel.belief.error.reason')))).toBeVisible();
     await expect(reason).toHaveFocus();
     await userEvent.keyboard('Two quarters of proof and no change in price.');
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
-    await expect(canvas.getByText(intl.t('panel.links.retired', { count: 1 }))).toBeVisible();
+    await expect(canvas.getByText(seen(intl.t('panel.links.retired', { count: 1 })))).toBeVisible();
   },
 };
 
@@ -279,8 +279,8 @@ export const WhyThisStatus: Story = {
   args: { defaultSelected: 'dis' },
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
-    await userEvent.click(await within(canvasElement).findByText(intl.t('panel.why')));
-    await expect(await within(canvasElement).findByText(intl.t('chart.assurance.fails'))).toBeVisible();
+    await userEvent.click(await within(canvasElement).findByText(seen(intl.t('panel.why'))));
+    await expect(await within(canvasElement).findByText(seen(intl.t('chart.assurance.fails')))).toBeVisible();
   },
 };
 
@@ -320,7 +320,7 @@ export const BadInput: Story = {
       second: intl.period('2026-Q3'),
     });
     await expect(await canvas.findByText(overlap)).toBeVisible();
-    await expect(canvas.getByText(intl.t('panel.fault.link-to-itself'))).toBeVisible();
-    await expect(canvas.getByText(intl.t('panel.fault.link-to-missing.lagging'))).toBeVisible();
+    await expect(canvas.getByText(seen(intl.t('panel.fault.link-to-itself')))).toBeVisible();
+    await expect(canvas.getByText(seen(intl.t('panel.fault.link-to-missing.lagging')))).toBeVisible();
   },
 };

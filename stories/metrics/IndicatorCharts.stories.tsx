@@ -3,6 +3,7 @@ import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { IntlProvider } from '../../src';
 import { BehaviorChart, type IndicatorChartProps, SixTwelveChart, VarianceChart } from '../../src/metrics';
 import { localeOf, wordsOf } from '../support/CharterStage';
+import { seen } from '../support/seen';
 import { discount, happened, noise, rampTime, seriesOf, signups, winRate } from './chartData';
 
 const charts = { behavior: BehaviorChart, variance: VarianceChart, 'six-twelve': SixTwelveChart };
@@ -41,7 +42,7 @@ export const Behavior: Story = {
       'aria-valuetext',
       expect.stringContaining(intl.t('chart.behavior.jump')),
     );
-    await userEvent.click(canvas.getByText(intl.t('panel.show-data')));
+    await userEvent.click(canvas.getByText(seen(intl.t('panel.show-data'))));
     await expect(
       canvas.getByRole('columnheader', { name: intl.t('chart.behavior.range') }),
     ).toBeInTheDocument();

@@ -5,6 +5,7 @@ import { LagChart, LeadLagChart, MetricsPanelRoot, ScatterChart } from '../../sr
 import type { CharterDraft, IndicatorLink } from '../../src/model';
 import { exampleCharters } from '../../src/testing';
 import { localeOf, type StageGlobals, wordsOf } from '../support/CharterStage';
+import { seen } from '../support/seen';
 import { HostChart } from './HostChart';
 import { seededCharter } from './seededCharter';
 
@@ -57,9 +58,9 @@ export const TooFewPairs: Story = {
   play: async ({ canvasElement, globals }) => {
     const intl = wordsOf(globals);
     const canvas = within(canvasElement);
-    await canvas.findByText(intl.t('lags.none'));
+    await canvas.findByText(seen(intl.t('lags.none')));
     const delay = intl.t('lags.reading.expected', { delay: intl.t('lags.after.month', { count: 1 }) });
-    const words = await canvas.findAllByText(intl.t('lags.reading.few', { delay, count: 4 }));
+    const words = await canvas.findAllByText(seen(intl.t('lags.reading.few', { delay, count: 4 })));
     await expect(words.length).toBe(1);
   },
 };
@@ -71,7 +72,9 @@ export const DifferentCadences: Story = {
     return sheet(mixed, mixed.links?.[0], globals);
   },
   play: async ({ canvasElement, globals }) => {
-    const words = await within(canvasElement).findAllByText(wordsOf(globals).t('panel.evidence.cadence'));
+    const words = await within(canvasElement).findAllByText(
+      seen(wordsOf(globals).t('panel.evidence.cadence')),
+    );
     await expect(words.length).toBeGreaterThanOrEqual(2);
   },
 };
@@ -119,10 +122,10 @@ export const ThreeViews: Story = {
     const delay = (count: number) => intl.t('unit.months', { count });
     more.focus();
     await userEvent.keyboard('{Enter}');
-    await canvas.findByText(intl.t('shift.at', { delay: delay(2), expected: delay(1) }));
+    await canvas.findByText(seen(intl.t('shift.at', { delay: delay(2), expected: delay(1) })));
     await expect(canvas.getByRole('slider').getAttribute('aria-valuetext')).toContain(intl.period('2026-07'));
     await userEvent.click(canvas.getByRole('button', { name: intl.t('shift.back') }));
-    await canvas.findByText(intl.t('shift.at-expected', { delay: delay(1) }));
+    await canvas.findByText(seen(intl.t('shift.at-expected', { delay: delay(1) })));
     const read = () => canvas.getByRole('slider').getAttribute('aria-valuetext');
     canvas.getByRole('radio', { name: intl.t('charts.view.lead-lag') }).focus();
     await userEvent.keyboard('{ArrowRight}');

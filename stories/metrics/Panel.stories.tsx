@@ -4,6 +4,7 @@ import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { MetricsPanelRoot, type MetricsPanelRootProps } from '../../src/metrics';
 import { exampleCharters } from '../../src/testing';
 import { emptyCharter, localeOf, type StageGlobals, wordsOf } from '../support/CharterStage';
+import { seen } from '../support/seen';
 
 /** A panel whose figures can be entered, as a host connects it. */
 function Panel({ globals, ...args }: MetricsPanelRootProps & { globals: StageGlobals }) {
@@ -53,8 +54,8 @@ export const OneIndicator: Story = {
     const cursor = await canvas.findByRole('slider');
     await fireEvent.change(cursor, { target: { value: '0' } });
     await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/2025/));
-    await userEvent.click(canvas.getByText(intl.t('panel.show-data')));
-    await expect(canvas.getByText(intl.t('table.target'))).toBeVisible();
+    await userEvent.click(canvas.getByText(seen(intl.t('panel.show-data'))));
+    await expect(canvas.getByText(seen(intl.t('table.target')))).toBeVisible();
     await expect(canvasElement.querySelector('table')?.rows).toHaveLength(13);
   },
 };
@@ -72,7 +73,7 @@ export const EnterFigures: Story = {
       '36{Enter}',
     );
     await expect(dialog.getByRole('status')).toHaveTextContent(
-      intl.t('figures.added', { period: intl.period('2026-10') }),
+      seen(intl.t('figures.added', { period: intl.period('2026-10') })),
     );
     await userEvent.click(dialog.getByRole('button', { name: intl.t('figures.import') }));
     await userEvent.click(dialog.getByRole('textbox', { name: intl.t('figures.import.text') }));

@@ -4,6 +4,7 @@ import { IntlProvider } from '../../src';
 import { IndicatorChart } from '../../src/metrics';
 import { localeOf, wordsOf } from '../support/CharterStage';
 import { longIndicator } from '../support/longIndicator';
+import { seen } from '../support/seen';
 
 const meta = {
   title: 'Metrics/Reading',
@@ -33,9 +34,9 @@ export const WithoutThePlot: Story = {
     const cursor = await canvas.findByRole('slider');
     await fireEvent.change(cursor, { target: { value: '10' } });
     await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringContaining(intl.t('panel.no-data')));
-    await userEvent.click(canvas.getByText(intl.t('panel.in-words')));
-    await expect(await canvas.findByText(intl.t('description.level.shape'))).toBeVisible();
-    await userEvent.click(canvas.getByText(intl.t('panel.show-data')));
+    await userEvent.click(canvas.getByText(seen(intl.t('panel.in-words'))));
+    await expect(await canvas.findByText(seen(intl.t('description.level.shape')))).toBeVisible();
+    await userEvent.click(canvas.getByText(seen(intl.t('panel.show-data'))));
     await userEvent.click(canvas.getByRole('button', { name: intl.t('panel.earlier') }));
     await expect(canvas.getByRole('rowheader', { name: intl.period('2026-W01') })).toBeVisible();
   },

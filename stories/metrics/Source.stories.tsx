@@ -82,7 +82,9 @@ export const Partial: Story = {
   },
   play: async ({ canvasElement, globals }) => {
     await waitFor(() => expect(stateOf(canvasElement)).toBe('partial'));
-    await expect(cardOf(canvasElement)).toHaveTextContent(wordsOf(globals).t('source.dropped', { count: 1 }));
+    await expect(cardOf(canvasElement)).toHaveTextContent(
+      seen(wordsOf(globals).t('source.dropped', { count: 1 })),
+    );
   },
 };
 
@@ -104,7 +106,7 @@ export const Failed: Story = {
   args: { indicatorSource: { load: () => Promise.reject(new Error('502')) } },
   play: async ({ canvasElement, globals }) => {
     await waitFor(() => expect(stateOf(canvasElement)).toBe('failed'));
-    await expect(cardOf(canvasElement)).toHaveTextContent(wordsOf(globals).t('source.failed.rejected'));
+    await expect(cardOf(canvasElement)).toHaveTextContent(seen(wordsOf(globals).t('source.failed.rejected')));
   },
 };
 
@@ -159,7 +161,7 @@ export const Refreshed: Story = {
     mending.changed();
     await waitFor(() => expect(stateOf(canvasElement)).toBe('failed'));
     mending.works = true;
-    const again = within(cardOf(canvasElement)).getByText(wordsOf(globals).t('source.retry'));
+    const again = within(cardOf(canvasElement)).getByText(seen(wordsOf(globals).t('source.retry')));
     await userEvent.click(again);
     await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'));
     await expect(lines(cardOf(canvasElement))[0]).toHaveFocus();
@@ -203,7 +205,7 @@ export const HundredThousandPoints: Story = {
     await waitFor(() => expect(stateOf(canvasElement)).toBe('ready'));
     const canvas = within(canvasElement);
     await waitFor(() => expect(canvas.getByRole('slider')).toHaveAttribute('max', '99999'));
-    await userEvent.click(canvas.getByText(wordsOf(globals).t('panel.show-data')));
+    await userEvent.click(canvas.getByText(seen(wordsOf(globals).t('panel.show-data'))));
     await expect(canvas.getAllByRole('row').length).toBeGreaterThan(10);
   },
 };

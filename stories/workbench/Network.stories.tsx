@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { wordsOf } from '../support/CharterStage';
+import { seen } from '../support/seen';
 import { dataSizes } from './dataSizes';
 import { NetworkStage } from './NetworkStage';
 import { networks } from './network';
@@ -73,8 +74,8 @@ export const Offline: Story = {
     await types(context, 'retry-wait');
     const status = context.canvasElement.querySelector('[data-charter-part="save-status"]');
     const intl = wordsOf(context.globals);
-    await waitFor(() => expect(status).toHaveTextContent(intl.t('save.offline.spoken')));
-    await expect(status).toHaveTextContent(intl.t('save.kept'));
+    await waitFor(() => expect(status).toHaveTextContent(seen(intl.t('save.offline.spoken'))));
+    await expect(status).toHaveTextContent(seen(intl.t('save.kept')));
   },
 };
 
@@ -84,7 +85,7 @@ export const Full: Story = {
   play: async (context) => {
     await types(context, 'blocked');
     await expect(await within(context.canvasElement).findByRole('alert')).toHaveTextContent(
-      wordsOf(context.globals).issue({ code: 'storage.quota', path: '' }),
+      seen(wordsOf(context.globals).issue({ code: 'storage.quota', path: '' })),
     );
   },
 };

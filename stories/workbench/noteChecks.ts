@@ -1,6 +1,7 @@
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import type { NoteId } from '../support/accessibilityNotes';
 import { exampleFor, type StageGlobals, wordsOf } from '../support/CharterStage';
+import { seen } from '../support/seen';
 
 /** Finds out whether a note is true of its component, in the place where both are shown. */
 type Check = (place: HTMLElement, globals: StageGlobals) => Promise<void>;
@@ -38,10 +39,10 @@ export const noteChecks: Readonly<Record<NoteId, Check>> = {
     const spoken = within(place).getByRole('status');
     await press(place, intl.t('list-ui.move-down', { item }));
     await expect(spoken).toHaveTextContent(
-      intl.t('list-ui.moved', { item, position: 2, count: rows.length }),
+      seen(intl.t('list-ui.moved', { item, position: 2, count: rows.length })),
     );
     await press(place, intl.t('list-ui.remove', { item }));
-    await expect(spoken).toHaveTextContent(intl.t('list-ui.removed', { item }));
+    await expect(spoken).toHaveTextContent(seen(intl.t('list-ui.removed', { item })));
     await expect(place).toContainElement(document.activeElement as HTMLElement);
     await press(place, intl.t('list-ui.undo'));
     await press(place, intl.t('list.scope.out.add'));
