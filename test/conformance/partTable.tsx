@@ -175,7 +175,11 @@ export const partTable: readonly PartRow[] = [
     name: 'Field.Error',
     tag: 'p',
     inside: number,
-    prepare: (page) => fireEvent.input(page.querySelector('input') as Element, { target: { value: 'many' } }),
+    prepare: (page) => {
+      const input = page.querySelector('input') as Element;
+      fireEvent.input(input, { target: { value: 'many' } });
+      fireEvent.blur(input);
+    },
   },
   { ...control, name: 'Field.Control: long text', tag: 'textarea', inside: field('vision'), acts: input },
   { ...control, name: 'Field.Control: short text', tag: 'input', inside: field('title'), acts: input },
