@@ -45,7 +45,7 @@ export const sizeGates: readonly SizeGate[] = [
   {
     name: './metrics',
     bar: 18,
-    gate: 21.8,
+    gate: 21.85,
     reason:
       'cards, links and tables that a server renders, judged by targets over time, fiscal calendars and changes of method; the rest loads later',
   },
