@@ -28,7 +28,16 @@ const roleWords: Readonly<Record<string, string>> = {
 };
 
 /** Roles that are only read as the words in them. */
-const QUIET = new Set(['paragraph', 'StaticText', 'LabelText', 'strong', 'emphasis', 'time', 'superscript']);
+const QUIET = new Set([
+  'paragraph',
+  'sectionheader',
+  'StaticText',
+  'LabelText',
+  'strong',
+  'emphasis',
+  'time',
+  'superscript',
+]);
 
 /** Roles whose name stands as words inside them too, which are then not said once more. */
 const NAMED_BY_WORDS =
@@ -44,6 +53,8 @@ export function speak(nodes: readonly TreeNode[]): string[] {
     if (NAMED_BY_WORDS.test(node.role) && node.name) named.set(node.dom, node.name);
     const around = named.get(node.parent);
     if (around !== undefined && !named.has(node.dom)) named.set(node.dom, around);
+    // What is written in a box was said with it.
+    if (node.path.at(-1) === 'textbox') continue;
     if (QUIET.has(node.role)) {
       if (node.name && !around?.includes(node.name) && node.role === 'StaticText')
         lines.push(indent(node) + node.name);
