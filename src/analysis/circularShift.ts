@@ -33,13 +33,17 @@ export function circularShift(
   const from = 2 * maxLag + 1;
   const available = n - 2 * from + 1;
   if (available < 1 || lagging.length !== n) return undefined;
-  const x = centred(leading);
-  const y = centred(lagging);
-  const observed = largestCorrelation(x, y, 0, maxLag);
+  const correlation = correlationOf(centred(leading), centred(lagging));
+  const largest = (shift: number) => {
+    let most = 0;
+    for (let lag = 0; lag <= maxLag; lag++) most = Math.max(most, Math.abs(correlation(shift, lag)));
+    return most;
+  };
+  const observed = largest(0);
   const most = Math.max(FEWEST, Math.floor(WORK / (n * (maxLag + 1))));
   const step = Math.max(1, Math.ceil(available / most));
   const found: number[] = [];
-  for (let s = from; s < from + available; s += step) found.push(largestCorrelation(x, y, s, maxLag));
+  for (let s = from; s < from + available; s += step) found.push(largest(s));
   const asGood = found.filter((r) => r >= observed).length;
   return {
     observed,
@@ -55,19 +59,63 @@ function centred(values: Values): Float64Array {
   return Float64Array.from(values, (value) => (value === null ? Number.NaN : value - centre));
 }
 
-function largestCorrelation(x: Float64Array, y: Float64Array, shift: number, maxLag: number): number {
-  let largest = 0;
-  for (let lag = 0; lag <= maxLag; lag++) largest = Math.max(largest, Math.abs(correlate(x, y, shift, lag)));
-  return largest;
+/** Pearson's r of x[t] and y[t + lag], y turned by a shift; 0 when it has none. */
+type Correlation = (shift: number, lag: number) => number;
+
+function correlationOf(x: Float64Array, y: Float64Array): Correlation {
+  const n = x.length;
+  const isWhole = !x.some(Number.isNaN) && !y.some(Number.isNaN);
+  // Written twice in a row, a series that is turned is a stretch of it.
+  const turned = new Float64Array(2 * n);
+  turned.set(y);
+  turned.set(y, n);
+  return isWhole
+    ? correlationOfWhole(x, turned)
+    : (shift, lag) => correlate(x, turned, (lag + shift) % n, n - lag);
 }
 
-/** Pearson's r of x[t] and y[t + lag], y turned by `shift`; 0 when it has none. */
-function correlate(x: Float64Array, y: Float64Array, shift: number, lag: number): number {
+/** Without gaps every sum but that of the products is the difference of two running sums. */
+function correlationOfWhole(x: Float64Array, turned: Float64Array): Correlation {
   const n = x.length;
-  let [count, sx, sy, xx, yy, xy] = [0, 0, 0, 0, 0, 0];
-  for (let t = 0, j = (lag + shift) % n; t < n - lag; t++, j = j + 1 === n ? 0 : j + 1) {
+  const [sumX, sumXX] = [runningSums(x), runningSums(x.map((value) => value * value))];
+  const [sumY, sumYY] = [runningSums(turned), runningSums(turned.map((value) => value * value))];
+  const over = (sums: Float64Array, from: number, to: number) =>
+    (sums[to] as number) - (sums[from] as number);
+  return (shift, lag) => {
+    const from = (lag + shift) % n;
+    const count = n - lag;
+    let xy = 0;
+    for (let t = 0; t < count; t++) xy += (x[t] as number) * (turned[from + t] as number);
+    const to = from + count;
+    return coefficient(
+      count,
+      over(sumX, 0, count),
+      over(sumY, from, to),
+      over(sumXX, 0, count),
+      over(sumYY, from, to),
+      xy,
+    );
+  };
+}
+
+/** Sums of the values before each place, and of all at the end. */
+function runningSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
+  return sums;
+}
+
+/** The same pair by pair, where a missing value takes its pair along. */
+function correlate(x: Float64Array, turned: Float64Array, from: number, length: number): number {
+  let count = 0;
+  let sx = 0;
+  let sy = 0;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  for (let t = 0; t < length; t++) {
     const a = x[t] as number;
-    const b = y[j] as number;
+    const b = turned[from + t] as number;
     const product = a * b;
     if (Number.isNaN(product)) continue;
     count++;
@@ -77,6 +125,10 @@ function correlate(x: Float64Array, y: Float64Array, shift: number, lag: number)
     yy += b * b;
     xy += product;
   }
+  return coefficient(count, sx, sy, xx, yy, xy);
+}
+
+function coefficient(count: number, sx: number, sy: number, xx: number, yy: number, xy: number): number {
   const scale = Math.sqrt((xx - (sx * sx) / count) * (yy - (sy * sy) / count));
   return scale > 0 ? (xy - (sx * sy) / count) / scale : 0;
 }

@@ -1,3 +1,4 @@
+import { averageRanks } from './ranker';
 import { mean } from './statistics';
 
 /** Lower and upper end of a 95 % interval. */
@@ -7,7 +8,7 @@ export type Interval = readonly [low: number, high: number];
 export const Z95 = 1.959963984540054;
 
 /** Pearson's coefficient; undefined when either side is constant or empty. */
-export function pearson(x: readonly number[], y: readonly number[]): number | undefined {
+export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | undefined {
   const [meanX, meanY] = [mean(x), mean(y)];
   let xx = 0;
   let yy = 0;
@@ -26,19 +27,6 @@ export function pearson(x: readonly number[], y: readonly number[]): number | un
 /** Spearman's coefficient: Pearson's of the ranks, equal values sharing their average rank. */
 export function spearman(x: readonly number[], y: readonly number[]): number | undefined {
   return pearson(averageRanks(x), averageRanks(y));
-}
-
-/** Ranks from 1; equal values share the average of their places. */
-export function averageRanks(values: readonly number[]): number[] {
-  const sorted = Float64Array.from(values).sort();
-  const rankOf = new Map<number, number>();
-  for (let from = 0; from < sorted.length; ) {
-    let to = from;
-    while (to + 1 < sorted.length && sorted[to + 1] === sorted[from]) to++;
-    rankOf.set(sorted[from] as number, (from + to) / 2 + 1);
-    from = to + 1;
-  }
-  return values.map((value) => rankOf.get(value) ?? Number.NaN);
 }
 
 /** 95 % interval of Pearson's r from `n` pairs (Fisher z, se = 1/√(n - 3)); all of [-1, 1] below four pairs. */

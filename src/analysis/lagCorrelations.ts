@@ -1,12 +1,6 @@
-import {
-  effectiveSize,
-  type Interval,
-  pearson,
-  pearsonInterval,
-  spearman,
-  spearmanInterval,
-} from './correlation';
+import { effectiveSize, type Interval, pearson, pearsonInterval, spearmanInterval } from './correlation';
 import { holm } from './holm';
+import { type Ranker, rankerOf } from './ranker';
 import { autocorrelation, type Values } from './statistics';
 import { correlationP } from './studentT';
 
@@ -43,7 +37,8 @@ export function lagCorrelations(
 ): LagCorrelation[] {
   const seasonal = season ? autocorrelation(leading, season) * autocorrelation(lagging, season) : 0;
   const followed: Followed = [autocorrelation(leading), autocorrelation(lagging), seasonal];
-  const results = lags.map((lag) => lagCorrelation(leading, lagging, lag, followed));
+  const rankers = [rankerOf(leading), rankerOf(lagging)] as const;
+  const results = lags.map((lag) => lagCorrelation(leading, lagging, lag, followed, rankers));
   const adjusted = holm(results.flatMap(({ p }) => (p === undefined ? [] : [p])));
   let next = 0;
   return results.map((result) => (result.p === undefined ? result : { ...result, pHolm: adjusted[next++] }));
@@ -52,22 +47,35 @@ export function lagCorrelations(
 /** Lag-1 autocorrelations of both series, and the product of those a season apart. */
 type Followed = readonly [leading: number, lagging: number, seasonal: number];
 
-function lagCorrelation(leading: Values, lagging: Values, lag: number, followed: Followed): LagCorrelation {
+function lagCorrelation(
+  leading: Values,
+  lagging: Values,
+  lag: number,
+  followed: Followed,
+  [rankLeading, rankLagging]: readonly [Ranker, Ranker],
+): LagCorrelation {
   const x: number[] = [];
   const y: number[] = [];
+  const placesX = new Int32Array(leading.length).fill(-1);
+  const placesY = new Int32Array(lagging.length).fill(-1);
   for (let t = 0; t + lag < lagging.length; t++) {
-    const [a, b] = [leading[t] ?? null, lagging[t + lag] ?? null];
+    const a = leading[t] ?? null;
+    const b = lagging[t + lag] ?? null;
     if (a === null || b === null) continue;
+    placesX[t] = x.length;
+    placesY[t + lag] = x.length;
     x.push(a);
     y.push(b);
   }
   const counts = { lag, n: x.length, effectiveN: effectiveSize(x.length, ...followed) };
-  return { ...counts, ...(x.length >= FEWEST_PAIRS && coefficients(x, y, counts.effectiveN)) };
+  if (x.length < FEWEST_PAIRS) return counts;
+  const r = pearson(x, y);
+  // Spearman's coefficient is Pearson's of the ranks.
+  const rho = pearson(rankLeading(placesX, x.length), rankLagging(placesY, x.length));
+  return { ...counts, ...coefficients(r, rho, counts.effectiveN) };
 }
 
-function coefficients(x: readonly number[], y: readonly number[], effectiveN: number) {
-  const r = pearson(x, y);
-  const rho = spearman(x, y);
+function coefficients(r: number | undefined, rho: number | undefined, effectiveN: number) {
   if (r === undefined || rho === undefined) return {};
   return {
     r,

@@ -2,9 +2,9 @@
 export type Values = readonly (number | null)[];
 
 /** Arithmetic mean; NaN of nothing. */
-export function mean(values: readonly number[]): number {
+export function mean(values: ArrayLike<number>): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
   return sum / values.length;
 }
 

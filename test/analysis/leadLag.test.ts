@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { autocorrelation, circularShift, difference, leadLag, pearson, spearman } from '../../src/analysis';
-import { averageRanks, effectiveSize } from '../../src/analysis/correlation';
+import { effectiveSize } from '../../src/analysis/correlation';
 import { holm } from '../../src/analysis/holm';
+import { lagCorrelations } from '../../src/analysis/lagCorrelations';
 import { weighEvidence } from '../../src/analysis/leadLagVerdict';
+import { averageRanks } from '../../src/analysis/ranker';
 import reference from '../data/reference-series.json';
+import { normals } from '../helpers/seeded';
 
 const sales = reference.BJsales;
 const lead = reference.BJsales_lead;
@@ -257,5 +260,62 @@ describe('parts', () => {
     const shifts = circularShift(long, long, 12)?.shifts ?? 0;
     expect(shifts).toBeGreaterThan(30);
     expect(shifts).toBeLessThan(60);
+  });
+});
+
+describe('what is computed in one go agrees with what is computed pair by pair', () => {
+  const noise = normals(7);
+  const walk = (n: number, gaps: boolean) => {
+    let value = 0;
+    return Array.from({ length: n }, (_, i) => {
+      value = Math.round(4 * (value * 0.6 + noise())) / 4;
+      return gaps && i % 9 === 4 ? null : value;
+    });
+  };
+
+  it.each([false, true])('Spearman over every lag, with ties, with gaps: %s', (gaps) => {
+    const [x, y] = [walk(80, gaps), walk(80, gaps)];
+    for (const { lag, n, spearman: rho } of lagCorrelations(x, y, [0, 1, 5, 30])) {
+      const pairs = x.flatMap((a, t) => {
+        const b = y[t + lag] ?? null;
+        return a === null || b === null ? [] : [[a, b] as const];
+      });
+      expect(n).toBe(pairs.length);
+      expect(rho).toBeCloseTo(
+        spearman(
+          pairs.map(([a]) => a),
+          pairs.map(([, b]) => b),
+        ) as number,
+        12,
+      );
+    }
+  });
+
+  it.each([false, true])('turned series, with gaps: %s', (gaps) => {
+    const [x, y] = [walk(40, gaps), walk(40, gaps)];
+    const maxLag = 4;
+    const largest = (shift: number) =>
+      Math.max(
+        ...Array.from({ length: maxLag + 1 }, (_, lag) => {
+          const pairs = x.slice(0, 40 - lag).flatMap((a, t) => {
+            const b = y[(t + lag + shift) % 40] ?? null;
+            return a === null || b === null ? [] : [[a, b] as const];
+          });
+          return Math.abs(
+            pearson(
+              pairs.map(([a]) => a),
+              pairs.map(([, b]) => b),
+            ) ?? 0,
+          );
+        }),
+      );
+    const found = circularShift(x, y, maxLag);
+    const shifts = Array.from({ length: 40 - 2 * 9 + 1 }, (_, at) => largest(9 + at));
+    expect(found?.observed).toBeCloseTo(largest(0), 12);
+    expect(found?.shifts).toBe(shifts.length);
+    expect(found?.p).toBeCloseTo(
+      (1 + shifts.filter((r) => r >= largest(0)).length) / (1 + shifts.length),
+      12,
+    );
   });
 });
