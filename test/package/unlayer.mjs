@@ -19,10 +19,18 @@ export function unlayer(css) {
 /** Gives every rule the same weight, within media and container queries too. */
 function weighRules(css) {
   return blocksOf(css)
-    .map(({ prelude, body }) =>
-      prelude.startsWith('@') ? `${prelude} {${weighRules(body)}}\n` : `${weigh(prelude)} {${body}}\n`,
+    .map(({ prelude, body = '' }) =>
+      prelude.startsWith('@')
+        ? `${prelude} {${weighRules(body)}}\n`
+        : `${weigh(prelude)} {${nested(body, prelude)}}\n`,
     )
     .join('');
+}
+
+/** The rules in a rule, which inherit its weight unless they take it into a `:where()`. */
+function nested(body, prelude) {
+  if (/\([^(){}]*&/.test(body)) throw new Error(`In ${prelude} a rule of theme.css has "&" in parentheses.`);
+  return body;
 }
 
 /** A selector list in which each selector weighs as much as a class; nested rules inherit it. */
