@@ -43,7 +43,7 @@ export const Reference: Story = { args: { path: 'inspection/inspectorId' } };
 export const YesOrNo: Story = { args: { path: 'budget/controlledByEnablement' } };
 export const CalendarDate: Story = { args: { path: 'review/nextDue' } };
 
-/** A number typed as another language writes it is refused in words, kept as typed, and never stored. */
+/** A number typed as another language writes it is refused in words on leaving the field, kept as typed, and never stored. */
 export const RefusedNumber: Story = {
   args: { path: 'budget/amount' },
   play: async ({ canvasElement, globals }) => {
@@ -51,11 +51,11 @@ export const RefusedNumber: Story = {
     const foreign = wordsOf(globals).number(1.5).includes(',') ? '1.5' : '1,5';
     await userEvent.clear(box);
     await userEvent.type(box, foreign);
+    await userEvent.tab();
     await waitFor(() =>
       expect(canvasElement.querySelector('[data-charter-part="field-error"]')).not.toBeNull(),
     );
     await expect(box).toHaveAttribute('aria-invalid', 'true');
-    await userEvent.tab();
     await expect(box).toHaveValue(foreign);
   },
 };

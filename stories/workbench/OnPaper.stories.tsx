@@ -1,13 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
+import tokens from '../../src/theme/paper.css?raw';
 import printed from '../../src/theme/print.css?raw';
 import { CharterOnePage, CharterViewer } from '../../src/viewer';
 import { exampleFor, localeOf } from '../support/CharterStage';
 import './workbench.css';
 
-/** What a printer is told, told to the screen; the page of `@page` is drawn by the sheet instead. */
-const onScreen = printed.replaceAll('@media print', '@media screen').replace(/^@page[\s\S]*/m, '');
+/** What a printer is told, told to the screen; the page of `@page` is drawn by the sheet instead. On paper all hues are light. */
+const onScreen = `${tokens}${printed}`
+  .replaceAll('@media print', '@media screen')
+  .replace(/^@page[\s\S]*/m, '');
 
 function Paper({ children }: { children: ReactNode }) {
   return (
@@ -42,7 +45,12 @@ type Story = StoryObj;
 export const Document: Story = {
   render: (_, { globals }) => (
     <Paper>
-      <CharterViewer charter={exampleFor(globals)} now="2026-09-30" locale={localeOf(globals)} />
+      <CharterViewer
+        charter={exampleFor(globals)}
+        now="2026-09-30"
+        locale={localeOf(globals)}
+        theme="light"
+      />
     </Paper>
   ),
 };
@@ -51,7 +59,12 @@ export const Document: Story = {
 export const OnePage: Story = {
   render: (_, { globals }) => (
     <Paper>
-      <CharterOnePage charter={exampleFor(globals)} now="2026-09-30" locale={localeOf(globals)} />
+      <CharterOnePage
+        charter={exampleFor(globals)}
+        now="2026-09-30"
+        locale={localeOf(globals)}
+        theme="light"
+      />
     </Paper>
   ),
 };
