@@ -89,7 +89,7 @@ export function ViewerFrame({
     >
       {/* Stands at the head of every sheet of paper; on a screen the title is near. */}
       <div {...page.slot('viewer-head')} aria-hidden="true" hidden>
-        <p>
+        <p {...page.slot('fine-print')}>
           <Line page={page} text={headOf(page)} />
         </p>
       </div>

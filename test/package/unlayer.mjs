@@ -22,15 +22,22 @@ function weighRules(css) {
     .map(({ prelude, body = '' }) =>
       prelude.startsWith('@')
         ? `${prelude} {${weighRules(body)}}\n`
-        : `${weigh(prelude)} {${nested(body, prelude)}}\n`,
+        : `${weigh(prelude)} {${nested(body)}}\n`,
     )
     .join('');
 }
 
-/** The rules in a rule, which inherit its weight unless they take it into a `:where()`. */
-function nested(body, prelude) {
-  if (/\([^(){}]*&/.test(body)) throw new Error(`In ${prelude} a rule of theme.css has "&" in parentheses.`);
-  return body;
+/** The rules in a rule, which inherit its weight; one that takes it into a `:where()`, where it is lost, gets it again. */
+function nested(body) {
+  let weighed = '';
+  let done = 0;
+  for (let from = body.indexOf(':where('); from >= 0; from = body.indexOf(':where(', done)) {
+    let to = from + ':where('.length;
+    for (let depth = 1; depth > 0; to++) depth += { '(': 1, ')': -1 }[body[to]] ?? 0;
+    weighed += body.slice(done, to) + (body.slice(from, to).includes('&') ? ':not(.ec-)' : '');
+    done = to;
+  }
+  return weighed + body.slice(done);
 }
 
 /** A selector list in which each selector weighs as much as a class; nested rules inherit it. */
