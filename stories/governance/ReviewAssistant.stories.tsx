@@ -161,6 +161,9 @@ export const WholeReview: Story = {
       expect(canvasElement.querySelectorAll('[data-charter-part="field-error"]').length).toBeGreaterThan(1),
     );
     await expect(canvasElement.textContent).toContain(intl.t('review.fault.no-alignment'));
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[aria-invalid], [data-invalid] input')).toHaveFocus(),
+    );
 
     const [first] = rows(canvasElement) as [HTMLElement];
     const row = within(first);
