@@ -1,4 +1,4 @@
-import { mean, median, present, type Values } from './statistics';
+import { meanPresent, median } from './statistics';
 
 /**
  * Distance from centre to limit in average moving ranges, and the limit of the moving range itself, after
@@ -28,24 +28,25 @@ export interface BehaviorLimits {
   readonly rangeUpper: number;
 }
 
-/** Absolute step from the value before; `null` where either is missing. */
-export function movingRanges(values: Values): (number | null)[] {
-  return values.map((value, i) => {
-    const before = values[i - 1] ?? null;
-    return value === null || before === null ? null : Math.abs(value - before);
-  });
+/** Absolute step from the value before; `NaN`, as in `values`, where either is missing. */
+export function movingRanges(values: Float64Array): Float64Array {
+  const ranges = new Float64Array(values.length).fill(Number.NaN);
+  for (let i = 1; i < ranges.length; i++)
+    ranges[i] = Math.abs((values[i] as number) - (values[i - 1] as number));
+  return ranges;
 }
 
-/** Limits from these values; undefined when no two of them are neighbours. */
+/** Limits from these values, of which `NaN` is a missing one; undefined when no two of them are neighbours. */
 export function behaviorLimits(
-  values: Values,
+  values: Float64Array,
   average: RangeAverage,
   { min = -Infinity, max = Infinity }: { min?: number; max?: number },
 ): BehaviorLimits | undefined {
-  const ranges = present(movingRanges(values));
-  if (ranges.length === 0) return undefined;
-  const centre = mean(present(values));
-  const averageRange = (average === 'mean' ? mean : median)(ranges);
+  const ranges = movingRanges(values);
+  const averageRange =
+    average === 'mean' ? meanPresent(ranges) : median(ranges.filter((range) => range >= 0));
+  if (Number.isNaN(averageRange)) return undefined;
+  const centre = meanPresent(values);
   const reach = FACTORS[average].limit * averageRange;
   return {
     centre,

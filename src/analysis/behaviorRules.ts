@@ -55,37 +55,51 @@ export const behaviorRuleSets = {
 /** The name of a rule set. */
 export type BehaviorRuleSet = keyof typeof behaviorRuleSets;
 
+/** Told of each place at which a rule completes, in the order of time, with the side of the pattern that ends there. */
+export type OnPattern = (place: number, side: Side) => void;
+
 /**
- * Where a rule completes: for each point the side of the pattern that ends there. `positions` are distances from the
- * centre in units of the distance from centre to limit; `null` is a missing value, which breaks every pattern.
+ * Finds where a rule completes. `positions` are distances from the centre in units of the distance from centre to limit;
+ * `NaN` is a missing value, which breaks every pattern.
  */
-export function applyRule(rule: BehaviorRule, positions: readonly (number | null)[]): (Side | null)[] {
-  return isTrend(rule) ? applyTrend(trendRules[rule], positions) : applyWindow(windowRules[rule], positions);
+export function applyRule(rule: BehaviorRule, positions: Float64Array, onPattern: OnPattern): void {
+  if (isTrend(rule)) applyTrend(trendRules[rule], positions, onPattern);
+  else applyWindow(windowRules[rule], positions, onPattern);
 }
 
-function applyWindow({ count, of, beyond }: WindowRule, positions: readonly (number | null)[]) {
+function applyWindow({ count, of, beyond }: WindowRule, positions: Float64Array, onPattern: OnPattern) {
   const border = beyond + EPSILON;
-  return positions.map((_, end): Side | null => {
-    let high = 0;
-    let low = 0;
-    for (let i = end; i > end - of && i >= 0; i--) {
-      const position = positions[i] ?? null;
-      if (position === null) break;
-      if (position > border) high++;
-      else if (position < -border) low++;
+  let start = 0;
+  let high = 0;
+  let low = 0;
+  for (let end = 0; end < positions.length; end++) {
+    const position = positions[end] as number;
+    if (Number.isNaN(position)) {
+      start = end + 1;
+      high = 0;
+      low = 0;
+      continue;
     }
-    return high >= count ? 'high' : low >= count ? 'low' : null;
-  });
+    if (position > border) high++;
+    else if (position < -border) low++;
+    if (end - start >= of) {
+      const left = positions[start++] as number;
+      if (left > border) high--;
+      else if (left < -border) low--;
+    }
+    if (high >= count) onPattern(end, 'high');
+    else if (low >= count) onPattern(end, 'low');
+  }
 }
 
-function applyTrend(length: number, positions: readonly (number | null)[]) {
+function applyTrend(length: number, positions: Float64Array, onPattern: OnPattern) {
   let rising = 1;
   let falling = 1;
-  return positions.map((position, i): Side | null => {
-    const before = positions[i - 1] ?? null;
-    const step = position === null || before === null ? 0 : Math.sign(position - before);
+  for (let i = 1; i < positions.length; i++) {
+    const step = (positions[i] as number) - (positions[i - 1] as number);
     rising = step > 0 ? rising + 1 : 1;
     falling = step < 0 ? falling + 1 : 1;
-    return rising >= length ? 'high' : falling >= length ? 'low' : null;
-  });
+    if (rising >= length) onPattern(i, 'high');
+    else if (falling >= length) onPattern(i, 'low');
+  }
 }

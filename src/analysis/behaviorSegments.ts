@@ -6,9 +6,12 @@ import { type CalendarOptions, periodBounds } from './periodBounds';
 import {
   type BehaviorOptions,
   type BehaviorPoint,
+  isBeyond,
   type ProcessBehavior,
-  processBehavior,
+  type ProcessReading,
+  readProcess,
 } from './processBehavior';
+import { numbersOf } from './statistics';
 
 /** One period of a series and what process behaviour says there. */
 export interface SegmentPoint extends BehaviorPoint {
@@ -26,7 +29,7 @@ export interface BehaviorSegment {
   readonly to: number;
   /** What started it; absent for the first. */
   readonly startedBy?: Annotation;
-  readonly behavior: ProcessBehavior;
+  readonly behavior: ProcessBehavior & { readonly points: readonly SegmentPoint[] };
 }
 
 /** Process behaviour in segments. The verdict, limits and inputs are those of the newest segment. */
@@ -63,34 +66,53 @@ export function behaviorSegments(rows: readonly Row[], options: SegmentOptions =
   const bounds = isDated ? rows.map(({ period }) => periodBounds(period, calendar) ?? NO_BOUNDS) : [];
   const ends = bounds.map(({ end }) => end);
   const excluded = outliersAt(bounds, annotations);
-  const values = rows.map(({ value }, i) => (excluded.size > 0 && excluded.has(i) ? null : value));
+  const values = numbersOf(rows.map(({ value }) => value));
+  for (const place of excluded) values[place] = Number.NaN;
   const lock = lockOf(wanted, bounds, calendar);
   const cuts = [{ index: 0 }, ...breaksAt(ends, annotations, ['method-change', 'rebase'])].filter(
     // Of two that begin in one period the newer one names the segment.
     ({ index }, i, all) => all[i + 1]?.index !== index,
   );
+  const rules = rulesOf(wanted);
   const segments = cuts.map((cut, i): BehaviorSegment => {
     const [from, to] = [cut.index, (cuts[i + 1]?.index ?? rows.length) - 1];
     const baseline = within(lock, from, to);
-    const read = { ...rest, rules: rulesOf(wanted), ...(baseline && { baseline }) };
+    const read = { ...rest, rules, ...(baseline && { baseline }) };
+    const reading = readProcess(values.subarray(from, to + 1), read);
+    const { ranges, signals, ...found } = reading;
+    const isOutlier = (place: number) => excluded.size > 0 && excluded.has(from + place);
+    const points = pointsOf(rows.slice(from, to + 1), reading, isOutlier);
     return {
       from,
       to,
       ...('annotation' in cut && { startedBy: cut.annotation }),
-      behavior: processBehavior(values.slice(from, to + 1), read),
+      behavior: { ...found, points },
     };
   });
-  const newest = segments.at(-1)?.behavior ?? processBehavior([], { ...rest, rules: rulesOf(wanted) });
-  // Loops, and every field by its name: spreading or flattening thousands of points is most of the cost of a panel.
-  const points: SegmentPoint[] = [];
-  for (const { behavior } of segments) {
-    for (const { range, signals, rangeSignal } of behavior.points) {
-      const { period, value } = rows[points.length] as Row;
-      const outlier = excluded.size > 0 && excluded.has(points.length);
-      points.push({ period, value, range, signals, rangeSignal, limits: behavior.limits, outlier });
-    }
-  }
-  return { ...newest, points, segments };
+  const newest = segments.at(-1) as BehaviorSegment;
+  const points =
+    segments.length === 1 ? newest.behavior.points : segments.flatMap(({ behavior }) => behavior.points);
+  return { ...newest.behavior, points, segments };
+}
+
+/** Every field by its name: to spread thousands of points is most of the cost of a panel. */
+function pointsOf(
+  rows: readonly Row[],
+  { ranges, signals, limits }: ProcessReading,
+  isOutlier: (place: number) => boolean,
+): SegmentPoint[] {
+  return rows.map(({ period, value }, place) => {
+    const step = ranges[place] as number;
+    return {
+      period,
+      value,
+      range: Number.isNaN(step) ? null : step,
+      signals: signals[place] as BehaviorPoint['signals'],
+      rangeSignal: isBeyond(step, limits),
+      limits,
+      outlier: isOutlier(place),
+    };
+  });
 }
 
 function rulesOf(behavior: Indicator['behavior']): BehaviorOptions['rules'] {

@@ -2,6 +2,7 @@ import type { Indicator } from '../model';
 import type { Figure } from './completeFigures';
 import { behaviorOfRows, type IndicatorBehavior, type IndicatorOptions } from './indicatorBehavior';
 import { type IndicatorFacts, indicatorFacts } from './indicatorFacts';
+import { judgedFigures } from './judgedFigures';
 import { judgedRows, rowsOfOneKind } from './judgedRows';
 import { type PeriodKind, parsePeriod } from './parsePeriod';
 import type { SeriesRow } from './seriesRows';
@@ -47,22 +48,22 @@ export interface SeriesDescription {
 export function describeSeries(indicator: Indicator, options: IndicatorOptions): SeriesDescription {
   const rows = rowsOfOneKind(indicator, options);
   const complete = judgedRows(indicator, options);
-  const figures = figuresOf(complete, 'complete');
+  const figures = judgedFigures(indicator, options.asOf, options.calendar);
   const behavior = behaviorOfRows(indicator, complete, options);
   const { from = 0 } = behavior.segments.at(-1) ?? {};
   const newest = behavior.points.slice(from);
-  const values = newest.map(({ value, outlier }) => (outlier ? null : value));
+  const all = newest.map(({ value }) => value);
+  const values = newest.some(({ outlier }) => outlier)
+    ? newest.map(({ value, outlier }) => (outlier ? null : value))
+    : all;
   return {
     reason: figures.length > 0 ? 'described' : 'no-figures',
     count: figures.length,
     missing: complete.filter(({ state }) => state === 'missing'),
-    partial: figuresOf(rows, 'partial'),
+    partial: partialFigures(rows),
     ...(from > 0 && { since: complete[from]?.period }),
     ...summary(figures),
-    ...middle(
-      newest.map(({ value }) => value),
-      values,
-    ),
+    ...middle(all, values),
     trend: theilSen(values),
     behavior,
     signals: behavior.flagged,
@@ -70,10 +71,10 @@ export function describeSeries(indicator: Indicator, options: IndicatorOptions):
   };
 }
 
-function figuresOf(rows: readonly SeriesRow[], wanted: SeriesRow['state']): Figure[] {
+function partialFigures(rows: readonly SeriesRow[]): Figure[] {
   const figures: Figure[] = [];
   for (const { period, value, state } of rows) {
-    if (state === wanted && value !== null) figures.push({ period, value });
+    if (state === 'partial' && value !== null) figures.push({ period, value });
   }
   return figures;
 }

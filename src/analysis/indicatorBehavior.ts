@@ -59,12 +59,18 @@ export function behaviorOfRows(
   const firm = found.variation !== 'trial';
   return {
     ...found,
-    flagged: found.points
-      .filter(({ signals }) => signals.length > 0)
-      .map(({ period, signals }) => ({ period, rules: signals.map(({ rule }) => rule) })),
+    flagged: flaggedOf(found),
     ...(found.limits && wanted && firm && { assurance: targetAssurance(found.limits, wanted) }),
     inputs: { ...found.inputs, asOf, direction, ...(wanted && { wanted }), annotations: own },
   };
+}
+
+function flaggedOf({ points }: SegmentedBehavior): IndicatorBehavior['flagged'] {
+  const flagged: IndicatorBehavior['flagged'][number][] = [];
+  for (const { period, signals } of points) {
+    if (signals.length > 0) flagged.push({ period, rules: signals.map(({ rule }) => rule) });
+  }
+  return flagged;
 }
 
 const AT_LEAST_ZERO: readonly (string | undefined)[] = ['days', 'hours', 'count', 'percent'];

@@ -8,7 +8,7 @@ import {
   isTrend,
   type Side,
 } from './behaviorRules';
-import { autocorrelation, countPresent, type Values } from './statistics';
+import { autocorrelationOf, countPresent, numbersOf, type Values } from './statistics';
 
 /** What process behaviour says about the newest value. */
 export type Variation = VocabularyId<'variation'>;
@@ -33,13 +33,19 @@ export interface BehaviorOptions {
   average?: RangeAverage;
 }
 
+/** A pattern that is complete at a value. */
+export interface BehaviorSignal {
+  readonly rule: BehaviorRule;
+  readonly side: Side;
+}
+
 /** One value of the series. */
 export interface BehaviorPoint {
   readonly value: number | null;
   /** Moving range: absolute step from the value before. */
   readonly range: number | null;
   /** Rules whose pattern is complete at this value, with its side. */
-  readonly signals: readonly { readonly rule: BehaviorRule; readonly side: Side }[];
+  readonly signals: readonly BehaviorSignal[];
   /** The step is larger than the limit of the moving range. */
   readonly rangeSignal: boolean;
 }
@@ -67,6 +73,13 @@ export interface ProcessBehavior {
   };
 }
 
+/** Process behaviour before points are made of it, which each reader makes once, as it needs them. */
+export interface ProcessReading extends Omit<ProcessBehavior, 'points'> {
+  /** Moving range at each place; `NaN` where there is none. */
+  readonly ranges: Float64Array;
+  readonly signals: readonly BehaviorPoint['signals'][];
+}
+
 /** Fewest values for any limits, and for limits that are more than a trial. */
 const FEWEST = 6;
 const FEWEST_FIRM = 12;
@@ -77,20 +90,36 @@ const FEWEST_FIRM = 12;
  * moving ranges and patterns; a value on the centre breaks a run; a value on a limit lies inside.
  */
 export function processBehavior(values: Values, options: BehaviorOptions = {}): ProcessBehavior {
+  const { ranges, signals, ...found } = readProcess(numbersOf(values), options);
+  const points = values.map((value, i): BehaviorPoint => {
+    const range = ranges[i] as number;
+    return {
+      value,
+      range: Number.isNaN(range) ? null : range,
+      signals: signals[i] ?? NONE,
+      rangeSignal: isBeyond(range, found.limits),
+    };
+  });
+  return { ...found, points };
+}
+
+/** The same of values in which `NaN` is missing. */
+export function readProcess(values: Float64Array, options: BehaviorOptions): ProcessReading {
   const { baseline, average = 'mean', bounds = {} } = options;
-  const source = baseline ? values.slice(baseline.from, baseline.to + 1) : values;
+  const source = baseline ? values.subarray(baseline.from, baseline.to + 1) : values;
   const n = countPresent(source);
   const limits = n < FEWEST ? undefined : behaviorLimits(source, average, bounds);
   const { ruleSet, rules } = rulesOf(options);
-  const points = pointsOf(values, limits, rules);
-  const r1 = autocorrelation(values);
-  const [variation, reason] = vary(points, n, limits, options.direction);
+  const signals = signalsOf(values, limits, rules);
+  const r1 = autocorrelationOf(values);
+  const [variation, reason] = vary(values, signals, n, limits, options.direction);
   const count = baseline ? countPresent(values) : n;
   return {
     variation,
     reason,
     ...(limits && { limits }),
-    points,
+    ranges: movingRanges(values),
+    signals,
     inputs: {
       n,
       missing: values.length - count,
@@ -104,57 +133,56 @@ export function processBehavior(values: Values, options: BehaviorOptions = {}): 
   };
 }
 
+/** Whether a step is larger than the limits allow. */
+export function isBeyond(range: number, limits: BehaviorLimits | undefined): boolean {
+  return limits !== undefined && range > limits.rangeUpper;
+}
+
 function rulesOf({ rules = 'wheeler' }: BehaviorOptions) {
   return typeof rules === 'string'
     ? { ruleSet: rules, rules: behaviorRuleSets[rules] }
     : { ruleSet: 'custom' as const, rules };
 }
 
-function pointsOf(values: Values, limits: BehaviorLimits | undefined, rules: readonly BehaviorRule[]) {
-  const ranges = movingRanges(values);
-  const positions = limits ? positionsOf(values, limits) : [];
-  const sides = limits ? rules.map((rule) => applyRule(rule, positions)) : [];
-  return values.map((value, i): BehaviorPoint => {
-    const range = ranges[i] ?? null;
-    const rangeSignal = limits !== undefined && range !== null && range > limits.rangeUpper;
-    return { value, range, signals: signalsAt(i, rules, sides), rangeSignal };
-  });
-}
-
 const NONE: BehaviorPoint['signals'] = [];
 
-function signalsAt(i: number, rules: readonly BehaviorRule[], sides: readonly (readonly (Side | null)[])[]) {
-  let signals = NONE;
-  for (let r = 0; r < sides.length; r++) {
-    const side = sides[r]?.[i];
-    if (side) signals = [...signals, { rule: rules[r] as BehaviorRule, side }];
+function signalsOf(
+  values: Float64Array,
+  limits: BehaviorLimits | undefined,
+  rules: readonly BehaviorRule[],
+): BehaviorPoint['signals'][] {
+  const signals = new Array<BehaviorPoint['signals']>(values.length).fill(NONE);
+  if (!limits) return signals;
+  const positions = positionsOf(values, limits);
+  for (const rule of rules) {
+    applyRule(rule, positions, (place, side) => {
+      signals[place] = [...(signals[place] as BehaviorPoint['signals']), { rule, side }];
+    });
   }
   return signals;
 }
 
 /** Distances from the centre in units of the distance from centre to limit, free of the noise of binary fractions. */
-function positionsOf(values: Values, { centre, rawUpper }: BehaviorLimits): (number | null)[] {
+function positionsOf(values: Float64Array, { centre, rawUpper }: BehaviorLimits): Float64Array {
   const reach = rawUpper - centre;
   const noise = 1e-12 * Math.max(Math.abs(centre), Math.abs(rawUpper));
   return values.map((value) => {
-    if (value === null) return null;
     const distance = value - centre;
     return Math.abs(distance) <= noise ? 0 : distance / reach;
   });
 }
 
 function vary(
-  points: readonly BehaviorPoint[],
+  values: Float64Array,
+  signals: ProcessReading['signals'],
   n: number,
   limits: BehaviorLimits | undefined,
   direction: BehaviorOptions['direction'],
 ): readonly [Variation, BehaviorReason] {
   if (!limits) return ['too-few', n < FEWEST ? 'too-few-values' : 'no-neighbours'];
   if (n < FEWEST_FIRM) return ['trial', 'trial-limits'];
-  const signal = tellingSignal(
-    points.findLast(({ value }) => value !== null),
-    limits,
-  );
+  const newest = values.findLastIndex((value) => !Number.isNaN(value));
+  const signal = tellingSignal(values[newest] ?? limits.centre, signals[newest] ?? NONE, limits);
   if (!signal) return ['routine', 'no-signal'];
   if (direction !== 'higher-is-better' && direction !== 'lower-is-better') return ['changed', 'signal'];
   const welcome = (signal.side === 'high') === (direction === 'higher-is-better');
@@ -165,9 +193,8 @@ function vary(
  * The pattern that says how the newest value stands: three of four values may lie high while the newest is low again, which
  * is no news of a high process. A trend goes the way of its newest step, wherever that lies.
  */
-function tellingSignal(newest: BehaviorPoint | undefined, { centre }: BehaviorLimits) {
-  const value = newest?.value ?? centre;
-  return newest?.signals.find(
-    ({ rule, side }) => isTrend(rule) || (side === 'high' ? value > centre : value < centre),
+function tellingSignal(newest: number, signals: BehaviorPoint['signals'], { centre }: BehaviorLimits) {
+  return signals.find(
+    ({ rule, side }) => isTrend(rule) || (side === 'high' ? newest > centre : newest < centre),
   );
 }

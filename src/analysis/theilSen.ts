@@ -49,12 +49,13 @@ export function theilSen(values: Values): Trend {
 function locate(values: Values): Located {
   const places: number[] = [];
   const found: number[] = [];
-  values.forEach((value, place) => {
-    if (value === null) return;
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place] ?? null;
+    if (value === null) continue;
     places.push(place);
     found.push(value);
-  });
-  return { places: Float64Array.from(places), values: Float64Array.from(found) };
+  }
+  return { places: new Float64Array(places), values: new Float64Array(found) };
 }
 
 /** Pairs that rise less pairs that fall: the ones that fall are the inversions. */

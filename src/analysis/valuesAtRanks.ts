@@ -3,22 +3,30 @@ const STEPS = 512;
 
 /**
  * The values that would stand at some ranks, counted from 0, if all stood in rising order; the ranks rise. Values are
- * spread over equal steps first, so that only the steps that hold a wanted rank are sorted: far less work than to sort all.
+ * counted by equal steps first, so that only the steps that hold a wanted rank are sorted: far less work than to sort all.
  */
 export function valuesAtRanks(values: Float64Array, ranks: readonly number[]): number[] {
   const stepOf = stepsOf(values);
-  const ends = new Int32Array(STEPS);
-  for (let i = 0; i < stepOf.length; i++) ends[stepOf[i] as number]! += 1;
-  for (let step = 1; step < STEPS; step++) ends[step]! += ends[step - 1] as number;
-  const spread = new Float64Array(values.length);
-  const next = ends.slice();
-  for (let i = 0; i < stepOf.length; i++) spread[--next[stepOf[i] as number]!] = values[i] as number;
+  const counts = new Int32Array(STEPS);
+  for (let i = 0; i < stepOf.length; i++) counts[stepOf[i] as number]! += 1;
   let step = 0;
+  let before = 0;
+  let sorted: Float64Array | undefined;
   return ranks.map((rank) => {
-    while ((ends[step] as number) <= rank) step++;
-    const start = ends[step - 1] ?? 0;
-    return spread.subarray(start, ends[step]).sort()[rank - start] as number;
+    for (; before + (counts[step] as number) <= rank; step++) {
+      before += counts[step] as number;
+      sorted = undefined;
+    }
+    sorted ??= valuesOfStep(values, stepOf, step, counts[step] as number).sort();
+    return sorted[rank - before] as number;
   });
+}
+
+function valuesOfStep(values: Float64Array, stepOf: Uint16Array, step: number, count: number): Float64Array {
+  const found = new Float64Array(count);
+  let next = 0;
+  for (let i = 0; next < count; i++) if (stepOf[i] === step) found[next++] = values[i] as number;
+  return found;
 }
 
 /** The step of each value, from 0. */

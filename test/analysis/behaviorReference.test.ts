@@ -43,7 +43,7 @@ describe('constants of the XmR chart (R ptukey, redone by integration)', () => {
       centre = 0,
       averageRange = 1,
       rangeUpper = 0,
-    } = behaviorLimits([1, 2, 4, 3, 7, 5], 'mean', {}) ?? {};
+    } = behaviorLimits(Float64Array.of(1, 2, 4, 3, 7, 5), 'mean', {}) ?? {};
     expect((upper - centre) / averageRange).toBeCloseTo(2.66, 12);
     expect(rangeUpper / averageRange).toBeCloseTo(3.268, 12);
   });
@@ -106,12 +106,14 @@ describe('false alarms on pure noise with known limits: chance of one flag or mo
     const next = normals(n);
     const flagged = Object.fromEntries(Object.keys(sets).map((name) => [name, 0]));
     for (let run = 0; run < RUNS; run++) {
-      const positions = Array.from({ length: n }, () => next() / 3);
+      const positions = new Float64Array(n).map(() => next() / 3);
       const completed = new Map<BehaviorRule, boolean>();
       const isFlagged = (rule: BehaviorRule) => {
-        const known = completed.get(rule) ?? applyRule(rule, positions).some((side) => side !== null);
-        completed.set(rule, known);
-        return known;
+        if (!completed.has(rule)) {
+          completed.set(rule, false);
+          applyRule(rule, positions, () => completed.set(rule, true));
+        }
+        return completed.get(rule) === true;
       };
       for (const [name, rules] of Object.entries(sets))
         if (rules.some(isFlagged)) flagged[name] = (flagged[name] ?? 0) + 1;
@@ -128,11 +130,14 @@ describe('false alarms on pure noise with known limits: chance of one flag or mo
     let points = 0;
     const rows = 1500;
     for (let run = 0; run < rows; run++) {
-      const positions = Array.from({ length: 800 }, () => next() / 3);
-      const firsts = behaviorRuleSets['western-electric'].map((rule) =>
-        applyRule(rule, positions).findIndex((side) => side !== null),
-      );
-      points += 1 + Math.min(...firsts.map((first) => (first < 0 ? 799 : first)));
+      const positions = new Float64Array(800).map(() => next() / 3);
+      let first = positions.length - 1;
+      for (const rule of behaviorRuleSets['western-electric']) {
+        applyRule(rule, positions, (place) => {
+          first = Math.min(first, place);
+        });
+      }
+      points += 1 + first;
     }
     expect(Math.abs(points / rows - 91.75)).toBeLessThan(9);
   });
@@ -151,7 +156,7 @@ describe('limits from few points: chance of a false flag (rule 1) in the next 12
     const next = normals(1000 + n);
     let flagged = 0;
     for (let run = 0; run < RUNS; run++) {
-      const limits = behaviorLimits(Array.from({ length: n }, next), 'mean', {});
+      const limits = behaviorLimits(new Float64Array(n).map(next), 'mean', {});
       const later = Array.from({ length: 12 }, next);
       if (limits && later.some((value) => value > limits.rawUpper || value < limits.rawLower)) flagged++;
     }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type BehaviorRule, processBehavior, targetAssurance } from '../../src/analysis';
+import { applyRule } from '../../src/analysis/behaviorRules';
 import reference from '../data/reference-series.json';
+import { normals, uniforms } from '../helpers/seeded';
 
 const nist = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
 const nile = reference.Nile_from_1871;
@@ -123,6 +125,31 @@ describe('rules', () => {
       rules: ['beyond-limit', 'two-of-three', 'run-of-7', 'trend-of-7'],
     });
     expect(processBehavior(nile, { rules: ['run-of-9'] }).inputs.ruleSet).toBe('custom');
+  });
+});
+
+describe('rules of so many of so many, counted on the way, against their definition', () => {
+  it.each<[BehaviorRule, number, number, number]>([
+    ['beyond-limit', 1, 1, 1],
+    ['run-of-7', 7, 7, 0],
+    ['two-of-three', 2, 3, 2 / 3],
+    ['three-of-four', 3, 4, 1 / 2],
+    ['four-of-five', 4, 5, 1 / 3],
+  ])('%s in 3,000 places with gaps', (rule, count, of, beyond) => {
+    const [noise, gap] = [normals(7), uniforms(8)];
+    const positions = new Float64Array(3000).map(() => (gap() < 0.05 ? Number.NaN : noise() / 2));
+    const found: string[] = [];
+    applyRule(rule, positions, (place, side) => found.push(`${place} ${side}`));
+
+    const wanted: string[] = [];
+    positions.forEach((_, place) => {
+      const window = positions.slice(Math.max(0, place + 1 - of), place + 1);
+      const counted = window.slice(window.findLastIndex(Number.isNaN) + 1);
+      if (counted.filter((position) => position > beyond).length >= count) wanted.push(`${place} high`);
+      else if (counted.filter((position) => position < -beyond).length >= count) wanted.push(`${place} low`);
+    });
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(found).toEqual(wanted);
   });
 });
 
