@@ -21,9 +21,9 @@ export function formatValue(
     decimals === undefined
       ? { maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : 2 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  if (unit === 'percent') return split(locale, value / 100, { ...digits, style: 'percent' }, /percentSign/);
+  if (unit === 'percent') return split(locale, value / 100, { ...digits, style: 'percent' }, 'percentSign');
   if (unit === 'currency' && currency && /^[A-Za-z]{3}$/.test(currency)) {
-    return split(locale, value, { maximumFractionDigits: 0, style: 'currency', currency }, /currency/);
+    return split(locale, value, { maximumFractionDigits: 0, style: 'currency', currency }, 'currency');
   }
   const number = numberFormat(locale, digits).format(value);
   if (unit === 'days' || unit === 'hours') {
@@ -34,17 +34,18 @@ export function formatValue(
   return { text: number, number, unit: unit === 'currency' ? (currency ?? '') : '' };
 }
 
-function split(locale: string, value: number, options: Intl.NumberFormatOptions, sign: RegExp) {
-  const parts = numberFormat(locale, options).formatToParts(value);
-  const text = parts.map((part) => part.value).join('');
-  const unit = parts
-    .filter((part) => sign.test(part.type))
-    .map((part) => part.value)
-    .join('');
-  const number = parts
-    .filter((part) => !sign.test(part.type))
-    .map((part) => part.value)
-    .join('')
-    .trim();
-  return { text, number, unit };
+/** The sign of each format, which is the same for every figure. */
+const signs = /* @__PURE__ */ new WeakMap<Intl.NumberFormat, string>();
+
+function split(
+  locale: string,
+  value: number,
+  options: Intl.NumberFormatOptions,
+  sign: 'percentSign' | 'currency',
+) {
+  const format = numberFormat(locale, options);
+  const unit = signs.get(format) ?? format.formatToParts(0).find(({ type }) => type === sign)?.value ?? '';
+  signs.set(format, unit);
+  const text = format.format(value);
+  return { text, number: text.replace(unit, '').trim(), unit };
 }

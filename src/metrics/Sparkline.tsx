@@ -95,12 +95,13 @@ function thin(rows: readonly JudgedRow[]): readonly JudgedRow[] {
   return [...thinned, ...rows.slice(-1)];
 }
 
+/** A path through the figures with a break at each gap; a level stretch, as most targets are, needs its ends alone. */
 function lineWithGaps(values: Line, x: (i: number) => number, y: (v: number) => number): string {
   let path = '';
-  values.forEach((value, index) => {
-    if (value === null) return;
-    const joined = index > 0 && values[index - 1] !== null;
-    path += `${joined ? 'L' : 'M'}${x(index)} ${y(value)}${joined ? '' : 'h0'}`;
-  });
+  for (let index = 0; index < values.length; index++) {
+    const [before, value, after] = [values[index - 1] ?? null, values[index] ?? null, values[index + 1]];
+    if (value === null || (value === before && value === after)) continue;
+    path += before === null ? `M${x(index)} ${y(value)}h0` : `L${x(index)} ${y(value)}`;
+  }
   return path;
 }

@@ -65,10 +65,10 @@ export function figureOrNone(indicator: Indicator, value: number | null, intl: C
 /** Where a figure should lie, as a cell has room for it: `80%`, `20% to 30%`; empty without limits. */
 export function limitsText(indicator: Indicator, limits: Limits | undefined, intl: CharterIntl): string {
   if (!limits) return '';
-  const { low, high } = limits;
-  const [from, to] = [figure(indicator, low, intl), figure(indicator, high, intl)];
-  if (Number.isFinite(high - low)) return intl.t('period.range', { from, to });
-  return high === Infinity ? from : to;
+  const [from, to] = [limits.low, limits.high].map((limit) =>
+    Number.isFinite(limit) ? figure(indicator, limit, intl) : '',
+  ) as [string, string];
+  return from && to ? intl.t('period.range', { from, to }) : from || to;
 }
 
 /** Why a period has no figure, or why its figure does not count yet; empty where there is nothing to say. */
