@@ -81,7 +81,10 @@ describe('what is wanted', () => {
     const [one, low, high, step] = linesOf('target');
     expect(new Set(one).size).toBe(1);
     expect(Number(low?.[0])).toBeGreaterThan(Number(high?.[0]));
-    expect(step?.[2]).toBeGreaterThan(Number(step?.[3]));
+    // Of each level stretch its ends.
+    expect(step).toHaveLength(4);
+    expect([step?.[0], step?.[3]]).toEqual([step?.[1], step?.[2]]);
+    expect(Number(step?.[1])).toBeGreaterThan(Number(step?.[2]));
   });
 
   it('is drawn over both series of a link as over one', () => {
