@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import tokens from '../../src/theme/tokens.json';
+import { ownTokens } from '../../src/theming/ownTokens';
 import { kindOfToken } from '../../src/theming/tokenKinds';
+import { plainTokens } from '../package/plainTokens.mjs';
 
 const { $description, ...sets } = tokens;
 const names = new Set(
@@ -55,3 +57,34 @@ describe('tokens.json', () => {
     }
   });
 });
+
+describe('tokens-plain.json', () => {
+  const plain = plainTokens(tokens) as Plain;
+  const textOf = (set: 'light' | 'comfortable', name: string) => plain[set][name]?.$value;
+
+  it('has every token with its kind and its words', () => {
+    const shapeOf = (node: object): unknown =>
+      Object.entries(node).flatMap(([name, inner]) =>
+        name === '$value' ? [] : [typeof inner === 'object' ? [name, shapeOf(inner)] : [name, inner]],
+      );
+    expect(shapeOf(plain)).toEqual(shapeOf(tokens));
+  });
+
+  it('writes colours and lengths as the stylesheet does', () => {
+    const { shadow, overlay, ...colors } = ownTokens.light;
+    for (const [name, text] of Object.entries(colors))
+      expect([name, textOf('light', name)]).toEqual([name, text]);
+    for (const [name, text] of Object.entries(ownTokens.sizes))
+      expect(textOf('comfortable', name)).toBe(text);
+    expect(textOf('light', 'overlay')).toBe('rgba(28, 27, 26, 0.45)');
+    expect(textOf('light', 'shadow')).toContainEqual({
+      color: 'rgba(28, 27, 26, 0.06)',
+      offsetX: '0px',
+      offsetY: '0px',
+      blur: '0px',
+      spread: '1px',
+    });
+  });
+});
+
+type Plain = Record<'light' | 'comfortable', Record<string, { $value?: unknown }>>;
