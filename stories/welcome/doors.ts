@@ -82,6 +82,7 @@ export const readers: readonly { who: string; wants: string; doors: readonly Doo
     wants: 'Many tenants, many brands, one library.',
     doors: [
       guide('Theming', 'tokens and tenants', 'theming'),
+      { title: 'Parts', note: 'every name to style by', id: 'reference-parts--docs' },
       guide('Extending', 'parts of your own', 'extending'),
       guide('To production', 'rights, policy, limits', 'to-production'),
       guide('Security', 'what is promised', 'security'),
