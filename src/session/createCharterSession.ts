@@ -1,4 +1,5 @@
 import { type CharterDraft, createCharter, equalJson, readPath } from '../model';
+import { copyOf } from '../storage/copyOf';
 import type { CharterSession, CharterSessionOptions, SessionSnapshot } from './CharterSession';
 import { type Clock, retryDelay, systemClock } from './clock';
 import { createDocumentStore } from './createDocumentStore';
@@ -32,7 +33,7 @@ const JOURNAL_LIMIT = 3000;
 export function prepareCharterSession(options: CharterSessionOptions): CharterSession & { open(): void } {
   const { charterId, storage, clock = systemClock, newId = () => crypto.randomUUID() } = options;
   const tabId = `${newId()}`;
-  const store = createDocumentStore(structuredClone(firstDocument(options, clock)), clock.now);
+  const store = createDocumentStore(copyOf(firstDocument(options, clock)), clock.now);
   const listeners = new Set<() => void>();
   let snapshot: SessionSnapshot | undefined;
   let opened: Pick<SessionSnapshot, 'issues' | 'unreadableDrafts'> = { issues: [], unreadableDrafts: [] };

@@ -1,5 +1,6 @@
 import { type CharterDraft, type CharterIssue, parseCharter } from '../model';
 import type { Revision } from '../storage';
+import { copyOf } from '../storage/copyOf';
 import type { SaveState } from './saveState';
 
 /** A stored state after it was checked; storage is never trusted. */
@@ -54,7 +55,7 @@ function read(answer: unknown, docId: string): CheckedLoad {
   const readOnly = parsed.readOnly ? 'newer-version' : loaded.access === 'read' ? 'access' : undefined;
   return {
     kind: 'found',
-    charter: structuredClone(parsed.charter),
+    charter: copyOf(parsed.charter),
     revision: loaded.revision,
     issues: parsed.issues,
     ...(readOnly && { readOnly }),

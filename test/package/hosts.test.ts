@@ -19,12 +19,13 @@ afterAll(() => browser?.close());
 /** Runs a program of the repository in a host's folder; throws with its output when it fails. */
 function run(folder: string, program: string, ...args: string[]): string {
   // A test runner says itself that this is a test.
-  const { NODE_ENV, ...env } = consumerEnvironment();
+  const { NODE_ENV, ...rest } = consumerEnvironment();
+  const env = program === 'jest' ? { ...rest, NODE_OPTIONS: '--experimental-vm-modules' } : rest;
 
   try {
     return execFileSync(join(bin, program), args, {
       cwd: folder,
-      env: program === 'vitest' ? (env as NodeJS.ProcessEnv) : { ...env, NODE_ENV },
+      env: /^(vitest|jest)$/.test(program) ? (env as NodeJS.ProcessEnv) : { ...env, NODE_ENV },
       encoding: 'utf8',
       stdio: 'pipe',
     });
@@ -165,6 +166,11 @@ describe('the tests of a host', () => {
   test('run in Vitest against the packed library', () => {
     const folder = installConsumer('vitest');
     expect(run(folder, 'vitest', 'run', '--no-color')).toMatch(/Tests {2}2 passed/);
+  });
+
+  test('run in Jest against the packed library, with every rule of the storage contract', () => {
+    const folder = installConsumer('jest');
+    expect(run(folder, 'jest', '--json')).toMatch(/"numFailedTests":0,.*"numPassedTests":([3-9]\d|\d{3})/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { copyOf } from '../../storage/copyOf';
 import { caught, check, checkCode, checkEqual } from './check';
 import type { StorageCase, StorageCaseContext } from './StorageCase';
 import { create, load, mustFind, mustSave, save } from './steps';
@@ -67,9 +68,9 @@ export const fidelityCases: readonly StorageCase[] = [
     rules: ['L4'],
     async run(context) {
       const docId = context.newDocId();
-      const doc = structuredClone(context.document({ inner: { text: 'first' } })) as Record<string, unknown>;
+      const doc = copyOf(context.document({ inner: { text: 'first' } })) as Record<string, unknown>;
       await mustSave(context, { docId, doc, base: null });
-      const expected = structuredClone(doc);
+      const expected = copyOf(doc);
       spoil(doc);
       const state = await mustFind(context, docId);
       checkEqual(state.doc, expected, 'document, after the saved object was changed');
