@@ -58,3 +58,27 @@ test.each(['en', 'el'])(
     await close();
   },
 );
+
+/** Points from the foot of a sheet to the place where each heading begins, as the outline of the document has them. */
+const headingsOf = (pdf: string) =>
+  [...pdf.matchAll(/\/Dest \[\d+ 0 R \/XYZ [\d.-]+ ([\d.-]+)/g)].map(([, height]) => Number(height));
+
+test.each(['en', 'el'])('no heading stands at the foot of a sheet without its text (%s)', async (locale) => {
+  const { open, close } = await book.profile({ viewport: { width: 660, height: 900 } });
+  const page = await open('viewer--document', { locale });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    document.body.replaceChildren(document.querySelector('[data-charter-part="viewer"]') as Element);
+  });
+  for (const pushed of [0, 34, 102, 153]) {
+    await page.locator('[data-charter-part="viewer-layout"]').evaluate((layout, length) => {
+      (layout as HTMLElement).style.paddingBlockStart = `${length}px`;
+    }, pushed);
+    const pdf = (await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');
+    const heights = headingsOf(pdf);
+    expect(heights.length).toBeGreaterThan(30);
+    // The margin of a sheet, the heading, and two lines.
+    expect(Math.min(...heights), `pushed down by ${pushed} px`).toBeGreaterThan(83);
+  }
+  await close();
+});
