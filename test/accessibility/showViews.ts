@@ -18,7 +18,7 @@ export async function showViews(page: Page, options: ShowOptions): Promise<void>
   if (!isOfLife) return;
   await page.locator('[data-charter-part="version-diff"]').waitFor();
   await page.locator('[data-charter-part="comments-panel"] [data-thread]').first().waitFor();
-  await page.locator('[data-charter-part="review-assistant"] [data-variant="primary"]').click();
+  await page.locator('[data-charter-part="review-assistant"] [data-variant="primary"]').press('Enter');
   await page.locator('[data-charter-part="review-assistant"][data-open]').waitFor();
 }
 

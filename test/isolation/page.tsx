@@ -25,7 +25,7 @@ export interface ShowOptions {
   readonly what: readonly ('editor' | 'panel' | 'viewer' | 'governance')[];
   readonly place?: Place;
   readonly locale?: keyof typeof locales;
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | 'system';
   /** Milliseconds before a save. */
   readonly wait?: number;
 }
