@@ -4,7 +4,7 @@ import { exampleCharters } from '../../src/testing/examples';
 import { type Isolation, openIsolation, theme } from '../isolation/openIsolation';
 import { readTree, type TreeNode } from './readTree';
 import { life, showViews, whole } from './showViews';
-import { faultsOfTree, isControl } from './treeFaults';
+import { faultsOfTree, isControl, repeatedControls } from './treeFaults';
 
 let host: Isolation;
 
@@ -41,6 +41,10 @@ describe.each(locales.flatMap((locale) => views.map((view) => ({ locale, ...view
     test('4.1.2 2.4.4 2.4.6 3.3.2: every control has a name and a role, and no two neighbours are called the same', () => {
       expect(nodes.filter(isControl).length).toBeGreaterThan(controls);
       expect(faultsOfTree(nodes)).toEqual([]);
+    });
+
+    test('2.4.4 2.4.6 a control in a list says which item it belongs to, by itself or by the group around it', () => {
+      expect(repeatedControls(nodes)).toEqual([]);
     });
 
     test('1.3.1 2.4.1 headings go down one level at a time, and landmarks of one kind have names of their own', () => {

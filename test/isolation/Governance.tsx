@@ -61,12 +61,12 @@ function directoryOf({ parties = [] }: CharterDraft): Directory {
 
 /** An open conversation with a reply, a resolved one, and one about something that is gone. */
 function threadsOf({ id: charterId, services = [] }: CharterDraft): CommentThread[] {
-  const said = (id: string, authorId: string, text: string) => ({
+  const said = (id: string, authorId: string, text: string, hour: number) => ({
     id,
     authorId,
     authorName: people.find((one) => one.id === authorId)?.name,
     text,
-    at: '2026-09-28T08:05:00Z',
+    at: `2026-09-28T1${hour}:05:00Z`,
     mentions: [],
   });
   return [
@@ -74,20 +74,20 @@ function threadsOf({ id: charterId, services = [] }: CharterDraft): CommentThrea
       id: 'open',
       charterId,
       anchor: { path: 'mission/statement', label: 'Mission', quote: 'We help everybody sell everything.' },
-      comments: [said('a', 'olivia', 'Could this be shorter?'), said('b', 'tom', 'I will try.')],
+      comments: [said('a', 'olivia', 'Could this be shorter?', 0), said('b', 'tom', 'I will try.', 1)],
     },
     {
       id: 'resolved',
       charterId,
       anchor: { path: `services/${services[0]?.id}`, label: 'Service' },
-      comments: [said('c', 'tom', 'Who delivers this in August?')],
+      comments: [said('c', 'tom', 'Who delivers this in August?', 2)],
       resolved: { byId: 'olivia', byName: 'Olivia Hart', at: '2026-09-29T08:05:00Z' },
     },
     {
       id: 'gone',
       charterId,
       anchor: { path: 'services/gone', label: 'Certification', quote: 'Certification' },
-      comments: [said('d', 'olivia', 'Do we promise this?')],
+      comments: [said('d', 'olivia', 'Do we promise this?', 3)],
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 
 /** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
-  'field-ui.counter': '{count} / {max}',
+  'field-ui.counter': '{count} von {max} Zeichen',
   'field-ui.choose': 'Auswählen …',
   'field-ui.nothing-to-choose': 'Noch nichts zur Auswahl.',
   'list-ui.remove': 'Entfernen: {item}',

@@ -1,6 +1,6 @@
 /** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
-  'field-ui.counter': '{count} / {max}',
+  'field-ui.counter': '{count} of {max} characters',
   'field-ui.choose': 'Choose…',
   'field-ui.nothing-to-choose': 'Nothing to choose from yet.',
   'list-ui.remove': 'Remove: {item}',

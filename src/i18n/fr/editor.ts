@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 
 /** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
-  'field-ui.counter': '{count} / {max}',
+  'field-ui.counter': '{count} sur {max} caractères',
   'field-ui.choose': 'Choisir…',
   'field-ui.nothing-to-choose': 'Rien à choisir pour l’instant.',
   'list-ui.remove': 'Supprimer : {item}',
