@@ -270,8 +270,6 @@ export const fields = {
   'field.team.phase': 'متى',
 
   'list.indicators.heading': 'المؤشرات',
-  'list.indicators.leading': 'المؤشرات الرائدة',
-  'list.indicators.lagging': 'المؤشرات اللاحقة',
   'list.indicators.item': 'مؤشر',
   'list.indicators.add': 'إضافة مؤشر',
   'list.indicators.empty':

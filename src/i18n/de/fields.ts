@@ -303,8 +303,6 @@ export const fields = {
   'field.team.phase': 'Wann',
 
   'list.indicators.heading': 'Indikatoren',
-  'list.indicators.leading': 'Frühindikatoren',
-  'list.indicators.lagging': 'Spätindikatoren',
   'list.indicators.item': 'Indikator',
   'list.indicators.add': 'Indikator hinzufügen',
   'list.indicators.empty':

@@ -303,8 +303,6 @@ export const fields = {
   'field.team.phase': 'Πότε',
 
   'list.indicators.heading': 'Δείκτες',
-  'list.indicators.leading': 'Πρόδρομοι δείκτες',
-  'list.indicators.lagging': 'Δείκτες υστέρησης',
   'list.indicators.item': 'δείκτης',
   'list.indicators.add': 'Προσθήκη δείκτη',
   'list.indicators.empty':

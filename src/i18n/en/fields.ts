@@ -286,8 +286,6 @@ export const fields = {
   'field.team.phase': 'When',
 
   'list.indicators.heading': 'Indicators',
-  'list.indicators.leading': 'Leading',
-  'list.indicators.lagging': 'Lagging',
   'list.indicators.item': 'indicator',
   'list.indicators.add': 'Add an indicator',
   'list.indicators.empty':

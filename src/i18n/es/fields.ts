@@ -301,8 +301,6 @@ export const fields = {
   'field.team.phase': 'Cuándo',
 
   'list.indicators.heading': 'Indicadores',
-  'list.indicators.leading': 'Indicadores adelantados',
-  'list.indicators.lagging': 'Indicadores de resultado',
   'list.indicators.item': 'indicador',
   'list.indicators.add': 'Añadir un indicador',
   'list.indicators.empty':

@@ -309,8 +309,6 @@ export const fields = {
   'field.team.phase': 'Quand',
 
   'list.indicators.heading': 'Indicateurs',
-  'list.indicators.leading': 'Indicateurs avancés',
-  'list.indicators.lagging': 'Indicateurs de résultat',
   'list.indicators.item': 'indicateur',
   'list.indicators.add': 'Ajouter un indicateur',
   'list.indicators.empty':
