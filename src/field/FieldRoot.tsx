@@ -71,23 +71,20 @@ export const FieldRoot = /* @__PURE__ */ part<HTMLDivElement, FieldRootProps>(fu
   return <FieldContext.Provider value={value}>{element}</FieldContext.Provider>;
 });
 
+/** The name of a box to tick stands after it. */
 function FieldParts({ flag }: { flag: boolean }) {
-  if (flag) {
-    return (
-      <>
-        <FieldError />
-        <FieldControl />
-        <FieldLabel />
-        <FieldDescription />
-      </>
-    );
-  }
-  return (
+  const words = (
     <>
       <FieldLabel />
       <FieldDescription />
+    </>
+  );
+  return (
+    <>
+      {!flag && words}
       <FieldError />
       <FieldControl />
+      {flag && words}
       <FieldCounter />
     </>
   );

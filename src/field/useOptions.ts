@@ -14,7 +14,6 @@ import {
 export interface Option {
   readonly id: string;
   readonly label: string;
-  readonly meaning?: string;
 }
 
 /** Options that belong together, with a heading when there are several groups. */
@@ -54,7 +53,6 @@ function vocabularyGroup(key: VocabularyKey, intl: CharterIntl): OptionGroup {
   const options = vocabularies[key].map((id) => ({
     id,
     label: intl.label(key, id),
-    meaning: intl.find(`vocabulary.${key}.${id}.meaning`),
   }));
   return { label: intl.find(`options.${key}`) ?? '', options };
 }
@@ -62,14 +60,13 @@ function vocabularyGroup(key: VocabularyKey, intl: CharterIntl): OptionGroup {
 /** The name of an item that others refer to. */
 export function itemName(target: ReferenceTarget, item: NamedItem, intl: CharterIntl): string {
   const named = item as { name?: string; title?: string; custom?: string; roleId?: string };
-  if (target === 'indicators') return intl.indicatorName(item) || intl.t('common.unnamed');
-  const own = intl.text(named.name ?? named.title ?? named.custom);
+  const own =
+    target === 'indicators' ? intl.indicatorName(item) : intl.text(named.name ?? named.title ?? named.custom);
   if (own) return own;
-  if (target === 'services') return intl.find(`vocabulary.service.${item.id}`) ?? intl.t('common.unnamed');
   if (target === 'audiences' && named.roleId) return intl.label('audienceRole', named.roleId);
   if (target === 'buyerJourney') return intl.label('buyerStage', item.id);
   if (target === 'salesCycle') return intl.label('salesStage', item.id);
-  return intl.t('common.unnamed');
+  return (target === 'services' && intl.find(`vocabulary.service.${item.id}`)) || intl.t('common.unnamed');
 }
 
 function dropRepeated(groups: readonly OptionGroup[]): OptionGroup[] {

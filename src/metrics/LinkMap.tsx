@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useSlot } from '../kit/appearance';
 import { useIntl } from '../kit/IntlProvider';
 import { LazyBoundary } from '../kit/LazyBoundary';
@@ -61,25 +62,29 @@ function LinkRow({ link }: { link: IndicatorLink }) {
   const { charter, link: shown, select, view } = useMetricsPanel('LinkMap');
   const intl = useIntl('LinkMap');
   const slot = useSlot();
+  const id = useId();
   const find = (id: string | undefined) => charter.indicators?.find((candidate) => candidate.id === id);
-  const [leading, lagging] = [find(link.leadingId), find(link.laggingId)];
+  const [leading, lagging] = [link.leadingId, link.laggingId].map((id) => nameOf(find(id), intl)) as [
+    string,
+    string,
+  ];
   return (
     <li data-belief={link.belief}>
       <button
+        id={id}
         type="button"
         {...slot('link-ends')}
+        // The arrow between them is only drawn, and some would read the two as one.
+        aria-label={view === 'team' ? intl.series([leading, lagging]) : undefined}
         aria-pressed={shown?.id === link.id}
         onClick={() => select(link.id)}
       >
         {view === 'team' ? (
           <>
-            {nameOf(leading, intl)} <StateIcon slot={slot} name="right" /> {nameOf(lagging, intl)}
+            {leading} <StateIcon slot={slot} name="right" /> {lagging}
           </>
         ) : (
-          intl.t('panel.link.backwards', {
-            lagging: nameOf(lagging, intl),
-            leading: nameOf(leading, intl),
-          })
+          intl.t('panel.link.backwards', { lagging, leading })
         )}
       </button>
       {link.rationale && <p>{intl.text(link.rationale)}</p>}
@@ -92,7 +97,7 @@ function LinkRow({ link }: { link: IndicatorLink }) {
       </p>
       {link.beliefReason && <p {...slot('fine-print')}>{intl.text(link.beliefReason)}</p>}
       <LazyBoundary failed={null}>
-        <LinkNotes link={link} />
+        <LinkNotes link={link} nameId={id} />
       </LazyBoundary>
     </li>
   );

@@ -10,9 +10,9 @@ import { Warning } from './Warning';
 
 /**
  * What is wrong with a link in the list, where belief and figures disagree, and what the figures say when somebody
- * asks. Renders a `<details>` after its faults.
+ * asks, who hears which link it is from the element with `nameId`. Renders a `<details>` after its faults.
  */
-export function LinkNotes({ link }: { link: IndicatorLink }) {
+export function LinkNotes({ link, nameId }: { link: IndicatorLink; nameId: string }) {
   const intl = useIntl('LinkNotes');
   const slot = useSlot();
   const [asked, setAsked] = useState(false);
@@ -23,7 +23,7 @@ export function LinkNotes({ link }: { link: IndicatorLink }) {
       <LinkFaults link={link} />
       {doubt && <Warning>{doubt}</Warning>}
       <details {...slot('fine-print')} onToggle={() => setAsked(true)}>
-        <summary>{intl.t('panel.link.figures')}</summary>
+        <summary aria-describedby={nameId}>{intl.t('panel.link.figures')}</summary>
         {asked && <LinkEvidence link={link} />}
       </details>
     </>

@@ -18,12 +18,15 @@ const outline =
   'border border-zinc-300 bg-white text-zinc-950 hover:bg-zinc-100 dark:border-zinc-600 dark:bg-zinc-900 dark:text-zinc-50 dark:hover:bg-zinc-800';
 const box = `w-full min-w-0 rounded-md border border-zinc-400 bg-transparent px-3 py-2 text-sm shadow-xs dark:border-zinc-500 ${focus}`;
 
+// Tailwind's reset is not on this page, so a button says itself that it has no border and no ground.
+const bare = 'border border-transparent bg-transparent';
+
 const buttons = {
   plain: `${button} h-9 px-4 ${outline}`,
-  primary: `${button} h-9 bg-zinc-900 px-4 text-zinc-50 hover:bg-zinc-700 dark:bg-zinc-50 dark:text-zinc-900 dark:hover:bg-zinc-200`,
-  quiet: `${button} h-9 px-4 hover:bg-zinc-100 dark:hover:bg-zinc-800`,
-  icon: `${button} size-9 hover:bg-zinc-100 dark:hover:bg-zinc-800`,
-  danger: `${button} h-9 bg-red-700 px-4 text-white hover:bg-red-800`,
+  primary: `${button} h-9 border border-transparent bg-zinc-900 px-4 text-zinc-50 hover:bg-zinc-700 dark:bg-zinc-50 dark:text-zinc-900 dark:hover:bg-zinc-200`,
+  quiet: `${button} ${bare} h-9 px-4 hover:bg-zinc-100 dark:hover:bg-zinc-800`,
+  icon: `${button} ${bare} size-9 hover:bg-zinc-100 dark:hover:bg-zinc-800`,
+  danger: `${button} h-9 border border-transparent bg-red-700 px-4 text-white hover:bg-red-800`,
 };
 
 const dialog = {

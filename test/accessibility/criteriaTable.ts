@@ -1,4 +1,4 @@
-import { type Criterion, criteria } from './wcag';
+import { type Criterion, criteria, readOn } from './wcag';
 
 const starts = { yes: '', no: '*Does not apply.* ', host: '*Lies with the page around.* ' } as const;
 
@@ -23,5 +23,9 @@ export const criteriaCounts = {
 };
 
 function evidenceOf({ tests = [], byHand }: Criterion): string {
-  return [...tests.map((file) => `\`${file}\``), ...(byHand ? [`By hand: ${byHand}`] : [])].join('<br />');
+  const came = byHand && (byHand.found ? `*${readOn}: ${byHand.found}*` : '**Still to be done.**');
+  return [
+    ...tests.map((file) => `\`${file}\``),
+    ...(byHand ? [`By hand: ${byHand.check} ${came}`] : []),
+  ].join('<br />');
 }

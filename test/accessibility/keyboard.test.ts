@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleCharters } from '../../src/testing/examples';
-import { drawChart, type Isolation, openIsolation, theme } from '../isolation/openIsolation';
+import { type Isolation, openIsolation, theme } from '../isolation/openIsolation';
 import type { ShowOptions } from '../isolation/page';
+import { life, showViews } from './showViews';
 
 let host: Isolation;
 
@@ -29,11 +30,7 @@ interface Stop {
 const embed = async (options: Omit<ShowOptions, 'charter'>) => {
   const opened = await host.open({ head: theme });
   const { page } = opened;
-  await page.evaluate((given) => window.isolation.show(given), {
-    charter: exampleCharters.tavlio,
-    ...options,
-  });
-  if (options.what.includes('panel')) await drawChart(page);
+  await showViews(page, { charter: exampleCharters.tavlio, ...options });
   await page.evaluate(() => {
     scrollTo(0, 0);
     const link = document.createElement('a');
@@ -146,6 +143,8 @@ const cases = [
   { locale: 'ar', theme: 'dark', what: ['editor'] },
   { locale: 'en', theme: 'dark', what: ['panel', 'viewer'] },
   { locale: 'ar', theme: 'light', what: ['panel', 'viewer'] },
+  { locale: 'en', theme: 'light', what: life },
+  { locale: 'ar', theme: 'dark', what: life },
 ] as const;
 
 describe.each(cases)('$what in $locale, $theme', (options) => {

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createIntl } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { exampleCharters } from '../../src/testing/examples';
-import { drawChart, type Isolation, openIsolation, theme } from '../isolation/openIsolation';
+import { type Isolation, openIsolation, theme } from '../isolation/openIsolation';
+import type { ShowOptions } from '../isolation/page';
+import { life, showViews } from './showViews';
 
 const intl = createIntl({ locale: en });
 let host: Isolation;
@@ -13,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => host?.close());
 
-/** Opens editor and panel, and gives what was said since then: each change of a live region, with how urgent it is. */
-async function listen() {
+/** Opens editor and panel, or what is named, and gives what was said since then: each change of a live region, with how urgent it is. */
+async function listen(what: ShowOptions['what'] = ['editor', 'panel']) {
   const opened = await host.open({ head: theme });
   const { page } = opened;
   await page.evaluate(() => {
@@ -42,11 +44,7 @@ async function listen() {
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  await page.evaluate((given) => window.isolation.show(given), {
-    charter: exampleCharters.quillmere,
-    what: ['editor', 'panel'] as const,
-  });
-  await drawChart(page);
+  await showViews(page, { charter: exampleCharters.quillmere, what });
   return { ...opened, said: () => saidOn(page) };
 }
 
@@ -109,4 +107,41 @@ test('4.1.3 what was removed, moved and found is said', async () => {
   await expect.poll(async () => (await said()).join('\n')).toMatch(/moved|position|place/i);
   await services.locator('[data-slot="remove"]').first().click();
   await expect.poll(async () => (await said()).join('\n')).toMatch(/removed/i);
+});
+
+test('4.1.3 a step in the life of a charter is said once, politely, and why it is refused at once', async () => {
+  const { page, said, complaints } = await listen(life);
+  // Parts that load when they are shown say so, and that is all.
+  expect((await said()).filter((line) => line !== `status: ${intl.t('history.loading')}`)).toEqual([]);
+
+  const all: string[] = [];
+  const heard = async () => {
+    all.push(...(await said()));
+    return all;
+  };
+  await page.locator('[data-action="decline"]').first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button').last().click();
+  await expect.poll(heard).toEqual([`alert: ${intl.t('signing.refusal.reason-missing')}`]);
+  all.length = 0;
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+
+  const reports = [
+    { press: '[data-thread] [data-variant="quiet"]:text-is("Resolve")', says: intl.t('comments.resolved') },
+    {
+      press: '[data-charter-part="read-receipt"] button',
+      says: intl.t('signing.read.done', { version: '3.0' }),
+    },
+    {
+      press: '[data-charter-part="review-assistant"] [data-variant="primary"]',
+      says: intl.t('review.not-recorded', { count: 3 }),
+    },
+  ];
+  for (const { press, says } of reports) {
+    await page.locator(press).last().click();
+    await expect.poll(heard).toEqual([`status: ${says}`]);
+    all.length = 0;
+  }
+  expect(complaints).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleCharters } from '../../src/testing/examples';
-import { drawChart, type Isolation, openIsolation, theme } from '../isolation/openIsolation';
+import { contrast } from '../../src/theming';
+import { type Isolation, openIsolation, theme } from '../isolation/openIsolation';
+import { life, showViews, whole } from './showViews';
 
 let host: Isolation;
 
@@ -13,11 +15,11 @@ afterAll(() => host?.close());
 async function openAll(media: Parameters<Page['emulateMedia']>[0]) {
   const opened = await host.open({ head: theme });
   await opened.page.emulateMedia(media);
-  await opened.page.evaluate((given) => window.isolation.show(given), {
+  await showViews(opened.page, {
     charter: exampleCharters.quillmere,
-    what: ['editor', 'panel', 'viewer'] as const,
+    theme: 'system',
+    what: [...whole, ...life],
   });
-  await drawChart(opened.page);
   return opened;
 }
 
@@ -104,6 +106,74 @@ test.each(['reduce', 'no-preference'] as const)(
     else expect(moving.length).toBeGreaterThan(0);
   },
 );
+
+test.each(['light', 'dark'] as const)(
+  '1.4.3 1.4.11 for who asks for more contrast (%s) text stands out 7:1, borders and lines 3:1, and the ring is wider',
+  async (colorScheme) => {
+    const { page, complaints } = await openAll({ contrast: 'more', colorScheme });
+    const { texts, lines, ring } = await page.evaluate(colorsOf);
+    expect(texts.length).toBeGreaterThan(12);
+    expect(lines.length).toBeGreaterThan(3);
+    const weak = (pairs: readonly Pair[], least: number) =>
+      pairs.filter(([color, ground]) => contrast(color, ground) < least);
+    expect({ texts: weak(texts, 7), lines: weak(lines, 3) }).toEqual({ texts: [], lines: [] });
+    expect(ring).toBe('3px');
+    expect(complaints).toEqual([]);
+  },
+);
+
+/** A colour, what it stands on, and where. */
+type Pair = readonly [color: string, ground: string, where: string];
+
+/** Runs in the page: each colour of text and of borders with what is behind it, and how wide the ring is. */
+function colorsOf() {
+  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+    willReadFrequently: true,
+  }) as CanvasRenderingContext2D;
+  const paint = (colors: readonly string[]) => {
+    pen.clearRect(0, 0, 1, 1);
+    for (const color of colors) {
+      pen.fillStyle = color;
+      pen.fillRect(0, 0, 1, 1);
+    }
+    const [r = 0, g = 0, b = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
+    const hex = [r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('');
+    return { hex: `#${hex}`, alpha };
+  };
+  /** What is behind a place: the grounds of all that it stands in, the nearest on top. */
+  const ground = (element: Element | null): string[] => {
+    if (!element) return ['white'];
+    const { backgroundColor } = getComputedStyle(element);
+    if (paint([backgroundColor]).alpha === 255) return [backgroundColor];
+    return [...ground(element.parentElement), backgroundColor];
+  };
+  const texts = new Map<string, Pair>();
+  const lines = new Map<string, Pair>();
+  const keep = (found: Map<string, Pair>, color: string, grounds: string[], element: Element) => {
+    const pair = [paint([...grounds, color]).hex, paint(grounds).hex] as const;
+    const part = element.closest('[data-charter-part]')?.getAttribute('data-charter-part');
+    found.set(pair.join(), [...pair, `${part}: ${element.textContent?.slice(0, 30)}`]);
+  };
+  for (const element of document.querySelectorAll<HTMLElement>('.ec-root *')) {
+    if (!(element instanceof HTMLElement) || !element.checkVisibility()) continue;
+    const style = getComputedStyle(element);
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    if ((hasText || element.matches('input, select, textarea')) && !element.matches(':disabled'))
+      keep(texts, style.color, ground(element), element);
+    for (const side of ['Top', 'Right', 'Bottom', 'Left'] as const)
+      if (style[`border${side}Style`] !== 'none' && paint([style[`border${side}Color`]]).alpha > 0)
+        keep(lines, style[`border${side}Color`], ground(element.parentElement), element);
+  }
+  const first = document.querySelector<HTMLElement>('[data-charter-part="rail-item"]');
+  first?.focus();
+  return {
+    texts: [...texts.values()],
+    lines: [...lines.values()],
+    ring: first && getComputedStyle(first).outlineWidth,
+  };
+}
 
 test('on paper everything that is said on the screen stands in light colours, and nothing to press of the panel', async () => {
   const { page } = await openAll({ media: 'print' });

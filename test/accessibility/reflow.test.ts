@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleCharters } from '../../src/testing/examples';
-import { drawChart, type Isolation, openIsolation, theme } from '../isolation/openIsolation';
+import { type Isolation, openIsolation, theme } from '../isolation/openIsolation';
+import { life, showViews, whole } from './showViews';
 
 let host: Isolation;
 
@@ -28,30 +29,39 @@ const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 const cases = [
-  { what: '1.4.10 1.3.4 at 320 px', width: 320, height: 640, css: '' },
-  { what: '1.4.4 with text of twice the size', width: 1280, height: 800, css: twice },
-  { what: '1.4.4 with text of twice the size in half the width', width: 640, height: 800, css: twice },
-  { what: '1.4.12 with wide spacing', width: 1280, height: 800, css: spacing },
-  { what: '1.4.12 with wide spacing at 320 px', width: 320, height: 640, css: spacing },
+  { when: '1.4.10 1.3.4 at 320 px', width: 320, height: 640, css: '' },
+  { when: '1.4.4 with text of twice the size', width: 1280, height: 800, css: twice },
+  { when: '1.4.4 with text of twice the size in half the width', width: 640, height: 800, css: twice },
+  { when: '1.4.12 with wide spacing', width: 1280, height: 800, css: spacing },
+  { when: '1.4.12 with wide spacing at 320 px', width: 320, height: 640, css: spacing },
 ];
 const examples = { en: 'quillmere', el: 'thalassaia', ar: 'tavlio' } as const;
 
-describe.each(['en', 'el', 'ar'] as const)('in %s', (locale) => {
-  test.each(cases)('$what the page does not scroll sideways, and no word is cut off', async (given) => {
+/** What is looked at in which language, and what opens a dialog there. */
+const views = [
+  ...(['en', 'el', 'ar'] as const).map((locale) => ({
+    locale,
+    what: whole,
+    dialog: '[data-charter-section="indicators"] [data-slot="edit"]',
+  })),
+  ...(['el', 'ar'] as const).map((locale) => ({
+    locale,
+    what: life,
+    dialog: '[data-charter-part="lifecycle-bar"] [data-action="publish"]',
+  })),
+];
+
+describe.each(views)('$what in $locale', ({ locale, what, dialog }) => {
+  test.each(cases)('$when the page does not scroll sideways, and no word is cut off', async (given) => {
     const { width, height, css } = given;
     const head = `${theme}<style>#host { display: none; } [data-place] { inline-size: auto !important; } ${css}</style>`;
     const { page, complaints } = await host.open({ head, viewport: { width, height } });
-    await page.evaluate((options) => window.isolation.show(options), {
-      charter: exampleCharters[examples[locale]],
-      locale,
-      what: ['editor', 'panel', 'viewer'] as const,
-    });
-    await drawChart(page);
+    await showViews(page, { charter: exampleCharters[examples[locale]], locale, what });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     expect(await faultsOf(page)).toEqual([]);
-    await page.locator('[data-charter-section="indicators"] [data-slot="edit"]').first().click();
+    await page.locator(dialog).first().click();
     await page.getByRole('dialog').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);

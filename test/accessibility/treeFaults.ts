@@ -8,6 +8,19 @@ export function isControl({ role }: TreeNode): boolean {
   return CONTROL.test(role);
 }
 
+/** Controls that say the same as another one of their role, and stand in what is called the same. */
+export function repeatedControls(nodes: readonly TreeNode[]): string[] {
+  const byDom = new Map(nodes.map((node) => [node.dom, node]));
+  const around = ({ parent }: TreeNode): string => {
+    const outer = parent === 0 ? undefined : byDom.get(parent);
+    return outer ? `${around(outer)} > ${outer.name}` : '';
+  };
+  const heard = nodes
+    .filter((node) => isControl(node) && node.role !== 'option')
+    .map((node) => [around(node), node.role, node.name, node.value, node.description].join(' > '));
+  return [...new Set(heard.filter((each, at) => heard.indexOf(each) !== at))];
+}
+
 /** What a person would stumble over in a tree: controls without a name, and neighbours that are called the same. */
 export function faultsOfTree(nodes: readonly TreeNode[]): string[] {
   const controls = nodes.filter((node) => isControl(node) && node.role !== 'option');

@@ -11,6 +11,7 @@ import { type CharterSession, createCharterSession } from '../../src/session';
 import { createMemoryStorage, type JsonObject } from '../../src/storage';
 import { createFaultyStorage, type FaultSwitches } from '../../src/testing';
 import { CharterViewer } from '../../src/viewer';
+import { Governance } from './Governance';
 
 const locales = { en, el, ar };
 
@@ -21,10 +22,10 @@ export interface ShowOptions {
   /** What ids of viewers start with, and the key in {@link IsolationPage.session}. */
   readonly name?: string;
   readonly charter: CharterDraft;
-  readonly what: readonly ('editor' | 'panel' | 'viewer')[];
+  readonly what: readonly ('editor' | 'panel' | 'viewer' | 'governance')[];
   readonly place?: Place;
   readonly locale?: keyof typeof locales;
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | 'system';
   /** Milliseconds before a save. */
   readonly wait?: number;
 }
@@ -93,6 +94,18 @@ function Views({ what, theme, name, session, locale }: ShowOptions & { session: 
   const charter = useCharter((whole) => whole);
   return what.map((one) => {
     if (one === 'editor') return <CharterEditor key={one} theme={theme} />;
+    if (one === 'governance')
+      return (
+        <div
+          key={one}
+          className="ec-root"
+          data-theme={theme}
+          lang={locales[locale ?? 'en'].code}
+          dir={locales[locale ?? 'en'].dir}
+        >
+          <Governance charter={charter} />
+        </div>
+      );
     if (one === 'viewer')
       return (
         <CharterViewer

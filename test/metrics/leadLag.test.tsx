@@ -106,7 +106,7 @@ describe('a link in detail', () => {
     render(
       <MetricsPanelRoot charter={quillmere} now={asOf} locale={en} onSelectedChange={onSelectedChange} />,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Onboarding completion time Ramp time' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Onboarding completion time, Ramp time' }));
     expect(await screen.findByText('Onboarding completion time, then ramp time 2 months later')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Win rate' }));
     await userEvent.click(

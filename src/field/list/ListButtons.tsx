@@ -40,67 +40,60 @@ export const ListRemove = /* @__PURE__ */ part<HTMLButtonElement, ButtonProps>(
     const { path, index } = useListItem('List.Remove');
     const intl = useIntl('List.Remove');
     const announce = useAnnounce();
-    const name = list.nameOf(path);
-    const remove = () => {
-      const neighbour = list.items[index + 1] ?? list.items[index - 1];
-      list.focusNext(neighbour ? { to: 'button', path: neighbour.path, slot: 'remove' } : { to: 'add' });
-      list.remove(path);
-      announce(intl.t('list-ui.removed', { item: name }));
-    };
+    const item = list.nameOf(path);
     const element = useButtonElement(props, ref, {
       variant: 'icon',
       'data-slot': 'remove',
-      'aria-label': intl.t('list-ui.remove', { item: name }),
-      onClick: remove,
+      'aria-label': intl.t('list-ui.remove', { item }),
+      onClick: () => {
+        const neighbour = list.items[index + 1] ?? list.items[index - 1];
+        list.focusNext(neighbour ? { to: 'button', path: neighbour.path, slot: 'remove' } : { to: 'add' });
+        list.remove(path);
+        announce(intl.t('list-ui.removed', { item }));
+      },
       children: <Icon name="trash" />,
     });
     return list.readOnly ? null : element;
   },
 );
 
-interface Move {
-  readonly reader: string;
-  readonly by: -1 | 1;
-  readonly slot: 'move-up' | 'move-down';
-}
-
-function useMoveButton(
-  props: ButtonProps,
-  ref: Ref<HTMLButtonElement>,
-  { reader, by, slot }: Move,
-): ReactElement | null {
+/** A button that moves its item up (-1) or down (1). */
+function useMoveButton(props: ButtonProps, ref: Ref<HTMLButtonElement>, by: -1 | 1): ReactElement | null {
+  const [reader, slot, icon] = by < 0 ? UP : DOWN;
   const list = useListContext(reader);
   const { path, index } = useListItem(reader);
   const intl = useIntl(reader);
   const announce = useAnnounce();
   const to = index + by;
-  const name = list.nameOf(path);
-  const moveItem = () => {
-    list.focusNext({ to: 'button', path, slot });
-    list.move(path, to);
-    announce(intl.t('list-ui.moved', { item: name, position: to + 1, count: list.items.length }));
-  };
+  const item = list.nameOf(path);
   const element = useButtonElement(props, ref, {
     variant: 'icon',
     'data-slot': slot,
-    disabled: to < 0 || to >= list.items.length,
-    'aria-label': intl.t(`list-ui.${slot}`, { item: name }),
-    onClick: moveItem,
-    children: <Icon name={by < 0 ? 'up' : 'down'} />,
+    disabled: !list.items[to],
+    'aria-label': intl.t(`list-ui.${slot}`, { item }),
+    onClick: () => {
+      list.focusNext({ to: 'button', path, slot });
+      list.move(path, to);
+      announce(intl.t('list-ui.moved', { item, position: to + 1, count: list.items.length }));
+    },
+    children: <Icon name={icon} />,
   });
   return list.readOnly || list.items.length < 2 ? null : element;
 }
 
+const UP = ['List.MoveUp', 'move-up', 'up'] as const;
+const DOWN = ['List.MoveDown', 'move-down', 'down'] as const;
+
 /** Moves its item one place up and says where it stands now. Renders a `<button data-charter-part="button" data-slot="move-up">`. */
 export const ListMoveUp = /* @__PURE__ */ part<HTMLButtonElement, ButtonProps>(
   function ListMoveUp(props, ref) {
-    return useMoveButton(props, ref, { reader: 'List.MoveUp', by: -1, slot: 'move-up' });
+    return useMoveButton(props, ref, -1);
   },
 );
 
 /** Moves its item one place down and says where it stands now. Renders a `<button data-charter-part="button" data-slot="move-down">`. */
 export const ListMoveDown = /* @__PURE__ */ part<HTMLButtonElement, ButtonProps>(
   function ListMoveDown(props, ref) {
-    return useMoveButton(props, ref, { reader: 'List.MoveDown', by: 1, slot: 'move-down' });
+    return useMoveButton(props, ref, 1);
   },
 );

@@ -8,8 +8,8 @@ export type ListItemsProps = PartProps<
   'ol',
   Record<string, never>,
   {
-    /** Draws one item; called, never mounted. */
-    children: (item: Item) => ReactNode;
+    /** Draws one item, which is called so; called, never mounted. */
+    children: (item: Item, name: string) => ReactNode;
   }
 >;
 
@@ -18,12 +18,14 @@ export const ListItems = /* @__PURE__ */ part<HTMLOListElement, ListItemsProps>(
   { children, ...props },
   ref,
 ) {
-  const { items } = useListContext('List.Items');
+  const { items, nameOf } = useListContext('List.Items');
   const element = usePartElement('ol', props, {
     ref: ref as never,
     slot: 'list-items',
     state: {},
-    props: { children: items.map((item) => <Fragment key={item.key}>{children(item)}</Fragment>) },
+    props: {
+      children: items.map((item) => <Fragment key={item.key}>{children(item, nameOf(item.path))}</Fragment>),
+    },
   });
   return items.length > 0 ? element : null;
 });

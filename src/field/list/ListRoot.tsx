@@ -54,7 +54,8 @@ export const ListRoot = /* @__PURE__ */ part<HTMLDivElement, ListRootProps>(func
     if (onAdded) onAdded(added);
     else focusNext({ to: 'item', path: added });
   };
-  const nameOf = (itemPath: string) => itemTitle(itemPath, session.read(itemPath), intl);
+  const nameOf = (itemPath: string) =>
+    itemTitle(itemPath, session.read(itemPath), intl, session.getSnapshot().charter);
   const readOnly = access !== 'edit';
   const element = usePartElement('div', props, {
     ref: useMergedRefs(root, ref as never) as never,

@@ -21,7 +21,7 @@ export type RowListProps = ListAssemblyProps & {
   add?: ReactNode;
 };
 
-/** The usual assembly of a list: rows of fields with move and remove buttons, an empty state, undo and an add button. Renders a `<div data-charter-part="list">`. */
+/** The usual assembly of a list: rows of fields, each a group with the name of its item, with move and remove buttons, an empty state, undo and an add button. Renders a `<div data-charter-part="list">`. */
 export const RowList = /* @__PURE__ */ part<HTMLDivElement, RowListProps>(function RowList(
   { path, fields = [], row, add, ...props },
   ref,
@@ -32,9 +32,9 @@ export const RowList = /* @__PURE__ */ part<HTMLDivElement, RowListProps>(functi
       <ListError />
       <ListEmpty />
       <ListItems>
-        {(item) => (
+        {(item, name) => (
           <ListItem item={item}>
-            <div {...slot('row-fields')}>
+            <div {...slot('row-fields')} {...(fields.length !== 1 && { role: 'group', 'aria-label': name })}>
               {row
                 ? row(item.path)
                 : fields.map((name) => <FieldRoot key={name} path={`${item.path}/${name}`} hint={null} />)}

@@ -1,13 +1,18 @@
 import type { CharterIntl } from '../../i18n';
-import { fieldName, type LocalizedText, splitPath } from '../../model';
+import {
+  type CharterDraft,
+  fieldName,
+  type LocalizedText,
+  type ReferenceTarget,
+  splitPath,
+} from '../../model';
 import { itemName } from '../useOptions';
 
 const TITLES = [
-  'name',
-  'title',
   'text',
-  'custom',
   'activity',
+  'rationale',
+  'note',
   'decision',
   'audience',
   'statement',
@@ -16,24 +21,20 @@ const TITLES = [
   'role',
 ] as const;
 
-/** What an item is called: its own name, the catalogue's, or the noun of its list. */
-export function itemTitle(path: string, item: unknown, intl: CharterIntl): string {
-  const fields = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
-  const list = splitPath(path)[0] ?? '';
-  if (
-    list === 'indicators' ||
-    list === 'services' ||
-    list === 'audiences' ||
-    list === 'buyerJourney' ||
-    list === 'salesCycle'
-  ) {
-    const named = itemName(list, fields as never, intl);
-    if (named !== intl.t('common.unnamed')) return named;
-  }
-  if (typeof fields.ownerId === 'string' && list === 'budget')
+/** What an item is called: its own name, the catalogue's, that of who signs, its day, or the noun of its list. */
+export function itemTitle(path: string, item: unknown, intl: CharterIntl, charter: CharterDraft): string {
+  const fields = Object(item) as Readonly<Record<string, unknown>>;
+  const [list = ''] = splitPath(path);
+  const named = itemName(list as ReferenceTarget, fields as never, intl);
+  if (named !== intl.t('common.unnamed')) return named;
+  if (list === 'budget' && typeof fields.ownerId === 'string')
     return intl.label('budgetOwner', fields.ownerId);
+  const party = charter.parties?.find(({ id }) => id === fields.partyId);
+  if (party) return itemName('parties', party, intl);
+  if (typeof fields.on === 'string') return intl.date(fields.on);
   for (const key of TITLES) {
-    const text = intl.text(fields[key] as LocalizedText | undefined);
+    // What was decided in a review is one of four words.
+    const text = list !== 'review' || key !== 'decision' ? intl.text(fields[key] as LocalizedText) : '';
     if (text) return text.length > 60 ? `${text.slice(0, 57)}…` : text;
   }
   return intl.find(`list.${fieldName(path)}.item`) ?? intl.t('common.unnamed');

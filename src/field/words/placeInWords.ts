@@ -47,7 +47,7 @@ function wordOf(
   }
   if (around.keyBy === 'period') return intl.period(key);
   const item = readPath(charter, path) ?? { id: key };
-  return linkName(charter, item, intl) ?? itemTitle(path, item, intl);
+  return linkName(charter, item, intl) ?? itemTitle(path, item, intl, charter);
 }
 
 /** A link between indicators is called after its ends. */

@@ -103,7 +103,7 @@ export function valueAt(value: unknown, path: string, words: Words): string {
   const meta = fieldMeta(path);
   if (value === undefined || value === null) return '';
   if (meta?.kind === 'list' && Array.isArray(value)) {
-    const names = value.map((item) => nameOfItem(item, path, meta.keyBy, intl));
+    const names = value.map((item) => nameOfItem(item, path, meta.keyBy, words));
     const rest = names.length - NAMED;
     const shown = rest > 1 ? [...names.slice(0, NAMED), intl.t('common.and-more', { count: rest })] : names;
     return intl.series(shown);
@@ -119,9 +119,9 @@ function isListOfIds(meta: FieldMeta | undefined): boolean {
   return meta?.kind === 'choices' || meta?.kind === 'references' || meta?.kind === 'tags';
 }
 
-function nameOfItem(item: unknown, path: string, keyBy: 'id' | 'period', intl: CharterIntl): string {
+function nameOfItem(item: unknown, path: string, keyBy: 'id' | 'period', { charter, intl }: Words): string {
   const key = itemKey(item) ?? '';
-  return keyBy === 'period' ? intl.period(key) : itemTitle(below(path, key), item, intl);
+  return keyBy === 'period' ? intl.period(key) : itemTitle(below(path, key), item, intl, charter);
 }
 
 function nameOf(id: string, meta: FieldMeta | undefined, charter: CharterDraft, intl: CharterIntl): string {

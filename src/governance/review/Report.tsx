@@ -24,12 +24,17 @@ export function Report({ charter, line, locale }: ReportProps) {
   const slot = useSlot();
   const { words } = useReviewed();
   const { intl } = words;
+  const id = useId();
   const [isOpen, setOpen] = useState(false);
   const where = [words.user(line.channel), line.cadence && words.label('cadence', line.cadence)];
   const audience = words.user(line.audience) || intl.t('common.unnamed');
   return (
-    <details {...slot('block')} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary {...slot('block-heading')}>
+    <details
+      {...slot('block')}
+      aria-labelledby={id}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary id={id} {...slot('block-heading')}>
         {unmarked(intl.t('review.report.for', { audience }))}
         {where.some(Boolean) && ` (${unmarked(words.intl.series(where.filter((one) => !!one) as string[]))})`}
       </summary>

@@ -30,7 +30,7 @@ export const charts = {
   'chart.note.untitled': '{mark}. {date}، {kind}',
   'chart.flag.too-many': 'لا تُعلَّم الإشارات حين تتجاوز الفترات {count}. اختر مدة أقصر لتراها.',
   'chart.flag': 'المعيّن: إشارة إلى أن ما يحدث أكثر من التباين المعتاد.',
-  'chart.counter': 'في الأسفل على المحور الزمني نفسه: {name}. يكشف ثمن الضغط الزائد على هذا المؤشر.',
+  'chart.counter': 'يظهر أيضًا على المحور الزمني نفسه: {name}. يكشف ثمن الضغط الزائد على هذا المؤشر.',
 
   'chart.behavior': '{name}: سلوك العملية',
   'chart.behavior.note': {

@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 
 /** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
-  'field-ui.counter': '{count} / {max}',
+  'field-ui.counter': 'الأحرف: {count} من {max}',
   'field-ui.choose': 'اختر…',
   'field-ui.nothing-to-choose': 'لا يوجد ما يُختار بعد.',
   'list-ui.remove': 'إزالة: {item}',
@@ -32,6 +32,8 @@ export const editor = {
   'indicators.catalogue.leading': 'إضافة مؤشر رائد',
   'indicators.catalogue.lagging': 'إضافة مؤشر لاحق',
   'indicators.custom': 'مؤشر خاص بكم',
+  'indicators.leading': 'المؤشرات الرائدة',
+  'indicators.lagging': 'المؤشرات اللاحقة',
   'indicators.details': 'تفاصيل المؤشر',
   'audiences.catalogue': 'إضافة دور',
   'audiences.custom': 'دور خاص بكم',

@@ -248,7 +248,7 @@ export const fields = {
   'list.budget.funders.add': 'إضافة جهة ممولة',
   'list.budget.funders.empty': 'اذكر كل فريق يدفع ونسبته. مجموع النسب 100%.',
   'field.budget.funders.ownerId': 'الجهة الممولة',
-  'field.budget.funders.sharePct': 'النسبة',
+  'field.budget.funders.sharePct': 'النسبة المئوية',
   'field.budget.funders.sharePct.hint': 'مجموع النسب كلها 100%.',
   'field.budget.controlledByEnablement': 'فريق التمكين يتحكم في الميزانية',
   'field.budget.controlledByEnablement.hint': 'هل يستطيع فريق التمكين الإنفاق منها دون استئذان أحد؟',

@@ -232,7 +232,7 @@ export const reviewing = {
   'review.fault.unknown-decision': 'اختر أحد القرارات.',
   'review.fault.no-owner': 'اختر من يتولى التنفيذ.',
   'review.fault.no-note': 'اكتب السبب وما يأتي بعده.',
-  'review.fault.decided-twice': 'يوجد قرار بشأن هذا أعلاه. أبقِ أحدهما.',
+  'review.fault.decided-twice': 'يوجد قرار آخر بشأن هذا. أبقِ أحدهما.',
   'review.fault.next-not-after': 'أدخل يومًا بعد هذه المراجعة.',
 
   'review.take': 'للتقويم، ولمن ترفعون إليهم التقارير',

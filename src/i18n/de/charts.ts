@@ -29,7 +29,7 @@ export const charts = {
     'Bei mehr als {count} Zeiträumen werden Signale nicht gekennzeichnet. Wählen Sie eine kürzere Zeitspanne, um sie zu sehen.',
   'chart.flag': 'Raute: ein Signal, dass mehr als die übliche Schwankung im Spiel ist.',
   'chart.counter':
-    'Darunter, auf derselben Zeitachse: {name}. Daran würde sich zeigen, was es kostet, diesen Indikator zu stark zu treiben.',
+    'Dazu, auf derselben Zeitachse: {name}. Daran würde sich zeigen, was es kostet, diesen Indikator zu stark zu treiben.',
 
   'chart.behavior': '{name}: Prozessverhalten',
   'chart.behavior.note': {

@@ -14,7 +14,7 @@ export const copies = {
   'issue.markdown.no-data':
     'Der Datei fehlen die Daten am Ende, ohne die sie sich nicht wieder einlesen lässt. Nehmen Sie die Datei, wie sie exportiert wurde, und tragen Sie Ihre Änderungen dort ein.',
   'issue.markdown.data-broken':
-    'Die Daten am Ende der Datei sind in der Nähe von Zeile {line} beschädigt. Übernehmen Sie sie aus der Datei, wie sie exportiert wurde; Ihre Änderungen darüber können bleiben.',
+    'Die Daten am Ende der Datei sind in der Nähe von Zeile {line} beschädigt. Übernehmen Sie sie aus der Datei, wie sie exportiert wurde; Ihre Änderungen davor können bleiben.',
   'issue.markdown.data-edited':
     'Sowohl der Text als auch die Daten am Ende wurden von Hand geändert. Wo sie voneinander abweichen, wurde der Text übernommen; sehen Sie sich die Änderungen an, bevor Sie sie behalten.',
   'issue.markdown.other-language':

@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 
 /** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
-  'field-ui.counter': '{count} / {max}',
+  'field-ui.counter': '{count} von {max} Zeichen',
   'field-ui.choose': 'Auswählen …',
   'field-ui.nothing-to-choose': 'Noch nichts zur Auswahl.',
   'list-ui.remove': 'Entfernen: {item}',
@@ -33,6 +33,8 @@ export const editor = {
   'indicators.catalogue.leading': 'Frühindikator hinzufügen',
   'indicators.catalogue.lagging': 'Spätindikator hinzufügen',
   'indicators.custom': 'Eigener Indikator',
+  'indicators.leading': 'Frühindikatoren',
+  'indicators.lagging': 'Spätindikatoren',
   'indicators.details': 'Einzelheiten des Indikators',
   'audiences.catalogue': 'Rolle hinzufügen',
   'audiences.custom': 'Eigene Rolle',

@@ -280,7 +280,7 @@ export const fields = {
   'list.budget.funders.empty':
     'Nennen Sie jedes Team, das bezahlt, und seinen Anteil. Zusammen ergeben die Anteile 100 %.',
   'field.budget.funders.ownerId': 'Geldgeber',
-  'field.budget.funders.sharePct': 'Anteil',
+  'field.budget.funders.sharePct': 'Anteil in Prozent',
   'field.budget.funders.sharePct.hint': 'Alle Anteile zusammen ergeben 100 %.',
   'field.budget.controlledByEnablement': 'Enablement verfügt über das Budget',
   'field.budget.controlledByEnablement.hint': 'Kann das Enablement-Team es ausgeben, ohne zu fragen?',

@@ -192,8 +192,7 @@ export const reviewing = {
   'review.fault.unknown-decision': 'Wählen Sie eine der Entscheidungen.',
   'review.fault.no-owner': 'Wählen Sie, wer das umsetzt.',
   'review.fault.no-note': 'Schreiben Sie, warum, und was als Nächstes geschieht.',
-  'review.fault.decided-twice':
-    'Weiter oben gibt es dazu schon eine Entscheidung. Behalten Sie eine der beiden.',
+  'review.fault.decided-twice': 'Dazu gibt es schon eine andere Entscheidung. Behalten Sie eine der beiden.',
   'review.fault.next-not-after': 'Geben Sie einen Tag nach diesem Review an.',
 
   'review.take': 'Für den Kalender und für alle, denen Sie berichten',

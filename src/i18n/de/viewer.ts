@@ -9,7 +9,7 @@ export const viewer = {
   'viewer.version': 'Version {version}',
   'viewer.empty': 'Hier steht noch nichts.',
   'viewer.newer':
-    'Dieser Text wurde mit einer neueren Version des Produkts geschrieben. Unten steht, was diese Version kennt; nichts wurde geändert, und nichts ging verloren.',
+    'Dieser Text wurde mit einer neueren Version des Produkts geschrieben. Gezeigt wird, was diese Version davon kennt; nichts wurde geändert, und nichts ging verloren.',
   'viewer.notice.superseded': 'Diese Version ist nicht mehr in Kraft.',
   'viewer.notice.in-force': 'Das ist Version {version}. In Kraft ist jetzt Version {newest}.',
   'viewer.notice.read': 'Version {newest} lesen',

@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 
 /** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
-  'field-ui.counter': '{count} / {max}',
+  'field-ui.counter': '{count} από {max} χαρακτήρες',
   'field-ui.choose': 'Επιλέξτε…',
   'field-ui.nothing-to-choose': 'Δεν υπάρχει ακόμη κάτι για επιλογή.',
   'list-ui.remove': 'Αφαίρεση: {item}',
@@ -33,6 +33,8 @@ export const editor = {
   'indicators.catalogue.leading': 'Προσθήκη πρόδρομου δείκτη',
   'indicators.catalogue.lagging': 'Προσθήκη δείκτη υστέρησης',
   'indicators.custom': 'Δικός σας δείκτης',
+  'indicators.leading': 'Πρόδρομοι δείκτες',
+  'indicators.lagging': 'Δείκτες υστέρησης',
   'indicators.details': 'Στοιχεία του δείκτη',
   'audiences.catalogue': 'Προσθήκη ρόλου',
   'audiences.custom': 'Δικός σας ρόλος',

@@ -280,7 +280,7 @@ export const fields = {
   'list.budget.funders.empty':
     'Αναφέρετε κάθε ομάδα που πληρώνει και το μερίδιό της. Το άθροισμα είναι 100%.',
   'field.budget.funders.ownerId': 'Χρηματοδότης',
-  'field.budget.funders.sharePct': 'Μερίδιο',
+  'field.budget.funders.sharePct': 'Μερίδιο (%)',
   'field.budget.funders.sharePct.hint': 'Όλα τα μερίδια μαζί κάνουν 100%.',
   'field.budget.controlledByEnablement': 'Το Enablement ελέγχει τον προϋπολογισμό',
   'field.budget.controlledByEnablement.hint':

@@ -175,7 +175,7 @@ export const reviewing = {
   'review.fault.unknown-decision': 'Επιλέξτε μία από τις αποφάσεις.',
   'review.fault.no-owner': 'Επιλέξτε ποιος αναλαμβάνει να γίνει πράξη.',
   'review.fault.no-note': 'Γράψτε γιατί, και τι ακολουθεί.',
-  'review.fault.decided-twice': 'Υπάρχει απόφαση για το ίδιο θέμα πιο πάνω. Κρατήστε μία από τις δύο.',
+  'review.fault.decided-twice': 'Υπάρχει και άλλη απόφαση για το ίδιο θέμα. Κρατήστε μία από τις δύο.',
   'review.fault.next-not-after': 'Γράψτε ημερομηνία μετά από αυτή την αναθεώρηση.',
 
   'review.take': 'Για το ημερολόγιο και για όσους ενημερώνετε',

@@ -25,7 +25,7 @@ export const charts = {
     'Signals are not marked over more than {count} periods. Choose a shorter range to see them.',
   'chart.flag': 'Diamond: a signal that more than routine variation is at work.',
   'chart.counter':
-    'Below, on the same time axis: {name}. It would show the price of pushing this indicator too hard.',
+    'Also shown, on the same time axis: {name}. It would show the price of pushing this indicator too hard.',
 
   'chart.behavior': '{name}: process behaviour',
   'chart.behavior.note': {

@@ -10,7 +10,7 @@ export const copies = {
   'issue.markdown.no-data':
     'The file has lost the data at its end, without which it cannot be read back. Take the file as it was exported and write your changes into that.',
   'issue.markdown.data-broken':
-    'The data at the end of the file are broken near line {line}. Take them over from the file as it was exported; your changes above them may stay.',
+    'The data at the end of the file are broken near line {line}. Take them over from the file as it was exported; your changes before them may stay.',
   'issue.markdown.data-edited':
     'Both the text and the data at its end were changed by hand. Where they differ, the text was taken over; look at the changes before you keep them.',
   'issue.markdown.other-language':

@@ -1,6 +1,6 @@
 /** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
-  'field-ui.counter': '{count} / {max}',
+  'field-ui.counter': '{count} of {max} characters',
   'field-ui.choose': 'Choose…',
   'field-ui.nothing-to-choose': 'Nothing to choose from yet.',
   'list-ui.remove': 'Remove: {item}',
@@ -29,6 +29,8 @@ export const editor = {
   'indicators.catalogue.leading': 'Add a leading indicator',
   'indicators.catalogue.lagging': 'Add a lagging indicator',
   'indicators.custom': 'An indicator of your own',
+  'indicators.leading': 'Leading',
+  'indicators.lagging': 'Lagging',
   'indicators.details': 'Details of the indicator',
   'audiences.catalogue': 'Add a role',
   'audiences.custom': 'A role of your own',

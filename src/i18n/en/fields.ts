@@ -264,7 +264,7 @@ export const fields = {
   'list.budget.funders.add': 'Add a funder',
   'list.budget.funders.empty': 'Name every team that pays and its share. The shares add up to 100%.',
   'field.budget.funders.ownerId': 'Funder',
-  'field.budget.funders.sharePct': 'Share',
+  'field.budget.funders.sharePct': 'Share in percent',
   'field.budget.funders.sharePct.hint': 'All shares together make 100%.',
   'field.budget.controlledByEnablement': 'Enablement controls the budget',
   'field.budget.controlledByEnablement.hint': 'Can the enablement team spend it without asking anyone?',

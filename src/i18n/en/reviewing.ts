@@ -163,7 +163,7 @@ export const reviewing = {
   'review.fault.unknown-decision': 'Choose one of the decisions.',
   'review.fault.no-owner': 'Choose who carries this out.',
   'review.fault.no-note': 'Write why, and what happens next.',
-  'review.fault.decided-twice': 'There is a decision about this further up. Keep one of the two.',
+  'review.fault.decided-twice': 'Another decision is about this too. Keep one of the two.',
   'review.fault.next-not-after': 'Enter a day after this review.',
 
   'review.take': 'For the calendar, and for those you report to',

@@ -9,7 +9,7 @@ export const viewer = {
   'viewer.version': 'Version {version}',
   'viewer.empty': 'Nothing has been written in this {$charter} yet.',
   'viewer.newer':
-    'This {$charter} was written with a newer version of the product. What this version knows is shown below; nothing has been changed or lost.',
+    'This {$charter} was written with a newer version of the product. What this version knows of it is shown; nothing has been changed or lost.',
   'viewer.notice.superseded': 'This version is no longer in force.',
   'viewer.notice.in-force': 'This is version {version}. Version {newest} is in force now.',
   'viewer.notice.read': 'Read version {newest}',

@@ -29,7 +29,7 @@ export const charts = {
     'Con más de {count} períodos no se marcan las señales. Elija un intervalo más corto para verlas.',
   'chart.flag': 'Rombo: señal de que hay algo más que la variación habitual.',
   'chart.counter':
-    'Debajo, en el mismo eje de tiempo: {name}. Ahí se vería el precio de forzar demasiado este indicador.',
+    'También se muestra, en el mismo eje de tiempo: {name}. Ahí se vería el precio de forzar demasiado este indicador.',
 
   'chart.behavior': '{name}: comportamiento del proceso',
   'chart.behavior.note': {

@@ -13,7 +13,7 @@ export const copies = {
   'issue.markdown.no-data':
     'El archivo ha perdido los datos del final, sin los cuales no se puede volver a leer. Tome el archivo tal como se exportó y escriba en él sus cambios.',
   'issue.markdown.data-broken':
-    'Los datos del final del archivo están dañados cerca de la línea {line}. Cópielos del archivo tal como se exportó; sus cambios de más arriba pueden quedarse.',
+    'Los datos del final del archivo están dañados cerca de la línea {line}. Cópielos del archivo tal como se exportó; los cambios que hizo antes de ellos pueden quedarse.',
   'issue.markdown.data-edited':
     'Se cambiaron a mano tanto el texto como los datos del final. Donde no coinciden, se tomó el texto; revise los cambios antes de conservarlos.',
   'issue.markdown.other-language':

@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 
 /** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
-  'field-ui.counter': '{count} / {max}',
+  'field-ui.counter': '{count} de {max} caracteres',
   'field-ui.choose': 'Elegir…',
   'field-ui.nothing-to-choose': 'Aún no hay nada que elegir.',
   'list-ui.remove': 'Quitar: {item}',
@@ -32,6 +32,8 @@ export const editor = {
   'indicators.catalogue.leading': 'Añadir un indicador adelantado',
   'indicators.catalogue.lagging': 'Añadir un indicador de resultado',
   'indicators.custom': 'Un indicador propio',
+  'indicators.leading': 'Indicadores adelantados',
+  'indicators.lagging': 'Indicadores de resultado',
   'indicators.details': 'Detalles del indicador',
   'audiences.catalogue': 'Añadir una función',
   'audiences.custom': 'Una función propia',

@@ -179,7 +179,7 @@ export const reviewing = {
   'review.fault.unknown-decision': 'Elija una de las decisiones.',
   'review.fault.no-owner': 'Elija quién lo lleva a cabo.',
   'review.fault.no-note': 'Escriba por qué, y qué viene ahora.',
-  'review.fault.decided-twice': 'Más arriba hay ya una decisión sobre esto. Deje una de las dos.',
+  'review.fault.decided-twice': 'Ya hay otra decisión sobre esto. Deje una de las dos.',
   'review.fault.next-not-after': 'Indique un día posterior a esta revisión.',
 
   'review.take': 'Para el calendario y para las personas a las que informa',

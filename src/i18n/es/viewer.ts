@@ -9,7 +9,7 @@ export const viewer = {
   'viewer.version': 'Versión {version}',
   'viewer.empty': 'Aún no se ha escrito nada en {$theCharter}.',
   'viewer.newer':
-    '{$TheCharter} se escribió con una versión más reciente del producto. Abajo se muestra lo que conoce esta versión; no se ha cambiado ni perdido nada.',
+    '{$TheCharter} se escribió con una versión más reciente del producto. Se muestra lo que conoce esta versión; no se ha cambiado ni perdido nada.',
   'viewer.notice.superseded': 'Esta versión ya no está en vigor.',
   'viewer.notice.in-force': 'Esta es la versión {version}. Ahora está en vigor la versión {newest}.',
   'viewer.notice.read': 'Leer la versión {newest}',

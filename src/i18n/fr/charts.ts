@@ -29,7 +29,7 @@ export const charts = {
     'Au-delà de {count} périodes, les signaux ne sont pas marqués. Choisissez une durée plus courte pour les voir.',
   'chart.flag': 'Losange : signal que la variation habituelle n’explique pas tout.',
   'chart.counter':
-    'En dessous, sur le même axe de temps : {name}. On y verrait ce qu’il en coûte de trop pousser cet indicateur.',
+    'Également affiché, sur le même axe de temps : {name}. On y verrait ce qu’il en coûte de trop pousser cet indicateur.',
 
   'chart.behavior': '{name} : comportement du processus',
   'chart.behavior.note': {

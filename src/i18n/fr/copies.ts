@@ -13,7 +13,7 @@ export const copies = {
   'issue.markdown.no-data':
     'Le fichier a perdu les données placées à sa fin, sans lesquelles il ne peut pas être relu. Reprenez le fichier tel qu’il a été exporté et reportez-y vos modifications.',
   'issue.markdown.data-broken':
-    'Les données à la fin du fichier sont abîmées vers la ligne {line}. Reprenez-les dans le fichier tel qu’il a été exporté ; vos modifications plus haut peuvent rester.',
+    'Les données à la fin du fichier sont abîmées vers la ligne {line}. Reprenez-les dans le fichier tel qu’il a été exporté ; les modifications qui les précèdent peuvent rester.',
   'issue.markdown.data-edited':
     'Le texte et les données à sa fin ont été modifiés à la main. Là où ils diffèrent, le texte l’a emporté ; examinez les modifications avant de les garder.',
   'issue.markdown.other-language':

@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 
 /** Words of the editor: fields, lists, sections and the summary of what stands in the way. */
 export const editor = {
-  'field-ui.counter': '{count} / {max}',
+  'field-ui.counter': '{count} sur {max} caractères',
   'field-ui.choose': 'Choisir…',
   'field-ui.nothing-to-choose': 'Rien à choisir pour l’instant.',
   'list-ui.remove': 'Supprimer : {item}',
@@ -33,6 +33,8 @@ export const editor = {
   'indicators.catalogue.leading': 'Ajouter un indicateur avancé',
   'indicators.catalogue.lagging': 'Ajouter un indicateur de résultat',
   'indicators.custom': 'Votre propre indicateur',
+  'indicators.leading': 'Indicateurs avancés',
+  'indicators.lagging': 'Indicateurs de résultat',
   'indicators.details': 'Détails de l’indicateur',
   'audiences.catalogue': 'Ajouter une fonction',
   'audiences.custom': 'Votre propre fonction',

@@ -285,7 +285,7 @@ export const fields = {
   'list.budget.funders.empty':
     'Nommez chaque équipe qui paie et sa part. Le total des parts doit faire 100 %.',
   'field.budget.funders.ownerId': 'Financeur',
-  'field.budget.funders.sharePct': 'Part',
+  'field.budget.funders.sharePct': 'Part en pourcentage',
   'field.budget.funders.sharePct.hint': 'Le total des parts doit faire 100 %.',
   'field.budget.controlledByEnablement': 'Le sales enablement maîtrise le budget',
   'field.budget.controlledByEnablement.hint':

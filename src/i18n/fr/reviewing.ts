@@ -183,7 +183,7 @@ export const reviewing = {
   'review.fault.unknown-decision': 'Choisissez l’une des décisions.',
   'review.fault.no-owner': 'Choisissez qui s’en charge.',
   'review.fault.no-note': 'Écrivez pourquoi, et ce qui se passe ensuite.',
-  'review.fault.decided-twice': 'Une décision à ce sujet figure plus haut. Gardez l’une des deux.',
+  'review.fault.decided-twice': 'Une autre décision porte sur le même sujet. Gardez l’une des deux.',
   'review.fault.next-not-after': 'Saisissez un jour postérieur à cette revue.',
 
   'review.take': 'Pour l’agenda, et pour ceux que vous tenez au courant',

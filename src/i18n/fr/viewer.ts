@@ -9,7 +9,7 @@ export const viewer = {
   'viewer.version': 'Version {version}',
   'viewer.empty': 'Rien n’est encore écrit ici.',
   'viewer.newer':
-    'Ce texte a été écrit avec une version plus récente de l’application. Ce que celle-ci en connaît figure ci-dessous ; rien n’a été modifié ni perdu.',
+    'Ce texte a été écrit avec une version plus récente de l’application. Seul ce que celle-ci en connaît est affiché ; rien n’a été modifié ni perdu.',
   'viewer.notice.superseded': 'Cette version n’est plus en vigueur.',
   'viewer.notice.in-force': 'Vous lisez la version {version}. La version {newest} est désormais en vigueur.',
   'viewer.notice.read': 'Lire la version {newest}',

@@ -70,17 +70,13 @@ function ServiceSummary({ path }: { path: string }) {
   const intl = useIntl('ServiceList');
   const slot = useSlot();
   const service = useValue(path) as Service | undefined;
-  const lines = [intl.text(service?.serviceLevel?.promise) || intl.text(service?.description)].filter(
-    Boolean,
-  );
-  const who = (service?.beneficiaries ?? []).map((id) => intl.label('beneficiary', id));
+  const line = intl.text(service?.serviceLevel?.promise) || intl.text(service?.description);
+  const who = service?.beneficiaries?.map((id) => intl.label('beneficiary', id));
   return (
     <>
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-      {who.length > 0 && <span>{intl.list(who)}</span>}
-      {(service?.intent ?? []).map((id) => (
+      {line && <span>{line}</span>}
+      {who?.[0] && <span>{intl.list(who)}</span>}
+      {service?.intent?.map((id) => (
         <span key={id} {...slot('chip')}>
           {intl.label('serviceIntent', id)}
         </span>
