@@ -1,3 +1,4 @@
+import { endSentence } from '../export/words/sentences';
 import type { CharterIntl } from '../i18n';
 import type { JournalState, SaveState } from '../session';
 
@@ -75,6 +76,8 @@ function again(
 }
 
 function withNote(words: SaveWords, { isOnDevice, journal }: SaveFacts, intl: CharterIntl): SaveWords {
-  if (journal === 'failed') return { ...words, note: intl.t('save.not-kept') };
-  return isOnDevice ? { ...words, note: intl.t('save.kept') } : words;
+  const note = journal === 'failed' ? 'save.not-kept' : isOnDevice && 'save.kept';
+  if (!note) return words;
+  // A sentence follows, so the words before it end as one.
+  return { seen: endSentence(words.seen), spoken: endSentence(words.spoken), note: intl.t(note) };
 }

@@ -35,7 +35,7 @@ export function flatten(words: CharterWords, blocks: readonly Block[]): PlainBlo
         return [
           {
             kind: 'list',
-            items: block.shares.map(({ name, text }) => [name, text].filter(Boolean).join(': ')),
+            items: block.shares.map(({ name, text }) => words.intl.pair(name, text)),
           },
         ];
       case 'prose':
@@ -64,7 +64,7 @@ function entryLine(words: CharterWords, entry: Entry): string {
   const title = withStates(words, entry);
   return entry.lines.length === 0
     ? title
-    : `${unended(title)}: ${entry.lines.join('. ').replaceAll('.. ', '. ')}`;
+    : words.intl.pair(unended(title), entry.lines.join('. ').replaceAll('.. ', '. '));
 }
 
 function entrySection(words: CharterWords, entry: Entry): PlainBlock[] {

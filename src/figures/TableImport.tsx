@@ -1,7 +1,14 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { NumberStyle } from '../export/figures/figureRow';
 import { type MostFigures, tooMany } from '../export/figures/mostFigures';
-import { changesOf, type FiguresTable, type Group, MOST_BYTES } from '../export/figures/readFigures';
+import {
+  changesOf,
+  type FiguresTable,
+  type Group,
+  MOST_BYTES,
+  mostBytesText,
+} from '../export/figures/readFigures';
+import type { CharterIntl } from '../i18n';
 import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { Select, Textarea } from '../kit/controls';
@@ -74,7 +81,7 @@ export function TableImport({ about, hint, asOf, most, onTake }: TableImportProp
     const file = box.files?.[0];
     const turn = ++uploads.current;
     if (!file) return;
-    const outcome = await readUpload(file, intl.code);
+    const outcome = await readUpload(file, intl);
     // The same file may be chosen again once it was corrected; of two uploads the later one counts.
     box.value = '';
     if (turn !== uploads.current) return;
@@ -190,11 +197,10 @@ type Upload =
   | { readonly text: string }
   | { readonly error: string; readonly params?: Readonly<Record<string, string>> };
 
-async function readUpload(file: File, language: string): Promise<Upload> {
-  if (file.size > MOST_BYTES)
-    return { error: 'csv.too-large', params: { max: `${MOST_BYTES / 1024 / 1024} MB` } };
+async function readUpload(file: File, intl: CharterIntl): Promise<Upload> {
+  if (file.size > MOST_BYTES) return { error: 'csv.too-large', params: { max: mostBytesText(intl) } };
   try {
-    return { text: await readTextFile(file, language) };
+    return { text: await readTextFile(file, intl.code) };
   } catch {
     return { error: 'csv.unreadable' };
   }

@@ -45,6 +45,8 @@ export interface CharterIntl {
   list(items: readonly string[]): string;
   /** "A, B, C", without what is empty or false. */
   series(items: readonly (string | false | undefined)[]): string;
+  /** "Name: text"; the one alone where the other is empty. */
+  pair(name: string, text: string): string;
   /** The name of an indicator: its own label, the catalogue's name, or its metric id. */
   indicatorName(indicator: Indicator): string;
   /** A figure with its unit, as one text and as number and unit apart. */
@@ -92,6 +94,7 @@ export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOp
     period: (period, style) => formatPeriod(code, period, t, style),
     list: (items) => formatList(code, items),
     series: (items) => items.filter(Boolean).join(t('common.series', { before: '', next: '' })),
+    pair: (name, text) => (name && text ? t('common.pair', { name, text }) : name || text),
     indicatorName: ({ label, metricId = '' }) =>
       plainText(label, code) || find(`metric.${metricId}`) || metricId,
     value: (unit, value) => formatValue(code, unit, value, t),

@@ -36,7 +36,7 @@ export function description(chart: DescribedChart, intl: CharterIntl): Descripti
   const each = (sentences: (indicator: Indicator, options: DescribedChart, intl: CharterIntl) => string[]) =>
     indicators.flatMap((indicator) => {
       const text = sentences(indicator, chart, intl).join(' ');
-      return text ? [indicators.length > 1 ? `${nameOf(indicator, intl)}: ${text}` : text] : [];
+      return text ? [indicators.length > 1 ? intl.pair(nameOf(indicator, intl), text) : text] : [];
     });
   const levels = [
     { level: 'what', paragraphs: whatSentences(chart, intl) },

@@ -48,6 +48,11 @@ export interface ReadOptions {
 export const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_ROWS = 100_000;
 
+/** That weight in words. */
+export function mostBytesText(intl: CharterIntl): string {
+  return intl.number(MOST_BYTES / 1024 / 1024, { style: 'unit', unit: 'megabyte' });
+}
+
 /**
  * Reads figures from pasted or uploaded text: columns period and value, or numerator and denominator, and optionally
  * currency, missing, note, state and indicatorId, in any order under a heading (their names in English, or as the
@@ -61,7 +66,7 @@ export function readFigures(text: string, options: ReadOptions): FiguresTable {
 
 /** Reads as `readFigures` does, a row at a time, and gives the share of the text that is read, 0-1. */
 export function* figuresSteps(text: string, options: ReadOptions): Generator<number, FiguresTable> {
-  if (text.length > MOST_BYTES) return refuse('csv.too-large', { max: `${MOST_BYTES / 1024 / 1024} MB` });
+  if (text.length > MOST_BYTES) return refuse('csv.too-large', { max: mostBytesText(options.intl) });
   const records = csvRecords(text);
   let table: ReturnType<typeof tableReader> | undefined;
   let share = 0;

@@ -55,7 +55,10 @@ export const CoverageMatrix = /* @__PURE__ */ part<HTMLElement, PartProps<'secti
                         slotName="choice-box"
                         type="checkbox"
                         disabled={readOnly}
-                        aria-label={`${itemName('services', service, intl)}: ${itemName('buyerJourney', stage, intl)}`}
+                        aria-label={intl.pair(
+                          itemName('services', service, intl),
+                          itemName('buyerJourney', stage, intl),
+                        )}
                         checked={service.buyerStages?.includes(stage.id) ?? false}
                         onChange={() => toggle(service, stage.id)}
                       />
