@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
 
 const english = createIntl({ locale: en });
 const greek = createIntl({ locale: el });
@@ -19,6 +20,12 @@ describe('words', () => {
     expect(intl.t('common.close', { n: 12_345, who: '{$charter} {n} $& $1' })).toBe(
       '12,345 of {$charter} {n} $& $1 for charter',
     );
+  });
+
+  it('puts a name before its text as the language does, and either alone where the other is empty', () => {
+    expect(english.pair('Owner', 'Ann')).toBe('Owner: Ann');
+    expect(createIntl({ locale: fr }).pair('Responsable', 'Ann')).toBe('Responsable\u00a0: Ann');
+    expect([english.pair('', 'Ann'), english.pair('Owner', '')]).toEqual(['Ann', 'Owner']);
   });
 
   it('leaves a placeholder without a value to be seen', () => {
