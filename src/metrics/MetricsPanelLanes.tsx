@@ -50,7 +50,7 @@ export const MetricsPanelLane = /* @__PURE__ */ part<HTMLElement, MetricsPanelLa
           <>
             <Heading {...slot('lane-heading')}>
               <span {...slot('chip')} data-tone={kind}>
-                {intl.label('indicatorKind', kind)}
+                {intl.t(`indicators.${kind}`)}
               </span>
             </Heading>
             <p {...slot('lane-note')}>{intl.t(`panel.lane.${kind}`)}</p>

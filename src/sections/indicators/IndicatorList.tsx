@@ -44,8 +44,8 @@ export const IndicatorList = /* @__PURE__ */ part<HTMLDivElement, IndicatorListP
     props: {
       children: (
         <>
-          <Heading {...slot('block-heading')}>{intl.label('indicatorKind', kind)}</Heading>
-          <ListRoot path="indicators" where={holds[kind]} aria-label={intl.label('indicatorKind', kind)}>
+          <Heading {...slot('block-heading')}>{intl.t(`indicators.${kind}`)}</Heading>
+          <ListRoot path="indicators" where={holds[kind]} aria-label={intl.t(`indicators.${kind}`)}>
             <ListError where={isSaidIn[kind]} />
             <ListItems>
               {(item) => (

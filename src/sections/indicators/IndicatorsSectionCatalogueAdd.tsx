@@ -25,7 +25,7 @@ export const IndicatorsSectionCatalogueAdd = /* @__PURE__ */ part<
       reader={reader}
       label={intl.t(`indicators.catalogue.${kind}`)}
       custom={intl.t('indicators.custom')}
-      groups={[{ label: intl.label('indicatorKind', kind), options }]}
+      groups={[{ label: intl.t(`indicators.${kind}`), options }]}
       fieldsOf={(id) => newIndicator(kind, id)}
     />
   );
