@@ -1,4 +1,3 @@
-import { endSentence } from '../export/words/sentences';
 import type { CharterIntl } from '../i18n';
 import type { JournalState, SaveState } from '../session';
 
@@ -78,6 +77,7 @@ function again(
 function withNote(words: SaveWords, { isOnDevice, journal }: SaveFacts, intl: CharterIntl): SaveWords {
   const note = journal === 'failed' ? 'save.not-kept' : isOnDevice && 'save.kept';
   if (!note) return words;
-  // A sentence follows, so the words before it end as one.
-  return { seen: endSentence(words.seen), spoken: endSentence(words.spoken), note: intl.t(note) };
+  // A sentence follows, so the words before it end as one; “δ.” for seconds has its full stop already.
+  const ended = (text: string) => text.replace(/\.?$/, '.');
+  return { seen: ended(words.seen), spoken: ended(words.spoken), note: intl.t(note) };
 }

@@ -9,7 +9,7 @@ import {
   restoreFigures,
 } from '../../src/export/figures/mergeFigures';
 import { csvRecords } from '../../src/export/figures/parseCsv';
-import { mostBytesText, readFigures } from '../../src/export/figures/readFigures';
+import { readFigures, tooHeavy } from '../../src/export/figures/readFigures';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
@@ -133,8 +133,12 @@ describe('reading figures', () => {
     expect(read('2026-10,"1')).toBe('csv.unclosed-quote');
     expect(read('2026-10,1\n'.repeat(100_001))).toBe('csv.too-large');
     expect(read('x'.repeat(10 * 1024 * 1024 + 1))).toBe('csv.too-large');
-    expect(mostBytesText(inEnglish)).toBe('10 MB');
-    expect(mostBytesText(createIntl({ locale: fr })).replace(/\s/, ' ')).toBe('10 Mo');
+    const inFrench = createIntl({ locale: fr });
+    const sizes = [inEnglish, inFrench].map(
+      (intl) => tooHeavy(10 * 1024 * 1024 + 1, intl)?.issue.params?.max,
+    );
+    expect(sizes.map((size) => `${size}`.replace(/\s/, ' '))).toEqual(['10 MB', '10 Mo']);
+    expect(tooHeavy(10 * 1024 * 1024, inFrench)).toBeUndefined();
   });
 
   it('starts a series with whatever length of period comes first', () => {
