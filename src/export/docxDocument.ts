@@ -86,7 +86,7 @@ function writer(docx: DocxModule, words: CharterWords, rtl: boolean) {
       ([label, text]) =>
         new docx.Paragraph({
           bidirectional: rtl,
-          children: [...run(words.intl.t('common.pair', { name: label, text: '' }), true), ...run(text)],
+          children: [...run(words.intl.t('common.pair', { before: label, next: '' }), true), ...run(text)],
         }),
     );
   const table = ({ columns, rows }: TableData): Table => {

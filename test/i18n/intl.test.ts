@@ -26,9 +26,10 @@ describe('words', () => {
   });
 
   it('puts a name before its text as the language does, and either alone where the other is empty', () => {
-    expect(english.pair('Owner', 'Ann')).toBe('Owner: Ann');
-    expect(createIntl({ locale: fr }).pair('Responsable', 'Ann')).toBe('Responsable\u00a0: Ann');
-    expect([english.pair('', 'Ann'), english.pair('Owner', '')]).toEqual(['Ann', 'Owner']);
+    const pair = (intl: typeof english, ...words: string[]) => intl.series(words, 'common.pair');
+    expect(pair(english, 'Owner', 'Ann')).toBe('Owner: Ann');
+    expect(pair(createIntl({ locale: fr }), 'Responsable', 'Ann')).toBe('Responsable\u00a0: Ann');
+    expect([pair(english, '', 'Ann'), pair(english, 'Owner', '')]).toEqual(['Ann', 'Owner']);
   });
 
   it('takes a region as another code with the same words', () => {

@@ -53,7 +53,7 @@ function writeBlock(words: CharterWords, block: PlainBlock): string {
     case 'facts':
       return block.facts
         .map(([label, text]) => {
-          const name = words.intl.t('common.pair', { name: label, text: '' }).trimEnd();
+          const name = words.intl.t('common.pair', { before: label, next: '' }).trimEnd();
           return `- **${escapeMarkdown(name)}** ${escapeMarkdown(text)}`;
         })
         .join('\n');

@@ -65,8 +65,10 @@ export function serviceEntry(words: CharterWords, service: Service): Entry {
 function serviceMeasures(words: CharterWords, { indicatorIds = [] }: Service): string {
   const items = indicatorIds.map((id) => nounInSentence(words.nameNow(id), words.intl.code));
   if (items.length === 0) return '';
-  const indicators = items.join(words.intl.t('common.clauses', { before: '', next: '' }));
-  return words.intl.t('viewer.service.measured', { count: items.length, indicators });
+  return words.intl.t('viewer.service.measured', {
+    count: items.length,
+    indicators: words.intl.series(items, 'common.clauses'),
+  });
 }
 
 /** From the state that most needs a look to the best. */

@@ -21,7 +21,7 @@ export const common = {
   'common.unnamed': 'بلا اسم',
   'common.series': '{before}، {next}',
   'common.clauses': '{before}؛ {next}',
-  'common.pair': '{name}: {text}',
+  'common.pair': '{before}: {next}',
   'common.and-more': {
     zero: 'و{count} غيرها',
     one: 'و{count} غيرها',

@@ -22,6 +22,6 @@ export const common = {
   'common.unnamed': 'Ohne Namen',
   'common.series': '{before}, {next}',
   'common.clauses': '{before}; {next}',
-  'common.pair': '{name}: {text}',
+  'common.pair': '{before}: {next}',
   'common.and-more': { one: 'und {count} weitere', other: 'und {count} weitere' },
 } satisfies Record<keyof typeof source, Message>;

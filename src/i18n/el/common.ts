@@ -21,6 +21,6 @@ export const common = {
   'common.unnamed': 'Χωρίς όνομα',
   'common.series': '{before}, {next}',
   'common.clauses': '{before}· {next}',
-  'common.pair': '{name}: {text}',
+  'common.pair': '{before}: {next}',
   'common.and-more': { one: 'και {count} ακόμη', other: 'και {count} ακόμη' },
 } satisfies Record<keyof typeof source, Message>;

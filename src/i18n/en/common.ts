@@ -18,6 +18,6 @@ export const common = {
   'common.unnamed': 'Unnamed',
   'common.series': '{before}, {next}',
   'common.clauses': '{before}; {next}',
-  'common.pair': '{name}: {text}',
+  'common.pair': '{before}: {next}',
   'common.and-more': { one: 'and {count} more', other: 'and {count} more' },
 } as const;

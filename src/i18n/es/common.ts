@@ -21,6 +21,6 @@ export const common = {
   'common.unnamed': 'Sin nombre',
   'common.series': '{before}, {next}',
   'common.clauses': '{before}; {next}',
-  'common.pair': '{name}: {text}',
+  'common.pair': '{before}: {next}',
   'common.and-more': { one: 'y {count} más', other: 'y {count} más' },
 } satisfies Record<keyof typeof source, Message>;

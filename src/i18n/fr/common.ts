@@ -21,6 +21,6 @@ export const common = {
   'common.unnamed': 'Sans nom',
   'common.series': '{before}, {next}',
   'common.clauses': '{before} ; {next}',
-  'common.pair': '{name} : {text}',
+  'common.pair': '{before} : {next}',
   'common.and-more': { one: 'et {count} de plus', other: 'et {count} de plus' },
 } satisfies Record<keyof typeof source, Message>;
