@@ -39,7 +39,7 @@ export function Entries({ page, look, entries }: { page: Page; look: string; ent
             <FactList
               page={page}
               facts={facts}
-              mark={page.words.intl.t('common.pair', { before: '', next: '' })}
+              mark={look === 'services' ? page.words.intl.t('common.pair', { before: '', next: '' }) : ''}
             />
           </li>
         )}
