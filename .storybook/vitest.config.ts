@@ -7,14 +7,21 @@ import { launchOptions } from '../test/browser/findChromium.mjs';
  * The project `stories`: each story is rendered, played and checked by axe in Chromium, once as it opens and once
  * with the toolbar turned to dark, compact and Greek; what brings its own themes and languages along runs once. The whole pages and
  * the panel run again in the pseudo-locale, which is long and reads from right to left, and a few in Arabic. `--project stories-light` runs
- * one of them. Every story in other languages, minutes for each: `STORY_LOCALES=de,ar npx vitest run --project 'stories-in-*'`.
+ * one of them. Every story in other languages or themes, minutes for each pair:
+ * `STORY_LOCALES=de,ar STORY_THEMES=contrast npx vitest run --project 'stories-in-*'`.
  * What axe finds of WCAG 1.1.1, 1.3.1, 1.4.3, 2.5.8 and 4.1.2 fails the story.
  */
 const toolbar = (globals: Record<string, string>) => ({
   provide: { 'storybook/test-initial-globals': globals },
 });
 
-const asked = process.env.STORY_LOCALES?.split(',') ?? [];
+const { STORY_LOCALES, STORY_THEMES } = process.env;
+const asked =
+  STORY_LOCALES || STORY_THEMES
+    ? (STORY_LOCALES || 'en')
+        .split(',')
+        .flatMap((locale) => (STORY_THEMES || 'light').split(',').map((theme) => ({ locale, theme })))
+    : [];
 
 export default defineConfig({
   root: '..',
@@ -48,10 +55,10 @@ export default defineConfig({
           include: ['stories/{Dialogs,Viewer}.stories.tsx', 'stories/metrics/Panel.stories.tsx'],
           ...toolbar({ locale: 'ar' }),
         },
-        ...asked.map((locale) => ({
+        ...asked.map((globals) => ({
           browser: 'chromium' as const,
-          name: `stories-in-${locale}`,
-          ...toolbar({ locale }),
+          name: `stories-in-${globals.locale}-${globals.theme}`,
+          ...toolbar(globals),
         })),
       ],
     },

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useEditor } from '../editor/EditorContext';
 import { useDraftState, useSaveState } from '../editor/useSaveState';
+import type { MessageKey } from '../i18n';
 import { Button } from '../kit/Button';
 import { Icon, type IconName } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
@@ -28,13 +29,13 @@ const icons: Record<SaveState['kind'], IconName> = {
 };
 
 /** What a person can do from a state, as the key of its word. */
-const actions = {
+const actions: Partial<Record<SaveState['kind'], MessageKey>> = {
   'retry-wait': 'save.retry',
   blocked: 'save.now',
   conflict: 'save.decide',
   orphaned: 'save.recreate',
   'load-failed': 'save.reload',
-} as const satisfies Partial<Record<SaveState['kind'], string>>;
+};
 
 export type SaveStatusProps = PartProps<'div', { state: string }>;
 
@@ -54,7 +55,7 @@ export const SaveStatus = /* @__PURE__ */ part<HTMLDivElement, SaveStatusProps>(
     const { retry, ask } = useRetry(state, words);
     const { spoken, note } = retry ?? words;
     const { seen } = words;
-    const action = state.kind in actions ? actions[state.kind as keyof typeof actions] : undefined;
+    const action = actions[state.kind];
     const act = () => {
       if (state.kind === 'conflict') return focusTray(trayOf.get(session));
       ask();

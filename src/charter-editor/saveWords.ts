@@ -1,4 +1,4 @@
-import type { CharterIntl } from '../i18n';
+import type { CharterIntl, MessageKey, MessageParams } from '../i18n';
 import type { JournalState, SaveState } from '../session';
 
 /** What is known beside the state of saving. */
@@ -23,39 +23,43 @@ export interface SaveWords {
 
 /** How the document stands between here and storage: one word for each state, as `reliability.md` lists them. */
 export function saveWords(state: SaveState, facts: SaveFacts, intl: CharterIntl): SaveWords {
-  const same = (words: string): SaveWords => ({ seen: words, spoken: words });
+  const say = (key: MessageKey, params?: MessageParams): SaveWords => {
+    const seen = intl.t(key, params);
+    return { seen, spoken: seen };
+  };
+  const note = facts.journal === 'failed' ? 'save.not-kept' : facts.isOnDevice && 'save.kept';
+  const noted = ({ seen, spoken }: SaveWords): SaveWords =>
+    note ? { seen: ended(seen), spoken: ended(spoken), note: intl.t(note) } : { seen, spoken };
   switch (state.kind) {
     case 'dirty':
-      return facts.isOnDevice
-        ? same(intl.t('save.on-device'))
-        : withNote(same(intl.t('save.dirty')), facts, intl);
+      return facts.isOnDevice ? say('save.on-device') : noted(say('save.dirty'));
     case 'conflict':
-      return same(intl.t('save.conflict', { count: state.count }));
+      return say('save.conflict', { count: state.count });
     case 'read-only': {
-      const words = same(intl.t(state.reason === 'access' ? 'save.read-only' : 'save.newer-version'));
-      return state.unsaved ? withNote(words, facts, intl) : words;
+      const words = say(state.reason === 'access' ? 'save.read-only' : 'save.newer-version');
+      return state.unsaved ? noted(words) : words;
     }
     case 'blocked': {
       const reason = intl.find(`save.reason.${state.reason}`) ?? state.reason;
-      return withNote(same(intl.t('save.blocked', { reason })), facts, intl);
+      return noted(say('save.blocked', { reason }));
     }
     case 'retry-wait': {
       const key = state.code === 'unavailable' && facts.isOffline ? 'save.offline' : 'save.retry-wait';
-      return withNote(again(key, key, facts, intl), facts, intl);
+      return noted(again(key, key, facts, intl));
     }
     case 'load-failed':
       return state.delay === undefined
-        ? same(intl.t('save.load-failed'))
+        ? say('save.load-failed')
         : again('save.load-failed.again', 'save.load-failed', facts, intl);
     case 'orphaned':
-      return withNote(same(intl.t('save.orphaned')), facts, intl);
+      return noted(say('save.orphaned'));
     case 'unmanaged':
     case 'loading':
     case 'clean':
     case 'saving':
-      return same(intl.t(`save.${state.kind}`));
+      return say(`save.${state.kind}`);
     case 'closed':
-      return same(intl.t(state.discarded ? 'save.discarded' : 'save.closed'));
+      return say(state.discarded ? 'save.discarded' : 'save.closed');
     default:
       return state satisfies never;
   }
@@ -74,7 +78,7 @@ function again(
   return { seen: intl.t(seen, { time }), spoken: intl.t(`${spoken}.spoken`) };
 }
 
-function withNote(words: SaveWords, { isOnDevice, journal }: SaveFacts, intl: CharterIntl): SaveWords {
-  if (journal === 'failed') return { ...words, note: intl.t('save.not-kept') };
-  return isOnDevice ? { ...words, note: intl.t('save.kept') } : words;
+/** Words that a sentence follows, so that they end as one; “δ.” for seconds has its full stop already. */
+function ended(words: string): string {
+  return words.replace(/\.?$/, '.');
 }

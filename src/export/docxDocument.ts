@@ -84,7 +84,10 @@ function writer(docx: DocxModule, words: CharterWords, rtl: boolean) {
   const facts = (list: readonly Fact[]) =>
     list.map(
       ([label, text]) =>
-        new docx.Paragraph({ bidirectional: rtl, children: [...run(`${label}: `, true), ...run(text)] }),
+        new docx.Paragraph({
+          bidirectional: rtl,
+          children: [...run(words.intl.t('common.pair', { before: label, next: '' }), true), ...run(text)],
+        }),
     );
   const table = ({ columns, rows }: TableData): Table => {
     const widths = columnWidths(columns);

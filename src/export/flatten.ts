@@ -35,7 +35,7 @@ export function flatten(words: CharterWords, blocks: readonly Block[]): PlainBlo
         return [
           {
             kind: 'list',
-            items: block.shares.map(({ name, text }) => [name, text].filter(Boolean).join(': ')),
+            items: block.shares.map(({ name, text }) => words.intl.series([name, text], 'common.pair')),
           },
         ];
       case 'prose':
@@ -64,7 +64,7 @@ function entryLine(words: CharterWords, entry: Entry): string {
   const title = withStates(words, entry);
   return entry.lines.length === 0
     ? title
-    : `${unended(title)}: ${entry.lines.join('. ').replaceAll('.. ', '. ')}`;
+    : words.intl.series([unended(title), entry.lines.join('. ').replaceAll('.. ', '. ')], 'common.pair');
 }
 
 function entrySection(words: CharterWords, entry: Entry): PlainBlock[] {

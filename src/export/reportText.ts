@@ -128,7 +128,7 @@ function figuresOf(words: CharterWords, item: ReviewItem): string {
     way && words.intl.t(`report.${way}`, { before: words.figure(indicator, since.before?.value) }),
     targetWords(words, item),
   ];
-  return `${words.indicatorName(indicator)}: ${words.intl.series(figures)}.`;
+  return `${words.intl.series([words.indicatorName(indicator), words.intl.series(figures)], 'common.pair')}.`;
 }
 
 /** What the heading does not say already: why it struggles, which figures are missing, and each doubtful link once. */

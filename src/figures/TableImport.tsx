@@ -1,14 +1,15 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { NumberStyle } from '../export/figures/figureRow';
 import { type MostFigures, tooMany } from '../export/figures/mostFigures';
-import { changesOf, type FiguresTable, type Group, MOST_BYTES } from '../export/figures/readFigures';
+import { changesOf, type FiguresTable, type Group, tooHeavy } from '../export/figures/readFigures';
+import type { CharterIntl } from '../i18n';
 import { useSlot } from '../kit/appearance';
 import { Button } from '../kit/Button';
 import { Select, Textarea } from '../kit/controls';
 import { Icon } from '../kit/Icon';
 import { useIntl } from '../kit/IntlProvider';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
-import type { Indicator } from '../model';
+import type { CharterIssue, Indicator } from '../model';
 import { FiguresPreview, previewSentence } from './FiguresPreview';
 import { ReadingProgress } from './ReadingProgress';
 import { readTextFile } from './readTextFile';
@@ -74,12 +75,12 @@ export function TableImport({ about, hint, asOf, most, onTake }: TableImportProp
     const file = box.files?.[0];
     const turn = ++uploads.current;
     if (!file) return;
-    const outcome = await readUpload(file, intl.code);
+    const outcome = await readUpload(file, intl);
     // The same file may be chosen again once it was corrected; of two uploads the later one counts.
     box.value = '';
     if (turn !== uploads.current) return;
     if ('text' in outcome) show(outcome.text, file.name);
-    else setFileError(intl.issue({ code: outcome.error, path: '', params: outcome.params }));
+    else setFileError(intl.issue(outcome.issue));
   };
   const take = (taken: ReadTable) => {
     before.current = '';
@@ -186,17 +187,15 @@ export function TableImport({ about, hint, asOf, most, onTake }: TableImportProp
 
 type ReadTable = Extract<FiguresTable, { ok: true }>;
 
-type Upload =
-  | { readonly text: string }
-  | { readonly error: string; readonly params?: Readonly<Record<string, string>> };
+type Upload = { readonly text: string } | { readonly issue: Pick<CharterIssue, 'code' | 'path' | 'params'> };
 
-async function readUpload(file: File, language: string): Promise<Upload> {
-  if (file.size > MOST_BYTES)
-    return { error: 'csv.too-large', params: { max: `${MOST_BYTES / 1024 / 1024} MB` } };
+async function readUpload(file: File, intl: CharterIntl): Promise<Upload> {
+  const heavy = tooHeavy(file.size, intl);
+  if (heavy) return heavy;
   try {
-    return { text: await readTextFile(file, language) };
+    return { text: await readTextFile(file, intl.code) };
   } catch {
-    return { error: 'csv.unreadable' };
+    return { issue: { code: 'csv.unreadable', path: '' } };
   }
 }
 

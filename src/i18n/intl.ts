@@ -18,6 +18,9 @@ export interface IntlOptions {
   readonly timeZone?: string;
 }
 
+/** A message that joins two texts. */
+export type Joint = 'common.series' | 'common.clauses' | 'common.pair';
+
 /** Words and formats of one language; plain functions, safe on a server. */
 export interface CharterIntl {
   readonly code: string;
@@ -43,8 +46,8 @@ export interface CharterIntl {
   period(period: string, style?: 'long' | 'short'): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
-  /** "A, B, C", without what is empty or false. */
-  series(items: readonly (string | false | undefined)[]): string;
+  /** "A, B, C", without what is empty or false; with another joint "A; B; C" or "Name: text". */
+  series(items: readonly (string | false | undefined)[], joint?: Joint): string;
   /** The name of an indicator: its own label, the catalogue's name, or its metric id. */
   indicatorName(indicator: Indicator): string;
   /** A figure with its unit, as one text and as number and unit apart. */
@@ -91,7 +94,8 @@ export function createIntl({ locale, messages, terms, timeZone = 'UTC' }: IntlOp
     time: (instant) => dateFormat(code, { hour: '2-digit', minute: '2-digit', timeZone }).format(instant),
     period: (period, style) => formatPeriod(code, period, t, style),
     list: (items) => formatList(code, items),
-    series: (items) => items.filter(Boolean).join(t('common.series', { before: '', next: '' })),
+    series: (items, joint = 'common.series') =>
+      items.filter(Boolean).join(t(joint, { before: '', next: '' })),
     indicatorName: ({ label, metricId = '' }) =>
       plainText(label, code) || find(`metric.${metricId}`) || metricId,
     value: (unit, value) => formatValue(code, unit, value, t),

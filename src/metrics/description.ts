@@ -36,7 +36,9 @@ export function description(chart: DescribedChart, intl: CharterIntl): Descripti
   const each = (sentences: (indicator: Indicator, options: DescribedChart, intl: CharterIntl) => string[]) =>
     indicators.flatMap((indicator) => {
       const text = sentences(indicator, chart, intl).join(' ');
-      return text ? [indicators.length > 1 ? `${nameOf(indicator, intl)}: ${text}` : text] : [];
+      return text
+        ? [intl.series([indicators.length > 1 && nameOf(indicator, intl), text], 'common.pair')]
+        : [];
     });
   const levels = [
     { level: 'what', paragraphs: whatSentences(chart, intl) },
@@ -94,7 +96,7 @@ function judgements({ indicators, link, annotations = [] }: DescribedChart, intl
   const written = [
     ...(rationale ? [intl.t('description.reason', { text: rationale })] : []),
     ...(link?.belief && because
-      ? [intl.t('description.belief', { belief: intl.label('belief', link.belief), text: because })]
+      ? [intl.t('description.belief', { belief: intl.label('belief', link.belief), next: because })]
       : []),
     ...[...events].map(({ at = '', text }) =>
       intl.t('description.note', { period: intl.date(at), text: intl.text(text) }),

@@ -63,7 +63,7 @@ export function readingOf(
     target && limits && state === 'complete' && distanceText(indicator, value ?? 0, limits, intl),
     ...more,
   ];
-  return `${intl.period(period)}: ${intl.series(facts)}`;
+  return intl.series([intl.period(period), intl.series(facts)], 'common.pair');
 }
 
 function distanceText(indicator: Indicator, value: number, { low, high }: Limits, intl: CharterIntl): string {

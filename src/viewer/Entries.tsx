@@ -36,7 +36,11 @@ export function Entries({ page, look, entries }: { page: Page; look: string; ent
                 </p>
               )}
             </Each>
-            <FactList page={page} facts={facts} />
+            <FactList
+              page={page}
+              facts={facts}
+              mark={look === 'services' ? page.words.intl.t('common.pair', { before: '', next: '' }) : ''}
+            />
           </li>
         )}
       </Each>

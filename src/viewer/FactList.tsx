@@ -3,23 +3,31 @@ import { Each } from './Each';
 import { Line } from './Line';
 import type { Page } from './Page';
 
+export interface FactListProps {
+  page: Page;
+  facts: readonly Fact[];
+  /** What tells label and text apart where they run on. */
+  mark?: string;
+}
+
 /** Labels with what stands beside them; nothing when there are none. */
-export function FactList({ page, facts }: { page: Page; facts: readonly Fact[] }) {
-  if (facts.length === 0) return null;
+export function FactList({ page, facts, mark = '' }: FactListProps) {
   return (
-    <dl {...page.slot('viewer-facts')}>
-      <Each items={facts}>
-        {([label, text]) => (
-          <div>
-            <dt>
-              <Line page={page} text={label} />
-            </dt>
-            <dd>
-              <Line page={page} text={text} />
-            </dd>
-          </div>
-        )}
-      </Each>
-    </dl>
+    facts.length > 0 && (
+      <dl {...page.slot('viewer-facts')}>
+        <Each items={facts}>
+          {([label, text]) => (
+            <div>
+              <dt>
+                <Line page={page} text={label + mark} />
+              </dt>
+              <dd>
+                <Line page={page} text={text} />
+              </dd>
+            </div>
+          )}
+        </Each>
+      </dl>
+    )
   );
 }

@@ -53,7 +53,7 @@ export function pageOf({
     notices: noticesOf(words, inForce),
     idPrefix,
     headingLevel,
-    lang: charter.locale && charter.locale !== intl.code ? charter.locale : undefined,
+    lang: charter.locale === intl.code ? undefined : charter.locale,
   };
 }
 

@@ -64,12 +64,15 @@ export const ElevationAndFocus: StoryObj = {
       </Chapter>
     </Sheet>
   ),
-  play: async () => {
+  play: async ({ globals }) => {
     await userEvent.tab();
     const { outlineWidth, outlineOffset, outlineColor } = getComputedStyle(
       document.activeElement as HTMLElement,
     );
-    await expect([outlineWidth, outlineOffset]).toEqual(['2px', '2px']);
+    await expect([outlineWidth, outlineOffset]).toEqual([
+      globals.theme === 'contrast' ? '3px' : '2px',
+      '2px',
+    ]);
     const sample = document.querySelector('.focus-sample') as HTMLElement;
     await expect(outlineColor).toBe(getComputedStyle(sample).outlineColor);
   },

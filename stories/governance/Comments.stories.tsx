@@ -13,6 +13,7 @@ import { type CommentThread, createMemoryThreadStore, type ThreadStore } from '.
 import { StorageError } from '../../src/storage';
 import { CharterStage, exampleFor, type StageGlobals, wordsOf } from '../support/CharterStage';
 import { directoryFor, MISSION, manyThreads, missionThread, speakersOf } from '../support/commentScenes';
+import { seen } from '../support/seen';
 
 /**
  * Conversations about places of a charter, beside the place or all in one panel. A host keeps them where it likes, with
@@ -257,7 +258,7 @@ export const FailedSend: Story = {
     const area = await box();
     await userEvent.type(area, '1, 2, 3');
     await send();
-    await expect(await page.findByRole('alert')).toHaveTextContent(t('comments.fault.unsent'));
+    await expect(await page.findByRole('alert')).toHaveTextContent(seen(t('comments.fault.unsent')));
     await expect(area).toHaveValue('1, 2, 3');
     await expect(area).toHaveFocus();
   },

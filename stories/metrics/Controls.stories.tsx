@@ -319,7 +319,7 @@ export const BadInput: Story = {
       first: intl.period('2026-09'),
       second: intl.period('2026-Q3'),
     });
-    await expect(await canvas.findByText(overlap)).toBeVisible();
+    await expect(await canvas.findByText(seen(overlap))).toBeVisible();
     await expect(canvas.getByText(seen(intl.t('panel.fault.link-to-itself')))).toBeVisible();
     await expect(canvas.getByText(seen(intl.t('panel.fault.link-to-missing.lagging')))).toBeVisible();
   },

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from '../../src';
+import { ar } from '../../src/i18n/ar';
 import { en } from '../../src/i18n/en';
 import { LagChart, LeadLagChart, ScatterChart } from '../../src/metrics';
 import { exampleCharters } from '../../src/testing';
 
-/** Charts as a host shows them under a strict policy: `?count=30` for many of one kind, `?host=canvas` for a host's own. */
+/** Charts as a host shows them under a strict policy: `?count=30` for many of one kind, `?host=canvas` for a host's own, `?locale=ar`. */
 const options = new URLSearchParams(location.search);
 const { quillmere } = exampleCharters;
 const link = quillmere.links?.[0] ?? { id: 'none' };
@@ -25,12 +26,18 @@ const hosts: Record<string, () => unknown> = {
 };
 const renderChart = hosts[options.get('host') ?? ''] as never;
 const count = Number(options.get('count') ?? 0);
+const locale = options.get('locale') === 'ar' ? ar : en;
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <IntlProvider locale={en}>
-      <div className="ec-root" data-theme={options.get('theme') ?? undefined}>
+    <IntlProvider locale={locale}>
+      <div
+        className="ec-root"
+        lang={locale.code}
+        dir={locale.dir}
+        data-theme={options.get('theme') ?? undefined}
+      >
         {count > 0 ? (
           Array.from({ length: count }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: many times the same

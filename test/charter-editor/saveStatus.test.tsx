@@ -59,6 +59,15 @@ describe('the word for each state', () => {
     expect(say({ kind: 'clean' }, { journal: 'failed' }).note).toBeUndefined();
   });
 
+  it('ends what stands before that note as a sentence', () => {
+    const kept: Partial<SaveFacts> = { isOnDevice: true, journal: 'idle', seconds: 5 };
+    expect(say({ kind: 'blocked', reason: 'quota' }, kept).spoken).toBe('Not saved: storage full.');
+    expect(say({ kind: 'blocked', reason: 'quota' }).spoken).toBe('Not saved: storage full');
+    const retry = say(waiting('timeout'), kept, el);
+    expect(retry.seen).toBe('Δεν αποθηκεύτηκε, νέα προσπάθεια σε 5 δ.');
+    expect(retry.spoken).toMatch(/αυτόματα\.$/);
+  });
+
   it('is spoken without the seconds', () => {
     expect(say(waiting('timeout'), { seconds: 20 }).spoken).not.toMatch(/\d/);
   });

@@ -4,6 +4,7 @@ import { fromMarkdown, toJson, toMarkdown } from '../../src/export';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
 import { type CharterDraft, readPath, writePath } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
 import { fullCharter } from '../helpers/fullCharter';
@@ -171,6 +172,25 @@ describe('a text changed by hand', () => {
     const { edited, issues } = read(print(thalassaia, el), ['- Προσλήψεις', '- Προσλήψεις και αποχωρήσεις']);
     expect(issues).toEqual([]);
     expect(edited).toEqual([expect.stringMatching(/^scope\/out\/.*\/text$/)]);
+  });
+
+  test('in French is taken over from an editor that knows no spaces that do not break', () => {
+    const charter = { ...tavlio, vision: 'À 90\u00a0% tout de suite' };
+    const printed = toMarkdown(charter, { locale: fr, now });
+    expect(printed).toMatch(/\*\*Montant\u00a0:\*\* 18\u202f000\u00a0€/);
+    const [words = '', data = ''] = printed.split(/(?=<!-- enablement-charter)/);
+    const plain = words.replace(/[\u00a0\u202f]/g, ' ');
+    expect(fromMarkdown(plain + data, { locales: [fr] })).toMatchObject({
+      ok: true,
+      charter,
+      edited: [],
+      issues: [],
+    });
+    const row = 'Founders cannot join every deal; win rate halves without them.';
+    expect(plain).toContain(`- **Pourquoi l’entreprise a investi :** ${row}`);
+    const result = fromMarkdown(plain.replaceAll(row, 'Les fondateurs manquent.') + data, { locales: [fr] });
+    expect(result).toMatchObject({ ok: true, edited: ['mission/whyInvested'], issues: [] });
+    expect(result.ok && result.charter.vision).toBe(charter.vision);
   });
 
   test('in a hundred thousand characters is taken over in time', () => {

@@ -3,6 +3,7 @@ import { toMarkdown } from '../../src/export';
 import { escapeMarkdown } from '../../src/export/escape';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
 import { exampleCharters } from '../../src/testing/examples';
 import { fullCharter, textFieldNames } from '../helpers/fullCharter';
 import { hostileTexts } from '../helpers/hostileTexts';
@@ -43,6 +44,23 @@ describe('toMarkdown', () => {
     const markdown = toMarkdown(exampleCharters.thalassaia, { ...options, locale: el });
     expect(markdown).toContain('## Ποιους υποστηρίζουμε');
     expect(markdown).toContain('- **Τι παρέχουμε:** Τέσσερις υπηρεσίες τώρα, μία στη συνέχεια');
+  });
+
+  test('joins names, texts and clauses with the marks of the language', () => {
+    const { indicators = [], services = [] } = exampleCharters.quillmere;
+    const charter = {
+      ...exampleCharters.quillmere,
+      services: services.map((one) => ({ ...one, indicatorIds: indicators.slice(0, 2).map(({ id }) => id) })),
+      attachments: [{ id: 'a', title: 'Plan', url: 'none' }],
+    };
+    const [french, greek] = [fr, el].map((locale) =>
+      toMarkdown(charter, { ...options, locale, data: false }),
+    );
+    expect(french).toContain('- **Montant\u00a0:** 640');
+    expect(french).toContain('- Plan\u00a0: none');
+    expect(french).toMatch(/Mesuré par\u00a0: [^;]+\u202f; /);
+    // A semicolon asks a question in Greek.
+    expect(greek).toMatch(/^Δείκτες: [^;\n]+· [^;\n]+\.$/mu);
   });
 
   test('holds every text of the charter', () => {

@@ -9,10 +9,11 @@ import {
   restoreFigures,
 } from '../../src/export/figures/mergeFigures';
 import { csvRecords } from '../../src/export/figures/parseCsv';
-import { readFigures } from '../../src/export/figures/readFigures';
+import { readFigures, tooHeavy } from '../../src/export/figures/readFigures';
 import { createIntl } from '../../src/i18n';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
 import type { Indicator, Observation } from '../../src/model';
 import { fromDayNumber } from '../../src/model/dates';
 import { exampleCharters } from '../../src/testing/examples';
@@ -132,6 +133,12 @@ describe('reading figures', () => {
     expect(read('2026-10,"1')).toBe('csv.unclosed-quote');
     expect(read('2026-10,1\n'.repeat(100_001))).toBe('csv.too-large');
     expect(read('x'.repeat(10 * 1024 * 1024 + 1))).toBe('csv.too-large');
+    const inFrench = createIntl({ locale: fr });
+    const sizes = [inEnglish, inFrench].map(
+      (intl) => tooHeavy(10 * 1024 * 1024 + 1, intl)?.issue.params?.max,
+    );
+    expect(sizes.map((size) => `${size}`.replace(/\s/, ' '))).toEqual(['10 MB', '10 Mo']);
+    expect(tooHeavy(10 * 1024 * 1024, inFrench)).toBeUndefined();
   });
 
   it('starts a series with whatever length of period comes first', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createIntl } from '../../src/i18n';
+import { ar } from '../../src/i18n/ar';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
+import { es } from '../../src/i18n/es';
+import { fr } from '../../src/i18n/fr';
+import { parseNumber } from '../../src/i18n/parseNumber';
 
 const english = createIntl({ locale: en });
 const greek = createIntl({ locale: el });
@@ -19,6 +23,28 @@ describe('words', () => {
     expect(intl.t('common.close', { n: 12_345, who: '{$charter} {n} $& $1' })).toBe(
       '12,345 of {$charter} {n} $& $1 for charter',
     );
+  });
+
+  it('puts a name before its text as the language does, and either alone where the other is empty', () => {
+    const pair = (intl: typeof english, ...words: string[]) => intl.series(words, 'common.pair');
+    expect(pair(english, 'Owner', 'Ann')).toBe('Owner: Ann');
+    expect(pair(createIntl({ locale: fr }), 'Responsable', 'Ann')).toBe('Responsable\u00a0: Ann');
+    expect([pair(english, '', 'Ann'), pair(english, 'Owner', '')]).toEqual(['Ann', 'Owner']);
+  });
+
+  it('takes a region as another code with the same words', () => {
+    const [spain, mexico] = ['es', 'es-MX'].map((code) => createIntl({ locale: { ...es, code } }));
+    expect([spain?.number(12_345.6), mexico?.number(12_345.6)]).toEqual(['12.345,6', '12,345.6']);
+    expect(parseNumber('1,234.5', 'es-MX')).toEqual({ ok: true, value: 1234.5 });
+    expect(parseNumber('1,234.5', 'es').ok).toBe(false);
+    expect(mexico?.t('common.close')).toBe(spain?.t('common.close'));
+    expect(mexico?.text({ en: 'Hello', es: 'Hola' })).toBe('Hola');
+    const british = createIntl({ locale: { ...en, code: 'en-GB' } });
+    expect([english.date('2026-11-23'), british.date('2026-11-23')]).toEqual([
+      'November 23, 2026',
+      '23 November 2026',
+    ]);
+    expect(createIntl({ locale: { ...ar, code: 'ar-EG' } }).number(12)).toBe('١٢');
   });
 
   it('leaves a placeholder without a value to be seen', () => {

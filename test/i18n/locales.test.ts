@@ -84,6 +84,11 @@ describe.each(Object.entries(locales))('the words of %s', (code, locale) => {
     expect(breaking(locale, (text) => /["`]| {2}|\.\.\.|\w'/.test(text))).toEqual([]);
   });
 
+  it('name a button by what is seen on it, for those who speak to it', () => {
+    const intl = createIntl({ locale });
+    expect(intl.t('guidance.findings.go-to', { place: '1' })).toContain(intl.t('guidance.findings.go'));
+  });
+
   it('tell the choices of one vocabulary apart', () => {
     for (const key of Object.keys(vocabularies) as VocabularyKey[]) {
       const intl = createIntl({ locale });

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { finding } from '../../src/export/words/finding';
 import { createIntl } from '../../src/i18n';
+import { de } from '../../src/i18n/de';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
 import { IntlProvider } from '../../src/kit/IntlProvider';
@@ -35,6 +36,14 @@ describe('the finding', () => {
     expect(finding(exampleCharters.thalassaia, { asOf }, createIntl({ locale: el }))).toBe(
       'Και οι έξι δείκτες είναι σε καλή πορεία',
     );
+  });
+});
+
+describe('a lane', () => {
+  it('has its indicators under a name of several, where the language tells one from several', () => {
+    render(<MetricsPanelRoot charter={exampleCharters.quillmere} now={asOf} locale={de} />);
+    expect(screen.getByRole('heading', { name: 'Frühindikatoren' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Spätindikatoren' })).toBeTruthy();
   });
 });
 

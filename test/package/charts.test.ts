@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createIntl, type Locale } from '../../src/i18n';
+import { ar } from '../../src/i18n/ar';
+import { en } from '../../src/i18n/en';
 import { serveStatic } from '../browser/serveStatic.mjs';
 import { openBrowser, type Visitor } from './openBrowser';
 
@@ -48,15 +51,31 @@ async function open(query: string, drawn = '[data-charter-part="plot"] svg') {
 }
 
 /** Saves the picture of a chart and gives the file with its name. */
-async function save(page: Page, chart: number, format: 'SVG' | 'PNG') {
+async function save(page: Page, chart: number, format: 'SVG' | 'PNG', locale: Locale = en) {
+  const { t } = createIntl({ locale });
   const figure = page.locator('figure').nth(chart);
-  const button = figure.getByRole('button', { name: 'Save picture' });
+  const button = figure.getByRole('button', { name: t('picture.save') });
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    figure.getByRole('button', { name: `As ${format}` }).click(),
+    figure.getByRole('button', { name: t(`picture.${format === 'SVG' ? 'svg' : 'png'}`) }).click(),
   ]);
   return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+}
+
+/** Where the words of a drawing stand, letter by letter from the left: letters of both directions have an order. */
+function placesOf(drawing: Element) {
+  return [...drawing.querySelectorAll<SVGTextContentElement>('text, tspan')]
+    .filter((one) => one.children.length === 0 && one.textContent?.trim() && one.getNumberOfChars() > 0)
+    .map((one) => {
+      const { left, width } = one.getBoundingClientRect();
+      const letters = [...(one.textContent ?? '')].map(
+        (letter, at) => [letter, one.getExtentOfChar(at).x] as const,
+      );
+      const order = letters.toSorted(([, a], [, b]) => a - b).map(([letter]) => letter);
+      // Marks of direction have no width, and so no place.
+      return { text: order.join('').replaceAll('\u200e', '').trim(), left, width };
+    });
 }
 
 describe('a picture', () => {
@@ -126,6 +145,34 @@ describe('a picture', () => {
       .evaluate((box) => box.clientWidth);
     expect(pixels.width).toBeGreaterThanOrEqual(2 * width);
     expect(complaints()).toEqual([]);
+  });
+
+  test.each([
+    ['en', en],
+    ['ar', ar],
+  ])('has its words where the drawing has them, in %s', async (code, locale) => {
+    const { page } = await open(`locale=${code}`);
+    const { file } = await save(page, 0, 'SVG', locale);
+    const shown = await page
+      .locator('figure')
+      .first()
+      .locator('[data-charter-part="plot"]')
+      .evaluate(placesOf);
+    const { page: reader } = await browser!.visit('about:blank');
+    await reader.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
+      document.body.append(document.importNode(parsed.documentElement, true));
+    }, file.toString());
+    const saved = await reader.locator('body > svg').evaluate(placesOf);
+    expect(shown.length).toBeGreaterThan(8);
+    // Above the drawing stand its name and legend, and around it is the edge.
+    const own = saved.slice(-shown.length);
+    expect(own.map(({ text }) => text)).toEqual(shown.map(({ text }) => text));
+    const edge = (own[0]?.left ?? 0) - (shown[0]?.left ?? 0);
+    for (const [at, { text, left, width }] of own.entries()) {
+      expect(Math.abs(left - edge - (shown[at]?.left ?? 0)), text).toBeLessThan(1);
+      expect(Math.abs(width - (shown[at]?.width ?? 0)), text).toBeLessThan(1);
+    }
   });
 
   test('is not offered of a drawing by the host that is no SVG', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { el } from '../../src/i18n/el';
 import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
 import { type CharterDraft, partKeys, SCHEMA_VERSION } from '../../src/model';
 import { exampleCharters } from '../../src/testing/examples';
 import { NEWEST_SCHEMA } from '../../src/viewer/notices';
@@ -88,6 +89,19 @@ describe('the document', () => {
       }),
     );
     for (const id of ['frozen', 'guild', 'legendary', 'astronauts']) expect(text).toContain(id);
+  });
+});
+
+describe('the facts of a service', () => {
+  const labels = (locale: typeof en | typeof fr) =>
+    [...render(quillmere, { locale: locale as typeof en }).matchAll(/<dt>([^<]+)<\/dt>/g)].map(
+      ([, label = '']) => label,
+    );
+
+  test('run on behind the colon of the language; facts in columns have none', () => {
+    expect(labels(en)).toContain('Platforms used: ');
+    expect(labels(fr)).toContain('Plateformes utilisées\u00a0: ');
+    expect(labels(en)).toContain('Funding model');
   });
 });
 

@@ -58,6 +58,13 @@ const onePage = (of: CharterDraft, locale: Locale = en) =>
   renderToStaticMarkup(createElement(CharterOnePage, { charter: of, now, locale }));
 
 describe('the view of one role', () => {
+  test('has its facts in columns, where no colon parts label and text', () => {
+    const html = role('account-executives', en, exampleCharters.quillmere);
+    const labels = [...html.matchAll(/<dt>([^<]+)<\/dt>/g)].map(([, label]) => label);
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels.filter((label) => /:\s*$/.test(label ?? ''))).toEqual([]);
+  });
+
   test('shows what is done for it and for everybody, promises both ways, what measures it and what is left out', () => {
     const text = textOf(role('ae'));
     for (const shown of [

@@ -44,9 +44,15 @@ export interface ReadOptions {
   readonly asOf?: string | undefined;
 }
 
-/** What a table may weigh: a hundred bytes for each row. */
-export const MOST_BYTES = 10 * 1024 * 1024;
+/** What a table may weigh, in megabytes: a hundred bytes for each row. */
+const MOST_MEGABYTES = 10;
 const MOST_ROWS = 100_000;
+
+/** Refuses a table by its size in bytes, before it is read. */
+export function tooHeavy(size: number, intl: CharterIntl): Refusal | undefined {
+  if (size <= MOST_MEGABYTES * 1024 * 1024) return undefined;
+  return refuse('csv.too-large', { max: intl.number(MOST_MEGABYTES, { style: 'unit', unit: 'megabyte' }) });
+}
 
 /**
  * Reads figures from pasted or uploaded text: columns period and value, or numerator and denominator, and optionally
@@ -61,7 +67,8 @@ export function readFigures(text: string, options: ReadOptions): FiguresTable {
 
 /** Reads as `readFigures` does, a row at a time, and gives the share of the text that is read, 0-1. */
 export function* figuresSteps(text: string, options: ReadOptions): Generator<number, FiguresTable> {
-  if (text.length > MOST_BYTES) return refuse('csv.too-large', { max: `${MOST_BYTES / 1024 / 1024} MB` });
+  const heavy = tooHeavy(text.length, options.intl);
+  if (heavy) return heavy;
   const records = csvRecords(text);
   let table: ReturnType<typeof tableReader> | undefined;
   let share = 0;

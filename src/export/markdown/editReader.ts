@@ -1,7 +1,7 @@
 import type { CharterIssue } from '../../model';
 import { warning } from '../../model/issue';
 import type { MarkdownLine } from './markdownLines';
-import { type Piece, type PrintedField, readPlaces } from './placeholders';
+import { type Piece, type PrintedField, readPlaces, spaced } from './placeholders';
 
 /** What somebody wrote in place of a text: for some of its paragraphs, or for all of it. */
 export interface TextEdit {
@@ -36,7 +36,7 @@ export function editReader(fields: readonly PrintedField[]) {
     issues.push(warning(`markdown.${kind}`, '', { line, text: shortened(texts.join(' | ')) }));
   const put = (piece: Extract<Piece, { field: number }>, text: string, old: string, line: MarkdownLine) => {
     const field = fields[piece.field];
-    if (!field || text === old) return;
+    if (!field || spaced(text) === spaced(old)) return;
     const whole = piece.part === undefined ? field.parts.join(' ') : field.parts[piece.part];
     // A name in the middle of a sentence begins small: there it is only mentioned.
     if (old !== whole) mentions.push({ field: piece.field, text, line });

@@ -52,7 +52,10 @@ function writeBlock(words: CharterWords, block: PlainBlock): string {
         .join('\n');
     case 'facts':
       return block.facts
-        .map(([label, text]) => `- **${escapeMarkdown(label)}:** ${escapeMarkdown(text)}`)
+        .map(([label, text]) => {
+          const name = words.intl.t('common.pair', { before: label, next: '' }).trimEnd();
+          return `- **${escapeMarkdown(name)}** ${escapeMarkdown(text)}`;
+        })
         .join('\n');
     case 'table':
       return table(words, block.table);

@@ -93,20 +93,26 @@ export function piecesOf(line: string): Piece[] {
   return pieces;
 }
 
+/** A text of the same length in which spaces that do not break are spaces: an editor may have put the one for the other. */
+export function spaced(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
 /** What stands in the places of a line, in order; undefined when its words are not those of the pieces. */
 export function readPlaces(pieces: readonly Piece[], line: string): string[] | undefined {
   const found: string[] = [];
+  const plain = spaced(line);
   let at = 0;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
     if ('words' in piece) {
-      if (!line.startsWith(piece.words, at)) return undefined;
+      if (!plain.startsWith(spaced(piece.words), at)) return undefined;
       at += piece.words.length;
       continue;
     }
     const next = pieces[index + 1];
-    const words = next && 'words' in next ? next.words : '';
-    const end = endOfPlace(line, at, words, index + 2 >= pieces.length);
+    const words = next && 'words' in next ? spaced(next.words) : '';
+    const end = endOfPlace(plain, at, words, index + 2 >= pieces.length);
     if (end === undefined) return undefined;
     found.push(line.slice(at, end.of).trim());
     at = end.after;

@@ -4,7 +4,7 @@ import { alignLines, type Hunk } from './alignLines';
 import { type Edits, editReader } from './editReader';
 import { markdownBody } from './markdownBody';
 import { type MarkdownLine, markdownLines } from './markdownLines';
-import { type Piece, piecesOf, placeTexts, readPlaces } from './placeholders';
+import { type Piece, piecesOf, placeTexts, readPlaces, spaced } from './placeholders';
 
 /** How far below its place a line is looked for. */
 const LOOK_AHEAD = 50;
@@ -40,7 +40,7 @@ export interface Printing {
   readonly now: string;
 }
 
-const keyOf = ({ shape, texts }: MarkdownLine) => [shape, ...texts].join('\n');
+const keyOf = ({ shape, texts }: MarkdownLine) => spaced([shape, ...texts].join('\n'));
 
 interface Reading {
   readonly printed: readonly MarkdownLine[];

@@ -16,7 +16,7 @@ export function appendixSections(words: CharterWords): AppendixSection[] {
   const glossary = listTable(words, 'glossary', charter.glossary, { term: 'text', meaning: 'text' });
   const links = (charter.attachments ?? []).map(({ title, url }) => {
     const href = safeUrl(url);
-    const shown = [user(title), href ? '' : user(url)].filter(Boolean).join(': ');
+    const shown = intl.series([user(title), !href && user(url)], 'common.pair');
     return { text: shown || user(url) || intl.t('common.unnamed'), href };
   });
   const sections: AppendixSection[] = [

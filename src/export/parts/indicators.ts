@@ -145,7 +145,8 @@ function linkEntry(words: CharterWords, link: IndicatorLink): Entry {
     lines: [
       reason && words.intl.t('viewer.link.because', { reason }),
       alternatives && words.intl.t('viewer.link.alternatives', { alternatives }),
-      belief && `${words.intl.t('field.links.beliefReason')}: ${endSentence(belief)}`,
+      belief &&
+        words.intl.series([words.intl.t('field.links.beliefReason'), endSentence(belief)], 'common.pair'),
     ].filter(Boolean),
   };
 }

@@ -65,7 +65,10 @@ export function serviceEntry(words: CharterWords, service: Service): Entry {
 function serviceMeasures(words: CharterWords, { indicatorIds = [] }: Service): string {
   const items = indicatorIds.map((id) => nounInSentence(words.nameNow(id), words.intl.code));
   if (items.length === 0) return '';
-  return words.intl.t('viewer.service.measured', { count: items.length, indicators: items.join('; ') });
+  return words.intl.t('viewer.service.measured', {
+    count: items.length,
+    indicators: words.intl.series(items, 'common.clauses'),
+  });
 }
 
 /** From the state that most needs a look to the best. */

@@ -20,6 +20,8 @@ export const common = {
   'common.load-failed': 'تعذّر التحميل. تحقق من الاتصال ثم افتح الصفحة من جديد.',
   'common.unnamed': 'بلا اسم',
   'common.series': '{before}، {next}',
+  'common.clauses': '{before}؛ {next}',
+  'common.pair': '{before}: {next}',
   'common.and-more': {
     zero: 'و{count} غيرها',
     one: 'و{count} غيرها',

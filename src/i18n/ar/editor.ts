@@ -29,6 +29,8 @@ export const editor = {
   'services.custom': 'خدمة خاصة بكم',
   'services.details': 'تفاصيل الخدمة',
   'services.balance': 'من يستفيد',
+  'indicators.leading': 'المؤشرات الرائدة',
+  'indicators.lagging': 'المؤشرات اللاحقة',
   'indicators.catalogue.leading': 'إضافة مؤشر رائد',
   'indicators.catalogue.lagging': 'إضافة مؤشر لاحق',
   'indicators.custom': 'مؤشر خاص بكم',

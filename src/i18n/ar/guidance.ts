@@ -65,7 +65,7 @@ export const guidance = {
   'guidance.findings.severity.warning': 'يستحق نظرة',
   'guidance.findings.severity.info': 'تلميح',
   'guidance.findings.go': 'الانتقال إليه',
-  'guidance.findings.go-to': 'الانتقال إلى: {place}',
+  'guidance.findings.go-to': 'الانتقال إليه: {place}',
 
   'guidance.balance.empty': 'لم يُذكر بعد في أي خدمة أو مؤشر من المستفيد.',
   'guidance.balance.even': 'المشترون ومندوبو المبيعات والموظفون يستفيدون جميعًا.',

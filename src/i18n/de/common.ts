@@ -21,5 +21,7 @@ export const common = {
     'Der Inhalt konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie die Seite erneut.',
   'common.unnamed': 'Ohne Namen',
   'common.series': '{before}, {next}',
+  'common.clauses': '{before}; {next}',
+  'common.pair': '{before}: {next}',
   'common.and-more': { one: 'und {count} weitere', other: 'und {count} weitere' },
 } satisfies Record<keyof typeof source, Message>;

@@ -30,6 +30,8 @@ export const editor = {
   'services.custom': 'Eigene Leistung',
   'services.details': 'Einzelheiten der Leistung',
   'services.balance': 'Wem es nützt',
+  'indicators.leading': 'Frühindikatoren',
+  'indicators.lagging': 'Spätindikatoren',
   'indicators.catalogue.leading': 'Frühindikator hinzufügen',
   'indicators.catalogue.lagging': 'Spätindikator hinzufügen',
   'indicators.custom': 'Eigener Indikator',

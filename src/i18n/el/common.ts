@@ -20,5 +20,7 @@ export const common = {
   'common.load-failed': 'Δεν ήταν δυνατή η φόρτωση. Ελέγξτε τη σύνδεση και ανοίξτε ξανά τη σελίδα.',
   'common.unnamed': 'Χωρίς όνομα',
   'common.series': '{before}, {next}',
+  'common.clauses': '{before}· {next}',
+  'common.pair': '{before}: {next}',
   'common.and-more': { one: 'και {count} ακόμη', other: 'και {count} ακόμη' },
 } satisfies Record<keyof typeof source, Message>;

@@ -30,6 +30,8 @@ export const editor = {
   'services.custom': 'Δική σας υπηρεσία',
   'services.details': 'Στοιχεία της υπηρεσίας',
   'services.balance': 'Ποιος ωφελείται',
+  'indicators.leading': 'Πρόδρομοι δείκτες',
+  'indicators.lagging': 'Δείκτες υστέρησης',
   'indicators.catalogue.leading': 'Προσθήκη πρόδρομου δείκτη',
   'indicators.catalogue.lagging': 'Προσθήκη δείκτη υστέρησης',
   'indicators.custom': 'Δικός σας δείκτης',

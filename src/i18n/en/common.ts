@@ -17,5 +17,7 @@ export const common = {
   'common.load-failed': 'This could not be loaded. Check the connection and open the page again.',
   'common.unnamed': 'Unnamed',
   'common.series': '{before}, {next}',
+  'common.clauses': '{before}; {next}',
+  'common.pair': '{before}: {next}',
   'common.and-more': { one: 'and {count} more', other: 'and {count} more' },
 } as const;

@@ -26,6 +26,8 @@ export const editor = {
   'services.custom': 'A service of your own',
   'services.details': 'Details of the service',
   'services.balance': 'Who benefits',
+  'indicators.leading': 'Leading',
+  'indicators.lagging': 'Lagging',
   'indicators.catalogue.leading': 'Add a leading indicator',
   'indicators.catalogue.lagging': 'Add a lagging indicator',
   'indicators.custom': 'An indicator of your own',

@@ -20,5 +20,7 @@ export const common = {
   'common.load-failed': 'No se pudo cargar. Compruebe la conexión y vuelva a abrir la página.',
   'common.unnamed': 'Sin nombre',
   'common.series': '{before}, {next}',
+  'common.clauses': '{before}; {next}',
+  'common.pair': '{before}: {next}',
   'common.and-more': { one: 'y {count} más', other: 'y {count} más' },
 } satisfies Record<keyof typeof source, Message>;

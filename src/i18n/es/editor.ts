@@ -29,6 +29,8 @@ export const editor = {
   'services.custom': 'Un servicio propio',
   'services.details': 'Detalles del servicio',
   'services.balance': 'Quién se beneficia',
+  'indicators.leading': 'Indicadores adelantados',
+  'indicators.lagging': 'Indicadores de resultado',
   'indicators.catalogue.leading': 'Añadir un indicador adelantado',
   'indicators.catalogue.lagging': 'Añadir un indicador de resultado',
   'indicators.custom': 'Un indicador propio',

@@ -42,7 +42,7 @@ export const guidance = {
   'guidance.findings.severity.warning': 'Merece un vistazo',
   'guidance.findings.severity.info': 'Sugerencia',
   'guidance.findings.go': 'Ir allí',
-  'guidance.findings.go-to': 'Ir a: {place}',
+  'guidance.findings.go-to': 'Ir allí: {place}',
 
   'guidance.balance.empty': 'Ningún servicio ni indicador dice aún quién sale ganando.',
   'guidance.balance.even': 'Ganan compradores, vendedores y empleados.',

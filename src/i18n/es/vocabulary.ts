@@ -203,8 +203,8 @@ export const vocabulary = {
   'vocabulary.signatureState.declined': 'Denegada',
   'vocabulary.signatureState.void': 'Anulada por una versión nueva',
 
-  'vocabulary.indicatorKind.leading': 'Adelantado',
-  'vocabulary.indicatorKind.lagging': 'De resultado',
+  'vocabulary.indicatorKind.leading': 'Indicador adelantado',
+  'vocabulary.indicatorKind.lagging': 'Indicador de resultado',
 
   'vocabulary.unit.percent': 'Porcentaje',
   'vocabulary.unit.days': 'Días',

@@ -20,5 +20,7 @@ export const common = {
   'common.load-failed': 'Le chargement a échoué. Vérifiez la connexion et rouvrez la page.',
   'common.unnamed': 'Sans nom',
   'common.series': '{before}, {next}',
+  'common.clauses': '{before} ; {next}',
+  'common.pair': '{before} : {next}',
   'common.and-more': { one: 'et {count} de plus', other: 'et {count} de plus' },
 } satisfies Record<keyof typeof source, Message>;

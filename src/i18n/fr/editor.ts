@@ -30,6 +30,8 @@ export const editor = {
   'services.custom': 'Votre propre service',
   'services.details': 'Détails du service',
   'services.balance': 'À qui cela profite',
+  'indicators.leading': 'Indicateurs avancés',
+  'indicators.lagging': 'Indicateurs de résultat',
   'indicators.catalogue.leading': 'Ajouter un indicateur avancé',
   'indicators.catalogue.lagging': 'Ajouter un indicateur de résultat',
   'indicators.custom': 'Votre propre indicateur',

@@ -71,26 +71,32 @@ function pathMark(d: string, style: CSSStyleDeclaration, matrix: Matrix, element
 function textMark(element: SVGTextContentElement, style: CSSStyleDeclaration, matrix: Matrix): TextMark[] {
   const text = element.textContent?.trim() ?? '';
   if (!text || element.children.length > 0 || element.getNumberOfChars() === 0) return [];
-  const [from, to] = [
-    element.getStartPositionOfChar(0),
-    element.getEndPositionOfChar(element.getNumberOfChars() - 1),
-  ];
-  const anchor = style.textAnchor === 'middle' || style.textAnchor === 'end' ? style.textAnchor : 'start';
+  const { x, width } = element.getBBox();
+  const direction =
+    style.unicodeBidi === 'plaintext' ? directionOf(text) : (style.direction as 'ltr' | 'rtl');
+  // The side that stays when another font makes the text wider; the picture counts it in the direction of the text.
+  const isMiddle = style.textAnchor === 'middle';
+  const isLeft = (style.textAnchor === 'end') === (style.direction === 'rtl');
   return [
     {
       kind: 'text',
       matrix,
       text,
-      x: anchor === 'start' ? from.x : anchor === 'end' ? to.x : (from.x + to.x) / 2,
-      y: from.y,
-      anchor,
-      direction: 'ltr',
+      x: isMiddle ? x + width / 2 : isLeft ? x : x + width,
+      y: element.getStartPositionOfChar(0).y,
+      anchor: isMiddle ? 'middle' : isLeft === (direction === 'ltr') ? 'start' : 'end',
+      direction,
       ...paintOf(style, element),
       family: style.fontFamily,
       size: Number.parseFloat(style.fontSize),
       weight: style.fontWeight,
     },
   ];
+}
+
+/** The direction of a text by its first letter, as `unicode-bidi: plaintext` has it. */
+function directionOf(text: string): 'ltr' | 'rtl' {
+  return /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u.test(text) ? 'rtl' : 'ltr';
 }
 
 /** Any shape as a path; undefined of what is no shape. */

@@ -70,7 +70,7 @@ export function SourceState({ indicator, named }: SourcePartProps) {
           }}
         >
           {intl.t('source.retry')}
-          <VisuallyHidden>: {name}</VisuallyHidden>
+          <VisuallyHidden>{intl.t('common.pair', { before: '', next: name })}</VisuallyHidden>
         </Button>
       )}
     </p>

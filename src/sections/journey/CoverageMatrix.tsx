@@ -55,7 +55,10 @@ export const CoverageMatrix = /* @__PURE__ */ part<HTMLElement, PartProps<'secti
                         slotName="choice-box"
                         type="checkbox"
                         disabled={readOnly}
-                        aria-label={`${itemName('services', service, intl)}: ${itemName('buyerJourney', stage, intl)}`}
+                        aria-label={intl.series(
+                          [itemName('services', service, intl), itemName('buyerJourney', stage, intl)],
+                          'common.pair',
+                        )}
                         checked={service.buyerStages?.includes(stage.id) ?? false}
                         onChange={() => toggle(service, stage.id)}
                       />
