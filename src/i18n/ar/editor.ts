@@ -34,8 +34,6 @@ export const editor = {
   'indicators.catalogue.leading': 'إضافة مؤشر رائد',
   'indicators.catalogue.lagging': 'إضافة مؤشر لاحق',
   'indicators.custom': 'مؤشر خاص بكم',
-  'indicators.leading': 'المؤشرات الرائدة',
-  'indicators.lagging': 'المؤشرات اللاحقة',
   'indicators.details': 'تفاصيل المؤشر',
   'audiences.catalogue': 'إضافة دور',
   'audiences.custom': 'دور خاص بكم',

@@ -35,8 +35,6 @@ export const editor = {
   'indicators.catalogue.leading': 'Frühindikator hinzufügen',
   'indicators.catalogue.lagging': 'Spätindikator hinzufügen',
   'indicators.custom': 'Eigener Indikator',
-  'indicators.leading': 'Frühindikatoren',
-  'indicators.lagging': 'Spätindikatoren',
   'indicators.details': 'Einzelheiten des Indikators',
   'audiences.catalogue': 'Rolle hinzufügen',
   'audiences.custom': 'Eigene Rolle',

@@ -35,8 +35,6 @@ export const editor = {
   'indicators.catalogue.leading': 'Προσθήκη πρόδρομου δείκτη',
   'indicators.catalogue.lagging': 'Προσθήκη δείκτη υστέρησης',
   'indicators.custom': 'Δικός σας δείκτης',
-  'indicators.leading': 'Πρόδρομοι δείκτες',
-  'indicators.lagging': 'Δείκτες υστέρησης',
   'indicators.details': 'Στοιχεία του δείκτη',
   'audiences.catalogue': 'Προσθήκη ρόλου',
   'audiences.custom': 'Δικός σας ρόλος',

@@ -31,8 +31,6 @@ export const editor = {
   'indicators.catalogue.leading': 'Add a leading indicator',
   'indicators.catalogue.lagging': 'Add a lagging indicator',
   'indicators.custom': 'An indicator of your own',
-  'indicators.leading': 'Leading',
-  'indicators.lagging': 'Lagging',
   'indicators.details': 'Details of the indicator',
   'audiences.catalogue': 'Add a role',
   'audiences.custom': 'A role of your own',

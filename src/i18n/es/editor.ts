@@ -34,8 +34,6 @@ export const editor = {
   'indicators.catalogue.leading': 'Añadir un indicador adelantado',
   'indicators.catalogue.lagging': 'Añadir un indicador de resultado',
   'indicators.custom': 'Un indicador propio',
-  'indicators.leading': 'Indicadores adelantados',
-  'indicators.lagging': 'Indicadores de resultado',
   'indicators.details': 'Detalles del indicador',
   'audiences.catalogue': 'Añadir una función',
   'audiences.custom': 'Una función propia',

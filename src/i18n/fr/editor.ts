@@ -35,8 +35,6 @@ export const editor = {
   'indicators.catalogue.leading': 'Ajouter un indicateur avancé',
   'indicators.catalogue.lagging': 'Ajouter un indicateur de résultat',
   'indicators.custom': 'Votre propre indicateur',
-  'indicators.leading': 'Indicateurs avancés',
-  'indicators.lagging': 'Indicateurs de résultat',
   'indicators.details': 'Détails de l’indicateur',
   'audiences.catalogue': 'Ajouter une fonction',
   'audiences.custom': 'Votre propre fonction',
