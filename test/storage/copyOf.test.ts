@@ -8,7 +8,12 @@ it('copies every value of JSON to its depth, so that the original may be frozen 
   expect(copy).toStrictEqual(original);
   (copy.list[1] as boolean[]).push(false);
   copy.inner.deep.value = 7;
-  expect(original).toStrictEqual({ text: 'á', none: null, list: [1, [true]], inner: { deep: { value: -0 } } });
+  expect(original).toStrictEqual({
+    text: 'á',
+    none: null,
+    list: [1, [true]],
+    inner: { deep: { value: -0 } },
+  });
 });
 
 it('keeps a key that names the prototype a key like any other', () => {
