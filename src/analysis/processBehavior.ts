@@ -68,7 +68,10 @@ export interface ProcessBehavior {
     readonly average: RangeAverage;
     /** Lag-1 autocorrelation of all values. */
     readonly autocorrelation: number;
-    /** Values follow each other more closely than noise does (|r1| > 2/√n): the limits may be too narrow. */
+    /**
+     * Values go with the one before, or against it, more than noise does (|r1| > 2/√n): the limits may be too narrow, or too
+     * wide where the autocorrelation is negative.
+     */
     readonly dependent: boolean;
   };
 }

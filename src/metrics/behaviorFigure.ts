@@ -17,7 +17,7 @@ import { valueAxis } from './charts/niceAxis';
 import type { TrendPoint } from './charts/TrendChart';
 import { endRoom } from './charts/trendAxis';
 import { type DateRange, rowsInRange } from './dateRange';
-import { coefficientText, computedText } from './describedSeries';
+import { computedText, dependenceTexts } from './describedSeries';
 import type { ChartDrawing } from './drawing';
 import { differenceText, readingOf, shortFigure } from './readings';
 import { segmentLines } from './segmentLines';
@@ -166,15 +166,13 @@ function noteOf({ inputs, variation, limits }: IndicatorBehavior, intl: CharterI
 }
 
 function belowOf(behavior: IndicatorBehavior, intl: CharterIntl): string[] {
-  const { assurance, inputs, points, segments } = behavior;
+  const { assurance, points, segments } = behavior;
   const marked = points.some(
     ({ signals, outlier, rangeSignal }) => signals.length > 0 || outlier || rangeSignal,
   );
   return [
     ...(assurance ? [intl.t(`chart.assurance.${assurance}`)] : []),
-    ...(behavior.limits && inputs.dependent
-      ? [intl.t('description.dependent', { r: coefficientText(inputs.autocorrelation, intl) })]
-      : []),
+    ...dependenceTexts(behavior, intl),
     ...(marked ? [intl.t('chart.behavior.marks')] : []),
     ...segments.flatMap(({ from, startedBy }) =>
       startedBy

@@ -1,5 +1,6 @@
 import { describeSeries, type SeriesDescription } from '../analysis/describeSeries';
 import type { IndicatorOptions } from '../analysis/indicatorBehavior';
+import type { ProcessBehavior } from '../analysis/processBehavior';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
 import { pointsText, unitOf } from './sentences';
@@ -51,6 +52,16 @@ export function trendTexts(
 /** A coefficient as text. */
 export function coefficientText(r: number, intl: CharterIntl): string {
   return intl.number(r, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** That figures go with the one before or against it, so that limits which take them for independent may be off; else nothing. */
+export function dependenceTexts(
+  { limits, inputs }: Pick<ProcessBehavior, 'limits' | 'inputs'>,
+  intl: CharterIntl,
+): string[] {
+  if (!limits || !inputs.dependent) return [];
+  const way = inputs.autocorrelation > 0 ? 'dependent' : 'alternating';
+  return [intl.t(`description.${way}`, { r: coefficientText(inputs.autocorrelation, intl) })];
 }
 
 /** The patterns of a signal in words. */

@@ -4,7 +4,7 @@ import type { SeriesRow } from '../analysis/seriesRows';
 import { targetAt } from '../analysis/targetAt';
 import type { CharterIntl } from '../i18n';
 import type { Indicator } from '../model';
-import { coefficientText, computedText, describedSeries, signalTexts, trendTexts } from './describedSeries';
+import { computedText, dependenceTexts, describedSeries, signalTexts, trendTexts } from './describedSeries';
 import { wantedText } from './readings';
 import { figure, nameOf } from './sentences';
 
@@ -82,14 +82,11 @@ export function shapeSentences(indicator: Indicator, options: IndicatorOptions, 
   const facts = describedSeries(indicator, options);
   if (!facts.kind) return [];
   const { run, behavior } = facts;
-  const limited = behavior.limits !== undefined;
   return [
     ...(run && run.length >= RUN ? [intl.t(`description.run.${run.side}`, { count: run.length })] : []),
     ...limitSentences(indicator, behavior, intl),
-    ...(limited ? signalSentences(facts, intl) : []),
-    ...(limited && behavior.inputs.dependent
-      ? [intl.t('description.dependent', { r: coefficientText(behavior.inputs.autocorrelation, intl) })]
-      : []),
+    ...(behavior.limits ? signalSentences(facts, intl) : []),
+    ...dependenceTexts(behavior, intl),
     trendSentence(indicator, facts, intl),
   ];
 }

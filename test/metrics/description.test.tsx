@@ -104,6 +104,12 @@ describe('a description', () => {
     expect(text).toContain('(rules: Wheeler)');
   });
 
+  it('says of figures that swing that limits may be too wide, not too narrow', () => {
+    const [text = ''] = level({ kind: 'behavior', indicators: [indicatorOf('dis')], asOf }, 'shape');
+    expect(text).toMatch(/A high figure is often followed by a low one, .+ \(r -0\.70\), .+ too wide\./);
+    expect(text).not.toContain('too narrow');
+  });
+
   it('without figures says so', () => {
     const levels = description({ kind: 'trend', indicators: [{ id: 'x' }], asOf }, english);
     expect(levels.map((one) => one.level)).toEqual(['what', 'numbers', 'judgement']);

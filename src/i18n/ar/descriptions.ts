@@ -85,6 +85,8 @@ export const descriptions = {
   },
   'description.signals.none': 'لا إشارة إلى تغيّر.',
   'description.dependent': 'كل قيمة تتبع سابقتها عن قرب (r {r})، لذا قد تكون الحدود أضيق مما ينبغي.',
+  'description.alternating':
+    'كثيرًا ما تلي قيمةً مرتفعةً قيمةٌ منخفضة والعكس (r {r})، لذا قد تكون الحدود أوسع مما ينبغي.',
   'description.trend.rising': 'اتجاه صاعد: {slope} {per}، وفترة الثقة 95% من {low} إلى {high}.',
   'description.trend.falling': 'اتجاه هابط: {slope} {per}، وفترة الثقة 95% من {low} إلى {high}.',
   'description.trend.flat': 'لا اتجاه واضحًا: {slope} {per}، وفترة الثقة 95% من {low} إلى {high}.',

@@ -69,6 +69,8 @@ export const descriptions = {
   'description.signals.none': 'Kein Signal einer Veränderung.',
   'description.dependent':
     'Jeder Wert folgt eng dem vorherigen (r {r}), die Grenzen sind daher vielleicht zu eng.',
+  'description.alternating':
+    'Auf einen hohen Wert folgt oft ein niedriger und umgekehrt (r {r}), die Grenzen sind daher vielleicht zu weit.',
   'description.trend.rising': 'Steigender Trend: {slope} {per}, 95-%-Intervall: {low} bis {high}.',
   'description.trend.falling': 'Sinkender Trend: {slope} {per}, 95-%-Intervall: {low} bis {high}.',
   'description.trend.flat': 'Kein klarer Trend: {slope} {per}, 95-%-Intervall: {low} bis {high}.',

@@ -69,6 +69,8 @@ export const descriptions = {
   'description.signals.none': 'Κανένα σήμα μεταβολής.',
   'description.dependent':
     'Κάθε τιμή εξαρτάται από την προηγούμενη (r {r}), άρα τα όρια ίσως είναι πολύ στενά.',
+  'description.alternating':
+    'Μετά από υψηλή τιμή έρχεται συχνά χαμηλή και αντίστροφα (r {r}), άρα τα όρια ίσως είναι πολύ φαρδιά.',
   'description.trend.rising': 'Ανοδική τάση: {slope} {per}, με διάστημα 95% από {low} έως {high}.',
   'description.trend.falling': 'Καθοδική τάση: {slope} {per}, με διάστημα 95% από {low} έως {high}.',
   'description.trend.flat': 'Χωρίς σαφή τάση: {slope} {per}, με διάστημα 95% από {low} έως {high}.',

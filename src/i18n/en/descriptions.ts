@@ -63,6 +63,8 @@ export const descriptions = {
   },
   'description.signals.none': 'No signal of a change.',
   'description.dependent': 'Figures follow the one before closely (r {r}), so the limits may be too narrow.',
+  'description.alternating':
+    'A high figure is often followed by a low one, and the other way round (r {r}), so the limits may be too wide.',
   'description.trend.rising': 'Rising trend: {slope} {per}, with a 95% interval from {low} to {high}.',
   'description.trend.falling': 'Falling trend: {slope} {per}, with a 95% interval from {low} to {high}.',
   'description.trend.flat': 'No clear trend: {slope} {per}, with a 95% interval from {low} to {high}.',

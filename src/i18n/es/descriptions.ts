@@ -69,6 +69,8 @@ export const descriptions = {
   'description.signals.none': 'Ninguna señal de cambio.',
   'description.dependent':
     'Cada dato depende mucho del anterior (r {r}), así que los límites pueden ser demasiado estrechos.',
+  'description.alternating':
+    'A un dato alto le sigue a menudo uno bajo, y al revés (r {r}), así que los límites pueden ser demasiado anchos.',
   'description.trend.rising':
     'Tendencia al alza: {slope} {per}, con un intervalo del 95 % de {low} a {high}.',
   'description.trend.falling':

@@ -70,6 +70,8 @@ export const descriptions = {
   'description.signals.none': 'Aucun signal d’un changement.',
   'description.dependent':
     'Chaque valeur suit de près la précédente (r {r}) : les limites sont peut-être trop étroites.',
+  'description.alternating':
+    'Une valeur haute est souvent suivie d’une basse, et inversement (r {r}) : les limites sont peut-être trop larges.',
   'description.trend.rising':
     'Tendance à la hausse : {slope} {per}, avec un intervalle à 95 % de {low} à {high}.',
   'description.trend.falling':
