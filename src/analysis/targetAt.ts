@@ -65,8 +65,8 @@ export function targetReader(
   const { direction, limits } = indicatorFacts(indicator);
   const spans = spansOf(indicator.targets ?? [], calendar);
   if (spans.length === 0) {
-    const reason = limits ? 'target' : 'no-target';
-    return (period) => ({ ...wanted(limits, direction), reason, inputs: { period, direction } });
+    const held = { ...wanted(limits, direction), reason: limits ? 'target' : 'no-target' } as const;
+    return (period) => ({ ...held, inputs: { period, direction } });
   }
   return (period) => {
     const end = periodBounds(period, calendar)?.end ?? '';

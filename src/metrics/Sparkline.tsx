@@ -1,7 +1,7 @@
 import { indicatorFacts } from '../analysis/indicatorFacts';
 import { type JudgedRow, judgedRows } from '../analysis/judgedRows';
 import type { AsOfOptions } from '../analysis/periodBounds';
-import { targetRows } from '../analysis/targetAt';
+import { targetReader } from '../analysis/targetAt';
 import { useSlot } from '../kit/appearance';
 import type { Indicator } from '../model';
 
@@ -64,14 +64,13 @@ function isNumber(value: number | null | undefined): value is number {
 /** What was wanted in each period: one line, or the two of a band. Where no entry of `targets` holds it is the one target. */
 function wantedOf(indicator: Indicator, rows: readonly JudgedRow[], judging: AsOfOptions): Line[] {
   const goal = indicatorFacts(indicator).limits;
-  const wanted = targetRows(
-    indicator,
-    rows.map(({ period }) => period),
-    judging,
-  );
-  const lines = (['low', 'high'] as const).map((side) =>
-    wanted.map(({ limits = goal }) => (isNumber(limits?.[side]) ? limits[side] : null)),
-  );
+  const targetOf = targetReader(indicator, judging);
+  const lines: [(number | null)[], (number | null)[]] = [[], []];
+  for (const { period } of rows) {
+    const { limits = goal } = targetOf(period);
+    lines[0].push(isNumber(limits?.low) ? limits.low : null);
+    lines[1].push(isNumber(limits?.high) ? limits.high : null);
+  }
   return lines.filter((line) => line.some(isNumber));
 }
 
