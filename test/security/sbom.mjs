@@ -17,7 +17,7 @@ export function makeSbom() {
     maxBuffer: 64 * 1024 * 1024,
   });
   const all = JSON.parse(answer);
-  const component = new Map(all.components.map((one) => [one['bom-ref'], one]));
+  const component = new Map(all.components.map((one) => [one['bom-ref'], required(one)]));
   const edges = new Map(all.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
   const manifests = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
   const ownDependencies = (ref) => {
@@ -42,6 +42,12 @@ export function makeSbom() {
       ...refs.map((ref) => ({ ref, dependsOn: (edges.get(ref) ?? []).filter((next) => reached.has(next)) })),
     ],
   };
+}
+
+/** As an installation has it: npm writes the alias and the use of whoever asked for a package first, a test runner perhaps. */
+function required(one) {
+  const name = decodeURIComponent(/^pkg:npm\/(.+)@/.exec(one.purl)[1]);
+  return { ...one, name, scope: 'required', properties: [] };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
