@@ -8,7 +8,7 @@ export type ListItemsProps = PartProps<
   'ol',
   Record<string, never>,
   {
-    /** Draws one item, which is called so; called, never mounted. */
+    /** Draws one item; gets what the item is called, too. Called, never mounted. */
     children: (item: Item, name: string) => ReactNode;
   }
 >;
